@@ -1,0 +1,95 @@
+"""Pixel grids and windows: where the pixels of a raster lie."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Optional
+
+GeoTransform = tuple[float, float, float, float, float, float]
+Extent = tuple[float, float, float, float]
+
+
+@dataclass(frozen=True)
+class Window:
+    """A rectangle of pixels; it may reach outside its scene (halo, padding).
+
+    Attributes
+    ----------
+    row, col : int
+        First row and column, counted from the scene's upper left pixel; may be negative.
+    rows, cols : int
+        Size in pixels.
+    """
+
+    row: int
+    col: int
+    rows: int
+    cols: int
+
+    def grown(self, halo: int) -> Window:
+        """Return the window with `halo` more pixels on each side."""
+        return Window(
+            self.row - halo, self.col - halo, self.rows + 2 * halo, self.cols + 2 * halo
+        )
+
+    def clipped(self, other: Window) -> Window:
+        """Return the part shared with `other`; its size is 0 where nothing is shared."""
+        row, col = max(self.row, other.row), max(self.col, other.col)
+        rows = min(self.row + self.rows, other.row + other.rows) - row
+        cols = min(self.col + self.cols, other.col + other.cols) - col
+        return Window(row, col, max(rows, 0), max(cols, 0))
+
+    def slices_in(self, outer: Window) -> tuple[slice, slice]:
+        """Return the (row, column) slices of this window within an array that covers `outer`."""
+        row, col = self.row - outer.row, self.col - outer.col
+        return slice(row, row + self.rows), slice(col, col + self.cols)
+
+    @property
+    def pixels(self) -> int:
+        """Number of pixels."""
+        return self.rows * self.cols
+
+
+@dataclass(frozen=True)
+class Grid:
+    """The pixel grid of a raster.
+
+    Attributes
+    ----------
+    rows, cols : int
+        Size in pixels.
+    geotransform : tuple of 6 floats, or None
+        GDAL's affine geotransform in map units; None where the raster has none.
+    crs_wkt : str
+        Coordinate reference system as WKT; empty where unknown.
+    """
+
+    rows: int
+    cols: int
+    geotransform: Optional[GeoTransform] = None
+    crs_wkt: str = ""
+
+    @property
+    def whole(self) -> Window:
+        """The window that covers the grid."""
+        return Window(0, 0, self.rows, self.cols)
+
+    @property
+    def affine(self) -> GeoTransform:
+        """The geotransform, or GDAL's default one (pixel coordinates, rows downward)."""
+        return self.geotransform or (0.0, 1.0, 0.0, 0.0, 0.0, 1.0)
+
+    def cropped(self, window: Window) -> Grid:
+        """Return the grid of `window`, with its origin moved accordingly."""
+        if self.geotransform is None:
+            return Grid(window.rows, window.cols, None, self.crs_wkt)
+        x0, xc, xr, y0, yc, yr = self.geotransform
+        moved = (
+            x0 + window.col * xc + window.row * xr,
+            xc,
+            xr,
+            y0 + window.col * yc + window.row * yr,
+            yc,
+            yr,
+        )
+        return Grid(window.rows, window.cols, moved, self.crs_wkt)

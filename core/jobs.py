@@ -1,0 +1,213 @@
+"""What the plugin and the engine process say to each other.
+
+A *job* says what to do; *events* say how it goes. Both cross the process boundary as one JSON object
+per line (UTF-8). This module needs the standard library only, so the QGIS process can import it.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, field, fields
+from typing import Any, ClassVar, Optional, Union
+
+from .errors import JobError
+from .grid import Extent
+
+PROTOCOL = 1
+
+
+@dataclass(frozen=True)
+class TrainJob:
+    """Train a model on labelled pixels of a scene and save it as a bundle.
+
+    Attributes
+    ----------
+    scene : str
+        Path of the hyperspectral raster (anything GDAL opens).
+    labels : str
+        Path of the training labels: a raster on the scene's grid, or a vector file.
+    prompts : str
+        Name of a shipped prompt set, or path of a prompt set file.
+    output : str
+        Path of the bundle (``.spm``) to write.
+    field : str or None
+        Class field of a vector; None picks the only sensible one.
+    layer : str or None
+        Layer of a vector source with several.
+    encoder : str
+        Text encoder: a known name, or a directory.
+    backbone : str
+        ``"multiscale"`` (default) or ``"vit"``.
+    device : str
+        ``"auto"``, ``"cpu"`` or ``"cuda"``.
+    seed : int
+        Seed of everything random.
+    """
+
+    kind: ClassVar[str] = "train"
+    scene: str
+    labels: str
+    prompts: str
+    output: str
+    field: Optional[str] = None
+    layer: Optional[str] = None
+    encoder: str = "all-MiniLM-L6-v2"
+    backbone: str = "multiscale"
+    device: str = "auto"
+    seed: int = 0
+
+
+@dataclass(frozen=True)
+class ClassifyJob:
+    """Classify a scene with a trained bundle.
+
+    Attributes
+    ----------
+    scene, model, output : str
+        Paths of the hyperspectral raster, the bundle, and the class GeoTIFF to write.
+    confidence : str or None
+        Path of the confidence GeoTIFF to write, if wanted.
+    extent : (xmin, ymin, xmax, ymax) or None
+        Part of the scene to classify, in the scene's map units; None for all of it.
+    device : str
+        ``"auto"``, ``"cpu"`` or ``"cuda"``.
+    memory_mb : int
+        Memory that windows may take together, in MiB.
+    """
+
+    kind: ClassVar[str] = "classify"
+    scene: str
+    model: str
+    output: str
+    confidence: Optional[str] = None
+    extent: Optional[Extent] = None
+    device: str = "auto"
+    memory_mb: int = 1024
+
+
+@dataclass(frozen=True)
+class AssessJob:
+    """Compare a class raster with reference labels and write an accuracy report.
+
+    Attributes
+    ----------
+    classes, reference, output : str
+        Paths of the class raster, the reference labels, and the HTML report to write.
+    field, layer : str or None
+        As in `TrainJob`.
+    exclude : str or None
+        Path of labels (a raster, or a vector with the same class field) whose pixels are left out, such
+        as those trained on.
+    """
+
+    kind: ClassVar[str] = "assess"
+    classes: str
+    reference: str
+    output: str
+    field: Optional[str] = None
+    layer: Optional[str] = None
+    exclude: Optional[str] = None
+
+
+Job = Union[TrainJob, ClassifyJob, AssessJob]
+_JOBS: dict[str, type] = {job.kind: job for job in (TrainJob, ClassifyJob, AssessJob)}
+
+
+@dataclass(frozen=True)
+class ProgressEvent:
+    """Share done (0 to 1), what is being done, and the estimated seconds left (None: unknown)."""
+
+    kind: ClassVar[str] = "progress"
+    fraction: float
+    message: str = ""
+    remaining_s: Optional[float] = None
+
+
+@dataclass(frozen=True)
+class LogEvent:
+    """A message for the user; level is ``"info"`` or ``"warning"``."""
+
+    kind: ClassVar[str] = "log"
+    level: str
+    message: str
+
+
+@dataclass(frozen=True)
+class ResultEvent:
+    """The job is done: paths written by role, and a summary that can be shown."""
+
+    kind: ClassVar[str] = "result"
+    outputs: dict[str, str] = field(default_factory=dict)
+    summary: dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class ErrorEvent:
+    """The job failed or was cancelled: a stable code and one sentence."""
+
+    kind: ClassVar[str] = "error"
+    code: str
+    message: str
+
+
+Event = Union[ProgressEvent, LogEvent, ResultEvent, ErrorEvent]
+_EVENTS: dict[str, type] = {e.kind: e for e in (ProgressEvent, LogEvent, ResultEvent, ErrorEvent)}
+
+
+def to_line(message: Union[Job, Event]) -> str:
+    """Return a job or event as one line of JSON, without the line break."""
+    body = {"protocol": PROTOCOL, "kind": message.kind, **asdict(message)}
+    return json.dumps(body, ensure_ascii=False, allow_nan=False)
+
+
+def job_from_line(line: str) -> Job:
+    """Read a job from a line of JSON.
+
+    Raises
+    ------
+    JobError
+        ``job.malformed`` when the line is no job of this protocol.
+    """
+    job: Job = _from_line(line, _JOBS, "job")
+    return job
+
+
+def event_from_line(line: str) -> Event:
+    """Read an event from a line of JSON.
+
+    Raises
+    ------
+    JobError
+        ``job.malformed`` when the line is no event of this protocol.
+    """
+    event: Event = _from_line(line, _EVENTS, "event")
+    return event
+
+
+def _from_line(line: str, kinds: dict[str, type], what: str) -> Any:
+    try:
+        body = json.loads(line)
+    except ValueError:
+        raise JobError("malformed", f"Expected a {what} as JSON, got {line[:80]!r}.") from None
+    if not isinstance(body, dict) or body.get("kind") not in kinds:
+        raise JobError(
+            "malformed", f"Expected a {what} of kind {', '.join(kinds)}, got {line[:80]!r}."
+        )
+    if body.get("protocol") != PROTOCOL:
+        raise JobError(
+            "protocol",
+            f"The {what} speaks protocol {body.get('protocol')!r}, this engine speaks {PROTOCOL}; "
+            "install the same version on both sides.",
+        )
+    cls = kinds[body["kind"]]
+    known = {f.name: f for f in fields(cls)}
+    given = {key: value for key, value in body.items() if key not in ("protocol", "kind")}
+    unknown = sorted(set(given) - set(known))
+    if unknown:
+        raise JobError("malformed", f"Unknown field {unknown[0]!r} in a {body['kind']} {what}.")
+    if isinstance(given.get("extent"), list):
+        given["extent"] = tuple(given["extent"])
+    try:
+        return cls(**given)
+    except TypeError as problem:
+        raise JobError("malformed", f"Incomplete {body['kind']} {what}: {problem}.") from None

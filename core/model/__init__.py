@@ -1,0 +1,1 @@
+"""The vision model: spectral front, backbones, probe and contrastive loss."""
