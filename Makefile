@@ -1,0 +1,48 @@
+# SpectraPrompt: everything a developer runs. `make help` lists it.
+
+PYTHON := .venv/bin/python
+
+# The same surroundings everywhere: nothing of the caller's Python, text in UTF-8, no network for the
+# text encoder, and text embeddings kept between runs.
+unexport PYTHONPATH PYTHONHOME VIRTUAL_ENV
+export PYTHONNOUSERSITE := 1
+export LC_ALL := C.UTF-8
+export HF_HUB_OFFLINE := 1
+export TRANSFORMERS_OFFLINE := 1
+export SPECTRAPROMPT_CACHE := $(CURDIR)/.cache/spectraprompt
+
+.DEFAULT_GOAL := help
+.PHONY: help setup demo test lint format benchmark package link clean
+
+help:  ## List what can be made
+	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "make %-10s %s\n", $$1, $$2}' Makefile
+
+setup:  ## Install what is missing: QGIS and GDAL (Debian packages), .venv, this package in it
+	@./scripts/setup.sh
+
+demo: setup  ## Train on Indian Pines, classify it in a headless QGIS, assess it: build/demo/
+	@QT_QPA_PLATFORM=offscreen $(PYTHON) demo/run_demo.py build/demo
+
+test: setup  ## Run every check and every test
+	@$(PYTHON) scripts/checks.py all
+
+lint: setup  ## Run the checks without the tests
+	@$(PYTHON) scripts/checks.py lint
+
+format: setup  ## Put the code into the project's format
+	@$(PYTHON) -m ruff check --quiet --fix-only .
+	@$(PYTHON) -m ruff format .
+
+benchmark: setup  ## Measure accuracy and speed; prints the tables
+	@$(PYTHON) benchmarks/accuracy.py
+	@$(PYTHON) benchmarks/speed.py
+
+package: setup  ## Build the plugin's zip for plugins.qgis.org: dist/
+	@$(PYTHON) scripts/package.py
+
+link: setup  ## Link this checkout into your QGIS profile as a plugin
+	@$(PYTHON) scripts/link_plugin.py
+
+clean:  ## Remove what was built; .venv stays
+	@rm -rf build dist .cache .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	@find . -path ./.venv -prune -o -name __pycache__ -type d -exec rm -rf {} +
