@@ -28,9 +28,7 @@ class Window:
 
     def grown(self, halo: int) -> Window:
         """Return the window with `halo` more pixels on each side."""
-        return Window(
-            self.row - halo, self.col - halo, self.rows + 2 * halo, self.cols + 2 * halo
-        )
+        return Window(self.row - halo, self.col - halo, self.rows + 2 * halo, self.cols + 2 * halo)
 
     def clipped(self, other: Window) -> Window:
         """Return the part shared with `other`; its size is 0 where nothing is shared."""

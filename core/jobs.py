@@ -1,7 +1,8 @@
 """What the plugin and the engine process say to each other.
 
-A *job* says what to do; *events* say how it goes. Both cross the process boundary as one JSON object
-per line (UTF-8). This module needs the standard library only, so the QGIS process can import it.
+A *job* says what to do; *events* say how it goes. Both cross the process boundary as one JSON
+object per line (UTF-8). This module needs the standard library only, so the QGIS process can
+import it.
 """
 
 from __future__ import annotations
@@ -96,8 +97,8 @@ class AssessJob:
     field, layer : str or None
         As in `TrainJob`.
     exclude : str or None
-        Path of labels (a raster, or a vector with the same class field) whose pixels are left out, such
-        as those trained on.
+        Path of labels (a raster, or a vector with the same class field) whose pixels are left out,
+        such as those trained on.
     """
 
     kind: ClassVar[str] = "assess"

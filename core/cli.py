@@ -1,0 +1,309 @@
+"""The command line: the same jobs as the plugin, for people and for scripts."""
+
+from __future__ import annotations
+
+import argparse
+import signal
+import sys
+import threading
+from collections.abc import Sequence
+from typing import Optional
+
+from .. import __version__
+from .console import Console, EventConsole, HumanConsole
+from .errors import Cancelled, SpectraPromptError
+from .events import EventStream
+from .jobs import AssessJob, ClassifyJob, ErrorEvent, Job, TrainJob
+
+EXIT_ERROR = 1
+EXIT_INTERNAL = 4
+EXIT_CANCELLED = 130
+
+
+def main(arguments: Optional[Sequence[str]] = None) -> int:
+    """Run the command line; returns the exit code.
+
+    0: done; 1: an error the user can act on; 2: wrong usage; 4: a defect; 130: cancelled.
+    """
+    parsed = _parser().parse_args(arguments)
+    events = getattr(parsed, "events", False)
+    console: Console = EventConsole(sys.stdout) if events else HumanConsole(sys.stdout, sys.stderr)
+    try:
+        if parsed.job is not None:
+            return _run(parsed.job(parsed), console)
+        code: int = parsed.show(parsed)
+        return code
+    except SpectraPromptError as error:
+        console.send(ErrorEvent(error.code, error.message))
+        return EXIT_CANCELLED if isinstance(error, Cancelled) else EXIT_ERROR
+    except BrokenPipeError:
+        return EXIT_ERROR
+
+
+def _run(job: Job, console: Console) -> int:
+    from .service import run_job
+
+    cancelled = threading.Event()
+    # The first Ctrl+C ends the run in good order; a second one ends the program.
+    before = signal.signal(signal.SIGINT, lambda *_: _cancel(cancelled, before))
+    try:
+        console.send(run_job(job, EventStream(console.send, cancelled.is_set).progress))
+    except SpectraPromptError:
+        raise
+    except Exception as defect:
+        import traceback
+
+        traceback.print_exc(file=sys.stderr)
+        console.send(
+            ErrorEvent(
+                "engine.internal",
+                f"Unexpected problem ({type(defect).__name__}: {defect}); please report it "
+                "with the lines above.",
+            )
+        )
+        return EXIT_INTERNAL
+    finally:
+        signal.signal(signal.SIGINT, before)
+    return 0
+
+
+def _cancel(cancelled: threading.Event, before: object) -> None:
+    cancelled.set()
+    signal.signal(signal.SIGINT, before if callable(before) else signal.SIG_DFL)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="spectraprompt",
+        description="Classify hyperspectral scenes by describing their classes in words.",
+        epilog="Run 'spectraprompt COMMAND --help' for what a command needs, with an example.",
+    )
+    parser.add_argument("--version", action="version", version=f"spectraprompt {__version__}")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    _add_train(commands)
+    _add_classify(commands)
+    _add_assess(commands)
+    _add_info(commands)
+    _add_prompts(commands)
+    _add_doctor(commands)
+    return parser
+
+
+def _command(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser],
+    name: str,
+    summary: str,
+    example: str,
+) -> argparse.ArgumentParser:
+    command = commands.add_parser(
+        name,
+        help=summary[0].lower() + summary[1:].rstrip("."),
+        description=summary,
+        epilog=f"example:\n  {example}",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    command.set_defaults(job=None, show=None)
+    return command
+
+
+def _add_events(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--events",
+        action="store_true",
+        help="print JSON events, one a line, instead of text and a progress bar",
+    )
+
+
+def _add_labels(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--field", metavar="NAME", help="field of a vector that holds the class name or id"
+    )
+    command.add_argument("--layer", metavar="NAME", help="layer of a vector file with several")
+
+
+def _add_device(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--device",
+        choices=("auto", "cpu", "cuda"),
+        default="auto",
+        help="where to compute; auto takes a GPU that works, else the CPU (default: auto)",
+    )
+
+
+def _add_train(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    command = _command(
+        commands,
+        "train",
+        "Train a model on labelled pixels of a scene.",
+        "spectraprompt train scene.bsq --labels fields.gpkg --field crop "
+        "--prompts indian_pines --output crops.spm",
+    )
+    command.add_argument(
+        "scene", metavar="SCENE", help="hyperspectral raster (anything GDAL opens)"
+    )
+    command.add_argument(
+        "--labels", required=True, metavar="FILE", help="label raster, or polygons or points"
+    )
+    _add_labels(command)
+    command.add_argument(
+        "--prompts",
+        required=True,
+        metavar="SET",
+        help="prompt set: a shipped name ('spectraprompt prompts' lists them) or a file",
+    )
+    command.add_argument("--output", required=True, metavar="MODEL.spm", help="model to write")
+    command.add_argument(
+        "--encoder",
+        default="all-MiniLM-L6-v2",
+        metavar="NAME",
+        help="text encoder: a known name or a directory (default: all-MiniLM-L6-v2)",
+    )
+    command.add_argument(
+        "--backbone",
+        choices=("multiscale", "vit"),
+        default="multiscale",
+        help="vision model: the default, or the patch transformer of the source paper",
+    )
+    command.add_argument(
+        "--seed", type=int, default=0, help="seed of everything random (default: 0)"
+    )
+    _add_device(command)
+    _add_events(command)
+    command.set_defaults(
+        job=lambda p: TrainJob(
+            scene=p.scene,
+            labels=p.labels,
+            prompts=p.prompts,
+            output=p.output,
+            field=p.field,
+            layer=p.layer,
+            encoder=p.encoder,
+            backbone=p.backbone,
+            device=p.device,
+            seed=p.seed,
+        )
+    )
+
+
+def _add_classify(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    command = _command(
+        commands,
+        "classify",
+        "Classify a scene with a trained model.",
+        "spectraprompt classify scene.bsq --model crops.spm --output classes.tif "
+        "--confidence confidence.tif",
+    )
+    command.add_argument(
+        "scene", metavar="SCENE", help="hyperspectral raster (anything GDAL opens)"
+    )
+    command.add_argument("--model", required=True, metavar="MODEL.spm", help="trained model")
+    command.add_argument(
+        "--output", required=True, metavar="CLASSES.tif", help="class raster to write"
+    )
+    command.add_argument("--confidence", metavar="FILE", help="confidence raster to write")
+    command.add_argument(
+        "--extent",
+        nargs=4,
+        type=float,
+        metavar=("XMIN", "YMIN", "XMAX", "YMAX"),
+        help="part of the scene to classify, in its map units",
+    )
+    command.add_argument(
+        "--memory",
+        type=int,
+        default=1024,
+        metavar="MIB",
+        help="memory for windows in MiB; scenes may be far larger (default: 1024)",
+    )
+    _add_device(command)
+    _add_events(command)
+    command.set_defaults(
+        job=lambda p: ClassifyJob(
+            scene=p.scene,
+            model=p.model,
+            output=p.output,
+            confidence=p.confidence,
+            extent=tuple(p.extent) if p.extent else None,
+            device=p.device,
+            memory_mb=p.memory,
+        )
+    )
+
+
+def _add_assess(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    command = _command(
+        commands,
+        "assess",
+        "Compare a class raster with reference labels and write an accuracy report.",
+        "spectraprompt assess classes.tif --reference survey.gpkg --field crop "
+        "--output report.html",
+    )
+    command.add_argument("classes", metavar="CLASSES.tif", help="class raster")
+    command.add_argument(
+        "--reference", required=True, metavar="FILE", help="reference raster, polygons or points"
+    )
+    _add_labels(command)
+    command.add_argument(
+        "--exclude",
+        metavar="FILE",
+        help="labels whose pixels are left out, such as those trained on",
+    )
+    command.add_argument("--output", required=True, metavar="report.html", help="report to write")
+    _add_events(command)
+    command.set_defaults(
+        job=lambda p: AssessJob(
+            classes=p.classes,
+            reference=p.reference,
+            output=p.output,
+            field=p.field,
+            layer=p.layer,
+            exclude=p.exclude,
+        )
+    )
+
+
+def _add_info(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    from .information import show_info
+
+    command = _command(
+        commands,
+        "info",
+        "Tell what a scene, a model, a class raster or a prompt set holds.",
+        "spectraprompt info crops.spm",
+    )
+    command.add_argument("file", metavar="FILE", help="scene, model, class raster or prompt set")
+    command.add_argument("--json", action="store_true", help="print JSON")
+    command.set_defaults(show=lambda p: show_info(p.file, p.json, sys.stdout))
+
+
+def _add_prompts(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    from .information import show_prompts
+
+    command = _command(
+        commands,
+        "prompts",
+        "List the shipped prompt sets, or show and check one.",
+        "spectraprompt prompts indian_pines",
+    )
+    command.add_argument(
+        "set", nargs="?", metavar="SET", help="a shipped name or a file; all are listed without it"
+    )
+    command.add_argument("--json", action="store_true", help="print JSON")
+    command.set_defaults(show=lambda p: show_prompts(p.set, p.json, sys.stdout))
+
+
+def _add_doctor(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    from .doctor import show_doctor
+
+    command = _command(
+        commands,
+        "doctor",
+        "Check that everything needed is installed and works, and tell what to do where not.",
+        "spectraprompt doctor",
+    )
+    command.add_argument("--json", action="store_true", help="print JSON")
+    command.set_defaults(show=lambda p: show_doctor(p.json, sys.stdout))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

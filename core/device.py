@@ -1,0 +1,78 @@
+"""Chooses the device to compute on, and says why."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import torch
+
+from .errors import EngineError
+
+
+@dataclass(frozen=True)
+class Device:
+    """The device in use.
+
+    Attributes
+    ----------
+    name : str
+        ``"cpu"`` or ``"cuda"``.
+    description : str
+        The device in words, with the reason where a GPU was wanted and is not used.
+    """
+
+    name: str
+    description: str
+
+    @property
+    def torch(self) -> torch.device:
+        """The device for torch."""
+        return torch.device(self.name)
+
+
+def choose_device(wanted: str) -> Device:
+    """Return the device to use.
+
+    Parameters
+    ----------
+    wanted : str
+        ``"auto"`` (CUDA if it works, else CPU), ``"cpu"`` or ``"cuda"``.
+
+    Raises
+    ------
+    EngineError
+        ``engine.unknown-device`` for another name; ``engine.cuda-unusable`` when CUDA was asked
+        for by name and does not work.
+    """
+    if wanted not in ("auto", "cpu", "cuda"):
+        raise EngineError("unknown-device", f"Unknown device {wanted!r}; use auto, cpu or cuda.")
+    if wanted == "cpu":
+        return _cpu("")
+    problem = _cuda_problem()
+    if problem is None:
+        return Device("cuda", f"CUDA ({torch.cuda.get_device_name(0)})")
+    if wanted == "cuda":
+        raise EngineError(
+            "cuda-unusable", f"CUDA was asked for but cannot be used: {problem}. Use auto or cpu."
+        )
+    return _cpu(problem)
+
+
+def _cpu(reason: str) -> Device:
+    threads = f"CPU ({torch.get_num_threads()} threads)"
+    return Device("cpu", f"{threads}; no GPU: {reason}" if reason else threads)
+
+
+def _cuda_problem() -> str | None:
+    """Return why CUDA does not work, or None when a small computation on it succeeds."""
+    if torch.version.cuda is None:
+        return "this build of torch has no CUDA"
+    try:
+        if not torch.cuda.is_available():
+            return "no CUDA device or driver was found, or the driver is too old for this torch"
+        probe = torch.ones(8, 8, device="cuda")
+        if float((probe @ probe).sum().cpu()) != 512.0:
+            return "a test computation on the GPU gave a wrong result"
+    except RuntimeError as error:
+        return str(error).splitlines()[0]
+    return None

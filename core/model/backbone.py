@@ -1,0 +1,91 @@
+"""The interface of all backbones: from projected pixels to patch embeddings, dense.
+
+A backbone maps a window of (B, K, H + 2r, W + 2r) to (B, D, H, W), and declares its radius r:
+every output pixel depends on its (2r + 1)² patch and on nothing else, all smoothing included.
+Invalid pixels (nodata, and everything outside the scene) are zero in the window and zero in its
+mask, and must not reach any embedding otherwise.
+
+For training, the same computation is split in two: `inputs_at` takes what the given pixels need
+out of a window, and `embed` maps it to embeddings. What has no weights to train (box means)
+belongs in the first, so that it is computed once.
+"""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from typing import Any, ClassVar
+
+import torch
+from torch import Tensor, nn
+
+
+class Backbone(nn.Module):
+    """Maps projected pixels to patch embeddings.
+
+    Attributes
+    ----------
+    name : str
+        Its name in bundles and on the command line.
+    components : int
+        Channels K of a window.
+    radius : int
+        Pixels r that an embedding reaches in each direction.
+    dim : int
+        Size D of an embedding.
+    """
+
+    name: ClassVar[str]
+    components: int
+    radius: int
+    dim: int
+
+    @abstractmethod
+    def config(self) -> dict[str, Any]:
+        """Return the arguments that make an equal backbone, as plain values for the manifest."""
+
+    @abstractmethod
+    def inputs_at(self, window: Tensor, mask: Tensor, rows: Tensor, cols: Tensor) -> Tensor:
+        """Return what `embed` needs for some pixels of a window.
+
+        Parameters
+        ----------
+        window : float tensor (K, H + 2r, W + 2r)
+        mask : float tensor (1, H + 2r, W + 2r)
+            1 at valid pixels, 0 elsewhere.
+        rows, cols : int64 tensors (n,)
+            Pixels, counted from the upper left of the inner H × W part.
+
+        Returns
+        -------
+        float tensor (n, …)
+        """
+
+    @abstractmethod
+    def embed(self, inputs: Tensor) -> Tensor:
+        """Return the embeddings (n, D) of inputs (n, …)."""
+
+    @abstractmethod
+    def dense(self, window: Tensor, mask: Tensor) -> Tensor:
+        """Return the embeddings (D, H, W) of one window (K, H + 2r, W + 2r)."""
+
+    @abstractmethod
+    def input_bytes(self) -> int:
+        """Return the size of one pixel's `inputs_at` in bytes."""
+
+    @abstractmethod
+    def initialise(self) -> None:
+        """Draw the weights to train anew from torch's random numbers; settled scalings stay."""
+
+    @abstractmethod
+    def bytes_per_pixel(self) -> int:
+        """Return the working memory that `dense` takes, in bytes for a pixel of the window."""
+
+    def observe(self, window: Tensor, mask: Tensor) -> None:  # noqa: B027
+        """Take note of a window of the training scene; for scalings that need no labels."""
+
+    def settle(self) -> None:  # noqa: B027
+        """Turn what was observed into the fixed scalings that the bundle stores."""
+
+    def forward(self, windows: Tensor, masks: Tensor) -> Tensor:
+        """Return the embeddings (B, D, H, W) of windows (B, K, H + 2r, W + 2r)."""
+        return torch.stack([self.dense(w, m) for w, m in zip(windows, masks)])

@@ -1,0 +1,160 @@
+"""The default backbone: the pixel itself and its means over growing boxes, then a perceptron.
+
+Every pixel is described by its own components and by their means over square boxes of several
+sizes. The means are mask-normalised, Σmx / Σm, so that neither nodata nor the scene's edge leaks
+into them. They come from one summed-area table in float64 (Crow 1984), so a wide box costs no more
+than a narrow one, and whole windows cost no patches.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, ClassVar, Optional
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+from .backbone import Backbone
+
+BOXES = (3, 5, 7, 11, 15, 21, 27, 35)
+"""Box sides in pixels."""
+
+_CHUNK = 1 << 15
+"""Pixels that pass through the perceptron at a time: their activations stay in cache."""
+
+
+class MultiscaleBackbone(Backbone):
+    """Box means at several scales and a perceptron.
+
+    Parameters
+    ----------
+    components : int
+        Channels of a window.
+    boxes : sequence of int
+        Odd box sides in pixels, growing.
+    width : int
+        Width of the perceptron and size of the embedding.
+    dropout, noise : float
+        Regularisation in training: dropout after the hidden layer, and standard deviation of the
+        Gaussian noise added to the inputs (which have unit variance).
+    """
+
+    name: ClassVar[str] = "multiscale"
+
+    def __init__(
+        self,
+        components: int,
+        boxes: Sequence[int] = BOXES,
+        width: int = 256,
+        dropout: float = 0.4,
+        noise: float = 0.8,
+    ) -> None:
+        super().__init__()
+        self.components = components
+        self.boxes = tuple(boxes)
+        self.radius = max(self.boxes, default=1) // 2
+        self.dim = width
+        self.dropout = dropout
+        self.noise = noise
+        self.features = components * (1 + len(self.boxes))
+        self.register_buffer("inverse_deviation", torch.ones(self.features))
+        self.hidden = nn.Linear(self.features, width)
+        self._count = 0.0
+        self._sums: Optional[Tensor] = None
+        self._squares: Optional[Tensor] = None
+
+    def config(self) -> dict[str, Any]:
+        """Return the arguments that make an equal backbone."""
+        return {
+            "components": self.components,
+            "boxes": list(self.boxes),
+            "width": self.dim,
+            "dropout": self.dropout,
+            "noise": self.noise,
+        }
+
+    def input_bytes(self) -> int:
+        """Return the size of one pixel's inputs in bytes."""
+        return 4 * self.features
+
+    def initialise(self) -> None:
+        """Draw the perceptron's weights anew."""
+        self.hidden.reset_parameters()
+
+    def bytes_per_pixel(self) -> int:
+        """Return the working memory of `dense`, in bytes for a pixel."""
+        table = 8 * (self.components + 1) * 2
+        return table + 4 * self.features + 4 * self.dim
+
+    def observe(self, window: Tensor, mask: Tensor) -> None:
+        """Add a window to the variances that `settle` turns into scalings."""
+        means = self._means(window, mask)
+        inner = _inner(mask, self.radius)[0] > 0
+        values = means[:, inner].double()
+        if self._sums is None or self._squares is None:
+            self._sums = torch.zeros(self.features, dtype=torch.float64)
+            self._squares = torch.zeros(self.features, dtype=torch.float64)
+        self._count += values.shape[1]
+        self._sums += values.sum(dim=1).cpu()
+        self._squares += values.square().sum(dim=1).cpu()
+
+    def settle(self) -> None:
+        """Fix the scalings: every input gets unit variance over the observed windows."""
+        if self._sums is None or self._squares is None or self._count == 0:
+            return
+        mean = self._sums / self._count
+        variance = (self._squares / self._count - mean**2).clamp(min=0)
+        inverse = torch.where(variance > 1e-12, variance.rsqrt(), torch.zeros_like(variance))
+        self.get_buffer("inverse_deviation").copy_(inverse.float())
+        self._count, self._sums, self._squares = 0.0, None, None
+
+    def inputs_at(self, window: Tensor, mask: Tensor, rows: Tensor, cols: Tensor) -> Tensor:
+        """Return the inputs (n, …) of pixels of the inner part of a window."""
+        return self._means(window, mask)[:, rows, cols].T.contiguous()
+
+    def embed(self, inputs: Tensor) -> Tensor:
+        """Return the embeddings (n, D) of inputs (n, …)."""
+        scaled = inputs * self.get_buffer("inverse_deviation")
+        if self.training and self.noise > 0:
+            scaled = scaled + self.noise * torch.randn_like(scaled)
+        hidden = functional.gelu(self.hidden(scaled))
+        return functional.dropout(hidden, self.dropout, self.training)
+
+    def dense(self, window: Tensor, mask: Tensor) -> Tensor:
+        """Return the embeddings (D, H, W) of a window (K, H + 2r, W + 2r)."""
+        means = self._means(window, mask)
+        features, rows, cols = means.shape
+        flat = means.reshape(features, rows * cols)
+        out = flat.new_empty(self.dim, rows * cols)
+        for start in range(0, rows * cols, _CHUNK):
+            part = slice(start, start + _CHUNK)
+            out[:, part] = self.embed(flat[:, part].T).T
+        return out.reshape(self.dim, rows, cols)
+
+    def _means(self, window: Tensor, mask: Tensor) -> Tensor:
+        """Return the unscaled inputs (features, H, W) of the inner part of a window."""
+        radius = self.radius
+        stacked = torch.cat([window, mask]).double()
+        table = functional.pad(stacked.cumsum(1).cumsum(2), (1, 0, 1, 0))
+        rows, cols = window.shape[1] - 2 * radius, window.shape[2] - 2 * radius
+        out = window.new_empty(self.features, rows, cols)
+        out[: self.components] = _inner(window, radius)
+        for index, side in enumerate(self.boxes, start=1):
+            near = radius - side // 2
+            far = near + side
+            top, bottom = slice(near, near + rows), slice(far, far + rows)
+            left, right = slice(near, near + cols), slice(far, far + cols)
+            sums = table[:, bottom, right] - table[:, top, right]
+            sums -= table[:, bottom, left] - table[:, top, left]
+            # A pixel without a valid neighbour keeps a zero mean; sums of masks are whole numbers.
+            weights = sums[-1].round().clamp(min=1)
+            part = slice(index * self.components, (index + 1) * self.components)
+            out[part] = (sums[:-1] / weights).to(out.dtype)
+        return out
+
+
+def _inner(window: Tensor, radius: int) -> Tensor:
+    """Return the part of (…, rows, cols) that lies `radius` pixels inside its edge."""
+    rows, cols = window.shape[-2:]
+    return window[..., radius : rows - radius, radius : cols - radius]

@@ -1,0 +1,143 @@
+"""From a pixel's spectrum to a few whitened components: the first, per-pixel part of the model.
+
+Each spectrum is made independent of brightness by the standard normal variate (SNV: minus its
+mean, over its standard deviation; Barnes, Dhanoa & Lister 1989), standardised band by band, and
+projected on whitened principal components. Standardisation and projection are one matrix, fitted
+once on pixels of the training scene without their labels and stored in the bundle.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+
+SNV_FLOOR = 1e-6
+"""A standard deviation below this share of the spectrum's magnitude counts as a flat spectrum."""
+
+
+@dataclass(frozen=True)
+class Projection:
+    """Standardisation and whitened principal components as one affine map of SNV spectra.
+
+    Attributes
+    ----------
+    matrix : float32 (components, bands)
+        Applied to the SNV spectrum.
+    offset : float32 (components,)
+        Added afterwards.
+    """
+
+    matrix: np.ndarray
+    offset: np.ndarray
+
+
+def snv(spectra: np.ndarray) -> np.ndarray:
+    """Return the standard normal variate of each spectrum.
+
+    Parameters
+    ----------
+    spectra : float array (n, bands)
+
+    Returns
+    -------
+    float64 array (n, bands)
+        Zero for flat spectra.
+    """
+    spectra = np.asarray(spectra, dtype=np.float64)
+    centred = spectra - spectra.mean(axis=1, keepdims=True)
+    deviation = np.sqrt((centred**2).mean(axis=1, keepdims=True))
+    flat = deviation <= SNV_FLOOR * np.abs(spectra).max(axis=1, keepdims=True)
+    safe = np.where(flat, 1.0, deviation)
+    return np.asarray(np.where(flat, 0.0, centred / safe))
+
+
+def fit_projection(spectra: np.ndarray, components: int) -> Projection:
+    """Fit the projection on unlabelled spectra.
+
+    Parameters
+    ----------
+    spectra : float array (n, bands)
+        Valid spectra, not yet SNV.
+    components : int
+        Wanted number of components; fewer are returned where the data have fewer.
+
+    Returns
+    -------
+    Projection
+        Its components have zero mean and unit variance over `spectra`.
+    """
+    shaped = snv(spectra)
+    mean, deviation = shaped.mean(axis=0), shaped.std(axis=0)
+    deviation = np.where(deviation > 0, deviation, 1.0)
+    standardised = (shaped - mean) / deviation
+    covariance = standardised.T @ standardised / max(len(standardised), 1)
+    variances, axes = np.linalg.eigh(covariance)
+    order = np.argsort(variances)[::-1][:components]
+    order = order[variances[order] > 1e-9 * variances.max()]
+    axes = axes[:, order]
+    # The sign of a principal axis is arbitrary; fixing it makes equal data give equal bundles.
+    axes = axes * np.sign(axes[np.abs(axes).argmax(axis=0), np.arange(axes.shape[1])])
+    matrix = (axes / np.sqrt(variances[order])).T / deviation
+    return Projection(matrix.astype(np.float32), (-matrix @ mean).astype(np.float32))
+
+
+class SpectralFront(nn.Module):
+    """SNV and projection of every pixel of a window.
+
+    Parameters
+    ----------
+    components, bands : int
+        Shape of the projection; its values come from `fit_projection` or a bundle.
+    """
+
+    def __init__(self, components: int, bands: int) -> None:
+        super().__init__()
+        self.register_buffer("matrix", torch.zeros(components, bands))
+        self.register_buffer("offset", torch.zeros(components))
+
+    @classmethod
+    def of(cls, projection: Projection) -> SpectralFront:
+        """Return a front with the given projection."""
+        front = cls(*projection.matrix.shape)
+        front.get_buffer("matrix").copy_(torch.from_numpy(projection.matrix))
+        front.get_buffer("offset").copy_(torch.from_numpy(projection.offset))
+        return front
+
+    @property
+    def bands(self) -> int:
+        """Number of bands it expects."""
+        return int(self.get_buffer("matrix").shape[1])
+
+    @property
+    def components(self) -> int:
+        """Number of components it gives."""
+        return int(self.get_buffer("matrix").shape[0])
+
+    def forward(self, values: Tensor, valid: Tensor) -> Tensor:
+        """Project a window.
+
+        Parameters
+        ----------
+        values : float tensor (bands, rows, cols)
+        valid : bool tensor (rows, cols)
+
+        Returns
+        -------
+        float tensor (components, rows, cols)
+            Zero at invalid pixels.
+        """
+        bands, rows, cols = values.shape
+        flat = values.reshape(bands, rows * cols)
+        peak = flat.abs().amax(dim=0)
+        centred = flat - flat.mean(dim=0)
+        deviation = centred.square().mean(dim=0).sqrt()
+        usable = deviation > SNV_FLOOR * peak
+        inverse = torch.where(usable, 1.0 / deviation, torch.zeros_like(deviation))
+        projected = (self.get_buffer("matrix") @ centred) * inverse
+        projected = projected + self.get_buffer("offset")[:, None]
+        # Multiplying would keep the NaN of a masked pixel.
+        projected = projected.masked_fill(~valid.reshape(1, -1), 0.0)
+        return projected.reshape(self.components, rows, cols)

@@ -1,0 +1,30 @@
+"""Runs a job: the one way in for the plugin, the toolbox and the command line."""
+
+from __future__ import annotations
+
+from .jobs import AssessJob, ClassifyJob, Job, ResultEvent, TrainJob
+from .progress import Progress
+
+
+def run_job(job: Job, progress: Progress) -> ResultEvent:
+    """Run a job to its end and return its result.
+
+    Raises
+    ------
+    SpectraPromptError
+        For whatever the user should know; `Cancelled` when the user cancelled.
+    """
+    # Imported here, so that an engine that only assesses never loads torch.
+    if isinstance(job, TrainJob):
+        from .training_run import run_training
+
+        return run_training(job, progress)
+    if isinstance(job, ClassifyJob):
+        from .classification_run import run_classification
+
+        return run_classification(job, progress)
+    if isinstance(job, AssessJob):
+        from .assessment_run import run_assessment
+
+        return run_assessment(job, progress)
+    raise TypeError(f"not a job: {job!r}")

@@ -1,0 +1,143 @@
+"""Fits a backbone and its probe to labelled pixels."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from typing import Any
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from .errors import TrainingError
+from .model.backbone import Backbone
+from .model.loss import curated_negative_loss
+from .model.probe import Probe
+from .progress import Progress
+
+
+@dataclass(frozen=True)
+class TrainingOptions:
+    """How a model is fitted.
+
+    Attributes
+    ----------
+    components : int
+        Principal components of the spectral front.
+    steps, batch : int
+        Optimisation steps and labelled pixels a step.
+    learning_rate, weight_decay : float
+        Of AdamW; the rate rises over the first tenth of the steps and falls to zero as a cosine.
+    k_hard, k_semi : int
+        Hard and random negatives of the loss.
+    balance : float
+        Classes are drawn in proportion to count ** (1 - balance): 0 as they come, 1 all alike.
+    """
+
+    components: int = 30
+    steps: int = 400
+    batch: int = 256
+    learning_rate: float = 3e-3
+    weight_decay: float = 1e-2
+    k_hard: int = 4
+    k_semi: int = 4
+    balance: float = 0.5
+
+    def record(self) -> dict[str, Any]:
+        """Return the options as plain values for the manifest."""
+        return asdict(self)
+
+
+DEFAULTS: dict[str, TrainingOptions] = {
+    "multiscale": TrainingOptions(),
+    "vit": TrainingOptions(steps=1000, batch=128, learning_rate=1e-3, weight_decay=5e-2),
+}
+
+
+def fit(
+    backbone: Backbone,
+    probe: Probe,
+    inputs: Tensor,
+    targets: Tensor,
+    class_vectors: Tensor,
+    options: TrainingOptions,
+    seed: int,
+    progress: Progress,
+) -> list[float]:
+    """Fit the weights of `backbone` and `probe` in place.
+
+    Parameters
+    ----------
+    backbone, probe
+        Their present weights are the start.
+    inputs : float tensor (n, …)
+        What the backbone's `inputs_at` gave for the labelled pixels.
+    targets : int64 tensor (n,)
+        Row of `class_vectors` of each pixel.
+    class_vectors : float tensor (classes, text_dim)
+        Frozen unit vectors.
+    options : TrainingOptions
+    seed : int
+        Seed of batches, negatives, dropout and noise.
+    progress : Progress
+
+    Returns
+    -------
+    list of float
+        Mean loss of each twentieth of the steps.
+
+    Raises
+    ------
+    TrainingError
+        ``training.diverged`` when the loss is no longer a number.
+    Cancelled
+        When the user cancelled.
+    """
+    device = inputs.device
+    generator = torch.Generator(device=device).manual_seed(seed)
+    counts = torch.bincount(targets, minlength=len(class_vectors)).clamp(min=1)
+    weights = counts[targets].double().pow(-options.balance)
+    parameters = [*backbone.parameters(), *probe.parameters()]
+    optimiser = torch.optim.AdamW(
+        parameters, lr=options.learning_rate, weight_decay=options.weight_decay
+    )
+    schedule = torch.optim.lr_scheduler.OneCycleLR(
+        optimiser, options.learning_rate, total_steps=options.steps, pct_start=0.1
+    )
+    losses = np.zeros(options.steps)
+    backbone.train()
+    with torch.random.fork_rng(devices=[device] if device.type == "cuda" else []):
+        torch.manual_seed(seed)
+        for step in range(options.steps):
+            batch = torch.multinomial(weights, options.batch, True, generator=generator)
+            similarities = probe(backbone.embed(inputs[batch])) @ class_vectors.T
+            loss = curated_negative_loss(
+                similarities * probe.scale,
+                targets[batch],
+                options.k_hard,
+                options.k_semi,
+                generator,
+            )
+            optimiser.zero_grad()
+            loss.backward()
+            optimiser.step()
+            schedule.step()
+            losses[step] = float(loss.detach())
+            if not np.isfinite(losses[step]):
+                raise TrainingError(
+                    "diverged",
+                    f"Training diverged at step {step + 1}: the loss is no longer a number. "
+                    "Check the scene for extreme values, or train with another seed.",
+                )
+            progress.report((step + 1) / options.steps, f"training, loss {losses[step]:.3f}")
+    backbone.eval()
+    return [float(part.mean()) for part in np.array_split(losses, min(20, options.steps))]
+
+
+@torch.inference_mode()
+def similarities_of(
+    backbone: Backbone, probe: Probe, inputs: Tensor, class_vectors: Tensor, batch: int = 4096
+) -> Tensor:
+    """Return the cosine similarities (n, classes) of inputs (n, …) with the class vectors."""
+    parts = [probe(backbone.embed(part)) @ class_vectors.T for part in inputs.split(batch)]
+    return torch.cat(parts) if parts else inputs.new_zeros(0, len(class_vectors))

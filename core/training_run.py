@@ -1,0 +1,222 @@
+"""Runs a training job: scene, labels and prompts in, a bundle out."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+
+from .. import __version__
+from .bundle import Bundle, Manifest, write_bundle
+from .class_vectors import class_vectors
+from .device import Device, choose_device
+from .encoders import load_encoder
+from .errors import TrainingError
+from .jobs import ResultEvent, TrainJob
+from .labelled_inputs import LabelledInputs, gather_inputs, thinned
+from .labels import Labels, read_labels
+from .model.patch_model import BACKBONES, make_backbone
+from .model_fitting import FittedModel, fit_model
+from .output_files import check_output
+from .progress import Progress
+from .prompts import PromptSet, read_prompt_set
+from .scene import Scene
+from .training import DEFAULTS
+
+
+def run_training(job: TrainJob, progress: Progress) -> ResultEvent:
+    """Train a model as the job says, and write its bundle.
+
+    Raises
+    ------
+    SpectraPromptError
+        For whatever the user should know.
+    """
+    started = time.monotonic()
+    check_output(job.output, [job.scene, job.labels, job.prompts], (".spm",))
+    if job.backbone not in BACKBONES:
+        known = ", ".join(sorted(BACKBONES))
+        raise TrainingError("unknown-backbone", f"Unknown backbone {job.backbone!r}; use {known}.")
+    prompts = read_prompt_set(job.prompts)
+    with Scene.open(job.scene) as scene:
+        progress.report(0.0, "reading labels")
+        labels = read_labels(job.labels, scene.grid, prompts, job.field, job.layer)
+        _tell_labels(labels, progress)
+        _check_classes(labels, prompts, job.labels)
+        progress.report(0.02, "embedding prompts")
+        text = class_vectors(prompts, load_encoder(job.encoder))
+        device = choose_device(job.device)
+        progress.info(f"Computing on {device.description}.")
+        options = DEFAULTS[job.backbone]
+
+        rng = np.random.default_rng(job.seed)
+        one = make_backbone(job.backbone, {"components": min(options.components, scene.good_bands)})
+        chosen = thinned(labels.class_ids, one.input_bytes(), rng)
+        if len(chosen) < len(labels.class_ids):
+            progress.warning(
+                f"{len(labels.class_ids)} labelled pixels do not fit into memory; "
+                f"{len(chosen)} of them, spread over the classes, are used."
+            )
+        labelled = gather_inputs(
+            scene,
+            labels.rows[chosen],
+            labels.cols[chosen],
+            job.backbone,
+            options.components,
+            job.seed,
+            device.torch,
+            progress.part(0.05, 0.3),
+        )
+        if len(labelled.kept) < len(chosen):
+            progress.warning(
+                f"{len(chosen) - len(labelled.kept)} labelled pixels lie on nodata and are left
+                out."
+            )
+        kept = chosen[labelled.kept]
+        ids = labels.class_ids[kept]
+        trained = [c.id for c in prompts.classes if c.id in set(ids.tolist())]
+        if len(trained) < 2:
+            raise TrainingError(
+                "one-class",
+                f"Only {len(trained)} class has labelled pixels on valid data; "
+                "label at least two classes.",
+            )
+        position = {class_id: row for row, class_id in enumerate(trained)}
+        targets = np.array([position[class_id] for class_id in ids.tolist()])
+        place = {c.id: row for row, c in enumerate(prompts.classes)}
+        vectors = text.vectors[[place[class_id] for class_id in trained]]
+        fitted = fit_model(
+            labelled,
+            labels.rows[kept],
+            labels.cols[kept],
+            targets,
+            torch.from_numpy(vectors).to(device.torch),
+            options,
+            job.seed,
+            progress.part(0.3, 0.98),
+        )
+        counts = {class_id: int((ids == class_id).sum()) for class_id in trained}
+        manifest = _manifest(job, scene, prompts, text, labelled, fitted, counts, device)
+    weights = {
+        name: tensor.detach().cpu().contiguous().numpy()
+        for name, tensor in fitted.model.state_dict().items()
+    }
+    vectors_by_name = {"vectors": text.vectors, "centre": text.centre}
+    progress.report(0.99, "writing the model")
+    path = write_bundle(job.output, Bundle(manifest, weights, vectors_by_name))
+    seconds = time.monotonic() - started
+    accuracy = manifest.accuracy.get("validation_overall_accuracy")
+    if accuracy is None:
+        progress.warning(
+            "The labels lie too close together or are too few to validate on held-out blocks; "
+            "assess the map against independent reference labels."
+        )
+    else:
+        progress.info(
+            f"Validation on held-out blocks of the training labels: overall accuracy "
+            f"{100 * accuracy:.1f} % on {manifest.accuracy['validation_pixels']} pixels."
+        )
+    progress.report(1.0, "trained")
+    return ResultEvent(
+        {"model": str(path)},
+        {
+            "pixels": len(kept),
+            "classes": len(trained),
+            "class_pixels": {str(k): v for k, v in counts.items()},
+            "validation_overall_accuracy": accuracy,
+            "seconds": round(seconds, 2),
+            "device": device.description,
+        },
+    )
+
+
+def _tell_labels(labels: Labels, progress: Progress) -> None:
+    counts = labels.counts()
+    listed = ", ".join(f"{labels.name_of(c)} {n}" for c, n in sorted(counts.items()))
+    progress.info(f"Labelled pixels per class: {listed}.")
+    if labels.unmatched:
+        progress.warning(
+            f"Labels of no class in the prompt set are left out: {', '.join(labels.unmatched)}."
+        )
+    if labels.ambiguous:
+        progress.warning(
+            f"{labels.ambiguous} pixels carry labels of several classes and are left out."
+        )
+    for class_id, count in sorted(counts.items()):
+        if count < 2:
+            progress.warning(
+                f"Class {labels.name_of(class_id)!r} has a single labelled pixel; "
+                "it can be learnt, but not validated. Label a few more."
+            )
+
+
+def _check_classes(labels: Labels, prompts: PromptSet, source: str) -> None:
+    present = labels.counts()
+    if len(present) < 2:
+        raise TrainingError(
+            "one-class",
+            f"{source} labels only one class of the prompt set {prompts.name!r}; "
+            "label at least two classes.",
+        )
+
+
+def _manifest(
+    job: TrainJob,
+    scene: Scene,
+    prompts: PromptSet,
+    text: Any,
+    labelled: LabelledInputs,
+    fitted: FittedModel,
+    counts: dict[int, int],
+    device: Device,
+) -> Manifest:
+    axis = scene.axis.selected()
+    missing = [c.name for c in prompts.classes if c.id not in counts]
+    validation = fitted.validation
+    return Manifest(
+        spectral={
+            "bands": axis.bands,
+            "wavelengths_nm": _plain(axis.wavelengths),
+            "fwhm_nm": _plain(axis.fwhm),
+        },
+        radius=fitted.model.radius,
+        backbone={
+            "name": fitted.model.backbone.name,
+            "config": fitted.model.backbone.config(),
+        },
+        prompts=prompts,
+        encoder={
+            "id": text.encoder_id,
+            "checksum": text.encoder_checksum,
+            "dim": int(text.vectors.shape[1]),
+        },
+        training={
+            "scene": Path(job.scene).name,
+            "labels": Path(job.labels).name,
+            "seed": job.seed,
+            "options": DEFAULTS[job.backbone].record(),
+            "class_pixels": {str(class_id): count for class_id, count in counts.items()},
+            "classes_without_labels": missing,
+            "unlabelled_spectra": labelled.sampled,
+            "transductive": "the projection and the scalings were fitted on unlabelled pixels of "
+            "the training scene",
+            "losses": [round(loss, 5) for loss in fitted.losses],
+            "device": device.description,
+            "torch": torch.__version__,
+            "software": __version__,
+        },
+        accuracy={
+            "validation_overall_accuracy": validation.overall_accuracy if validation else None,
+            "validation_pixels": validation.pixels if validation else 0,
+            "validation_block": validation.block if validation else None,
+            "confidence_scale": fitted.confidence_scale,
+            "confidence_calibrated": validation is not None,
+        },
+    )
+
+
+def _plain(values: Any) -> Any:
+    return None if values is None else [round(float(v), 4) for v in values]
