@@ -27,7 +27,7 @@ test: setup  ## Run every check and every test
 	@$(PYTHON) scripts/checks.py all
 
 lint: setup  ## Run the checks without the tests
-	@$(PYTHON) scripts/checks.py lint
+	@$(PYTHON) scripts/checks.py static
 
 format: setup  ## Put the code into the project's format
 	@$(PYTHON) -m ruff check --quiet --fix-only .

@@ -72,15 +72,20 @@ make_venv() {
     fi
 }
 
+pip_install() {
+    "$VENV/bin/python" -m pip install "$@" >>.cache/pip.log 2>&1 \
+        || { tail -n 15 .cache/pip.log >&2; die "pip could not install this; see .cache/pip.log."; }
+}
+
 install_python_packages() {
-    local pip=("$VENV/bin/python" -m pip install --quiet)
     : >"$UNFINISHED"
     rm -f "$STAMP"
     say "installing the pinned Python packages (the first time, this may take minutes)"
-    "${pip[@]}" -r requirements/runtime.lock -r requirements/dev.lock
-    "${pip[@]}" --no-deps -r requirements/data.lock
+    : >.cache/pip.log
+    pip_install -r requirements/runtime.lock -r requirements/dev.lock
+    pip_install --no-deps -r requirements/data.lock
     say "installing spectraprompt itself, as an editable package"
-    "${pip[@]}" --no-deps --no-build-isolation --editable .
+    pip_install --no-deps --no-build-isolation --editable .
 }
 
 mkdir -p .cache
