@@ -88,7 +88,7 @@ class EngineError(SpectraPromptError):
     family = "engine"
 
 
-class Cancelled(SpectraPromptError):
+class Cancelled(SpectraPromptError):  # noqa: N818 (it is an outcome, not an error)
     """The user cancelled the run."""
 
     family = "run"

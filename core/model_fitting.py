@@ -111,8 +111,9 @@ def fit_once(
     seed: int,
     progress: Progress,
 ) -> tuple[Backbone, Probe, list[float]]:
-    """Fit a copy of a backbone, freshly initialised, and a new probe; return both and the
-    losses.""" device = inputs.device with torch.random.fork_rng(devices=[]):
+    """Fit a copy of a backbone, initialised anew, and a new probe; return both and the losses."""
+    device = inputs.device
+    with torch.random.fork_rng(devices=[]):
         torch.manual_seed(seed)
         backbone = copy.deepcopy(untrained).cpu()
         backbone.initialise()

@@ -72,8 +72,8 @@ def run_training(job: TrainJob, progress: Progress) -> ResultEvent:
         )
         if len(labelled.kept) < len(chosen):
             progress.warning(
-                f"{len(chosen) - len(labelled.kept)} labelled pixels lie on nodata and are left
-                out."
+                f"{len(chosen) - len(labelled.kept)} labelled pixels lie on nodata "
+                "and are left out."
             )
         kept = chosen[labelled.kept]
         ids = labels.class_ids[kept]

@@ -80,10 +80,10 @@ class Backbone(nn.Module):
     def bytes_per_pixel(self) -> int:
         """Return the working memory that `dense` takes, in bytes for a pixel of the window."""
 
-    def observe(self, window: Tensor, mask: Tensor) -> None:  # noqa: B027
+    def observe(self, window: Tensor, mask: Tensor) -> None:
         """Take note of a window of the training scene; for scalings that need no labels."""
 
-    def settle(self) -> None:  # noqa: B027
+    def settle(self) -> None:
         """Turn what was observed into the fixed scalings that the bundle stores."""
 
     def forward(self, windows: Tensor, masks: Tensor) -> Tensor:

@@ -1,0 +1,181 @@
+"""Every backbone keeps the promises of the interface: dense, local, and blind to nodata."""
+
+from __future__ import annotations
+
+import pytest
+import torch
+from torch.nn import functional
+
+from spectraprompt.core.errors import BundleError
+from spectraprompt.core.model.backbone import Backbone
+from spectraprompt.core.model.multiscale import MultiscaleBackbone
+from spectraprompt.core.model.patch_model import PatchModel, make_backbone
+from spectraprompt.core.model.probe import Probe
+from spectraprompt.core.model.spectral_front import SpectralFront, fit_projection
+from spectraprompt.core.model.vit import VitBackbone
+
+ROWS, COLS, COMPONENTS = 23, 19, 5
+
+
+def made(name: str) -> Backbone:
+    torch.manual_seed(3)
+    if name == "vit":
+        # Zero-started tokens would make a broken position or mask invisible.
+        backbone: Backbone = VitBackbone(
+            COMPONENTS, patch=9, depth=2, heads=4, width=16, mlp_width=16
+        )
+        backbone.position.data.normal_()
+        return backbone.eval()
+    backbone = MultiscaleBackbone(COMPONENTS, boxes=(3, 7, 11), width=16)
+    return backbone.eval()
+
+
+def padded_scene(radius: int) -> tuple[torch.Tensor, torch.Tensor]:
+    """A scene with a hole of nodata and one at its corner, inside a border that is outside it."""
+    generator = torch.Generator().manual_seed(1)
+    values = torch.randn(COMPONENTS, ROWS, COLS, generator=generator)
+    mask = torch.ones(1, ROWS, COLS)
+    mask[:, 5:9, 10:16] = 0
+    mask[:, :2, :3] = 0
+    pad = (radius,) * 4
+    return functional.pad(values * mask, pad), functional.pad(mask, pad)
+
+
+@pytest.fixture(params=["multiscale", "vit"])
+def backbone(request: pytest.FixtureRequest) -> Backbone:
+    return made(request.param)
+
+
+@torch.inference_mode()
+def test_dense_equals_patch_by_patch(backbone: Backbone) -> None:
+    radius = backbone.radius
+    window, mask = padded_scene(radius)
+    dense = backbone.dense(window, mask)
+    side = 2 * radius + 1
+    patches = torch.stack(
+        [window[:, r : r + side, c : c + side] for r in range(ROWS) for c in range(COLS)]
+    )
+    masks = torch.stack(
+        [mask[:, r : r + side, c : c + side] for r in range(ROWS) for c in range(COLS)]
+    )
+    one_by_one = backbone(patches, masks)
+    assert one_by_one.shape == (ROWS * COLS, backbone.dim, 1, 1)
+    one_by_one = one_by_one[:, :, 0, 0].T.reshape(backbone.dim, ROWS, COLS)
+    torch.testing.assert_close(dense, one_by_one, atol=1e-5, rtol=1e-5)
+
+
+@torch.inference_mode()
+def test_dense_equals_training_path(backbone: Backbone) -> None:
+    window, mask = padded_scene(backbone.radius)
+    rows, cols = torch.tensor([0, 4, ROWS - 1, 7]), torch.tensor([3, 9, COLS - 1, 0])
+    inputs = backbone.inputs_at(window, mask, rows, cols)
+    assert inputs[0].numel() * inputs.element_size() == backbone.input_bytes()
+    expected = backbone.dense(window, mask)[:, rows, cols].T
+    torch.testing.assert_close(backbone.embed(inputs), expected, atol=1e-5, rtol=1e-5)
+
+
+@torch.inference_mode()
+def test_an_embedding_depends_on_its_patch_only(backbone: Backbone) -> None:
+    window, mask = padded_scene(backbone.radius)
+    before = backbone.dense(window, mask)
+    row, col = 12, 4
+    changed = window.clone()
+    changed[:, row + backbone.radius, col + backbone.radius] += 5.0
+    difference = (backbone.dense(changed, mask) - before).abs().amax(dim=0)
+    rows, cols = torch.meshgrid(torch.arange(ROWS), torch.arange(COLS), indexing="ij")
+    near = torch.maximum((rows - row).abs(), (cols - col).abs()) <= backbone.radius
+    assert difference[~near].max() < 1e-5
+    assert difference[row, col] > 1e-3
+    # The declared radius is reached, not merely an upper bound that costs halo for nothing.
+    assert difference[row - backbone.radius : row, col].max() > 1e-4
+
+
+@torch.inference_mode()
+def test_windows_of_the_scene_give_the_scene(backbone: Backbone) -> None:
+    radius = backbone.radius
+    window, mask = padded_scene(radius)
+    whole = backbone.dense(window, mask)
+    for row, col, rows, cols in ((0, 0, 6, 19), (6, 3, 17, 5), (22, 18, 1, 1)):
+        part = (
+            slice(None),
+            slice(row, row + rows + 2 * radius),
+            slice(col, col + cols + 2 * radius),
+        )
+        embedded = backbone.dense(window[part], mask[part])
+        expected = whole[:, row : row + rows, col : col + cols]
+        torch.testing.assert_close(embedded, expected, atol=1e-5, rtol=1e-5)
+
+
+@torch.inference_mode()
+def test_config_makes_an_equal_backbone(backbone: Backbone) -> None:
+    twin = make_backbone(backbone.name, backbone.config())
+    twin.load_state_dict(backbone.state_dict())
+    window, mask = padded_scene(backbone.radius)
+    assert torch.equal(twin.eval().dense(window, mask), backbone.dense(window, mask))
+
+
+def test_unknown_backbones_are_refused_by_name() -> None:
+    with pytest.raises(BundleError, match="resnet") as caught:
+        make_backbone("resnet", {})
+    assert caught.value.code == "bundle.unknown-backbone"
+    with pytest.raises(BundleError, match="colour"):
+        make_backbone("vit", {"components": 3, "colour": 1})
+    with pytest.raises(BundleError, match="multiple of 3"):
+        make_backbone("vit", {"components": 3, "patch": 10})
+
+
+@torch.inference_mode()
+def test_box_means_are_means_of_valid_pixels() -> None:
+    backbone = MultiscaleBackbone(COMPONENTS, boxes=(3, 11), width=4)
+    window, mask = padded_scene(backbone.radius)
+    got = backbone.inputs_at(window, mask, torch.tensor([6]), torch.tensor([9]))[0]
+    row, col = 6 + backbone.radius, 9 + backbone.radius
+    expected = [window[:, row, col]]
+    for half in (1, 5):
+        part = (slice(None), slice(row - half, row + half + 1), slice(col - half, col + half + 1))
+        expected.append((window[part] * mask[part]).sum(dim=(1, 2)) / mask[part].sum())
+    torch.testing.assert_close(got, torch.cat(expected), atol=1e-6, rtol=1e-6)
+
+
+@torch.inference_mode()
+def test_box_means_of_a_large_window_keep_their_precision() -> None:
+    backbone = MultiscaleBackbone(1, boxes=(3,), width=4)
+    window = torch.randn(1, 2002, 502, generator=torch.Generator().manual_seed(0)) + 50.0
+    mask = torch.ones_like(window)
+    rows, cols = torch.tensor([1999]), torch.tensor([499])
+    got = backbone.inputs_at(window, mask, rows, cols)[0, 1]
+    expected = window[0, -3:, -3:].double().mean()
+    assert abs(float(got) - float(expected)) < 1e-5
+
+
+def test_settling_gives_every_input_unit_variance() -> None:
+    backbone = MultiscaleBackbone(COMPONENTS, boxes=(3, 7), width=4)
+    window, mask = padded_scene(backbone.radius)
+    backbone.observe(window, mask)
+    backbone.settle()
+    inner = mask[0, backbone.radius : -backbone.radius, backbone.radius : -backbone.radius] > 0
+    rows, cols = inner.nonzero(as_tuple=True)
+    inputs = backbone.inputs_at(window, mask, rows, cols) * backbone.inverse_deviation
+    torch.testing.assert_close(
+        inputs.var(dim=0, correction=0), torch.ones(backbone.features), atol=1e-4, rtol=1e-4
+    )
+
+
+@torch.inference_mode()
+@pytest.mark.parametrize("name", ["multiscale", "vit"])
+def test_nodata_never_reaches_a_similarity(name: str) -> None:
+    torch.manual_seed(0)
+    bands = 12
+    spectra = torch.rand(400, bands).numpy()
+    front = SpectralFront.of(fit_projection(spectra, COMPONENTS))
+    backbone = made(name)
+    model = PatchModel(front, backbone, Probe(backbone.dim, 8)).eval()
+    size = 2 * backbone.radius + 6
+    values = torch.rand(bands, size, size)
+    valid = torch.rand(size, size) > 0.3
+    vectors = functional.normalize(torch.randn(3, 8), dim=1)
+    expected = model(values, valid, vectors)
+    for poison in (float("nan"), float("inf"), -9999.0, 0.0):
+        dirty = values.masked_fill(~valid, poison)
+        assert torch.equal(model(dirty, valid, vectors), expected)
+    assert expected.abs().max() <= 1 + 1e-6
