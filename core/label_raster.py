@@ -1,0 +1,255 @@
+"""Label values of a raster on a scene's grid."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Optional
+
+import numpy as np
+import numpy.typing as npt
+from osgeo import gdal, osr
+
+from .errors import LabelError
+from .grid import GeoTransform, Grid, Window
+
+_STRIP_PIXELS = 1 << 22
+_GRID_TOLERANCE = 0.01
+"""Share of a pixel by which the corners of two grids that count as one may differ."""
+
+
+@dataclass(frozen=True, eq=False)
+class RasterValues:
+    """Values of a label raster where it is labelled.
+
+    Attributes
+    ----------
+    rows, cols : np.ndarray
+        int64 (n,): pixels of the scene, row by row.
+    values : np.ndarray
+        int64 (n,), never 0.
+    names : dict of int to str
+        Class names the raster brings along, for the values found; empty where it has none.
+    """
+
+    rows: npt.NDArray[np.int64]
+    cols: npt.NDArray[np.int64]
+    values: npt.NDArray[np.int64]
+    names: dict[int, str]
+
+
+def read_raster_values(dataset: gdal.Dataset, source: str, grid: Grid) -> RasterValues:
+    """Read a label raster onto a scene's grid.
+
+    Parameters
+    ----------
+    dataset : gdal.Dataset
+        One band, or one and an alpha band.
+    source : str
+        Its path, for messages.
+    grid : Grid
+        Grid of the scene.
+
+    Raises
+    ------
+    LabelError
+        ``labels.several-bands``, ``float-values``, ``grid-mismatch``, ``crs-missing``,
+        ``no-overlap``, ``empty``, ``unreadable``.
+    """
+    band = dataset.GetRasterBand(1)
+    _check_band(dataset, source)
+    on_grid = _is_on_grid(dataset, grid)
+    if not on_grid:
+        _check_georeferenced(dataset, source, grid)
+    rows, cols, values = [], [], []
+    for window in strips(grid.whole):
+        strip = (
+            _read(band, window, source)
+            if on_grid
+            else _warped(dataset, grid.cropped(window), source)
+        )
+        row, col = np.nonzero(strip)
+        found = strip[row, col]
+        if (found != np.rint(found)).any():
+            value = found[found != np.rint(found)][0]
+            raise LabelError(
+                "float-values",
+                f"{source} holds {value:g}, which is no class id; give a raster of whole numbers.",
+            )
+        rows.append(row + window.row)
+        cols.append(col + window.col)
+        values.append(np.clip(found, -(2.0**62), 2.0**62).astype(np.int64))
+    labelled = RasterValues(np.concatenate(rows), np.concatenate(cols), np.concatenate(values), {})
+    if not labelled.values.size:
+        _refuse_empty(dataset, source, grid, on_grid)
+    labelled.names.update(_class_names(band, np.unique(labelled.values).tolist()))
+    return labelled
+
+
+def strips(window: Window) -> Iterator[Window]:
+    """Cut a window into strips of whole rows that take little memory each."""
+    step = max(1, _STRIP_PIXELS // max(window.cols, 1))
+    for row in range(0, window.rows, step):
+        yield Window(window.row + row, window.col, min(step, window.rows - row), window.cols)
+
+
+def crs_of(wkt: str) -> Optional[osr.SpatialReference]:
+    """Return the coordinate reference system of a WKT with x before y; None where it is unknown.
+
+    A local system ("arbitrary", as ENVI calls it) is unknown: nothing leads from it to another.
+    """
+    crs = osr.SpatialReference()
+    try:
+        if not wkt or crs.ImportFromWkt(wkt) != 0 or crs.IsLocal():
+            return None
+    except RuntimeError:
+        return None
+    crs.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    return crs
+
+
+def _check_band(dataset: gdal.Dataset, source: str) -> None:
+    bands = dataset.RasterCount
+    with_alpha = (
+        bands == 2 and dataset.GetRasterBand(2).GetColorInterpretation() == gdal.GCI_AlphaBand
+    )
+    if bands > 1 and not with_alpha:
+        raise LabelError(
+            "several-bands",
+            f"{source} has {bands} bands; labels are one band of class ids (not an RGB picture).",
+        )
+    if gdal.DataTypeIsComplex(dataset.GetRasterBand(1).DataType):
+        raise LabelError(
+            "float-values", f"{source} holds complex numbers; give a raster of whole numbers."
+        )
+
+
+def _is_on_grid(dataset: gdal.Dataset, grid: Grid) -> bool:
+    """Tell whether the raster's pixels are the scene's, one by one."""
+    if (dataset.RasterYSize, dataset.RasterXSize) != (grid.rows, grid.cols):
+        return False
+    own = dataset.GetGeoTransform(can_return_null=True)
+    if own is None or grid.geotransform is None:
+        return True
+    pixel = max(map(abs, grid.geotransform[1:3] + grid.geotransform[4:]))
+    corners = ((0, 0), (0, grid.cols), (grid.rows, 0), (grid.rows, grid.cols))
+    return all(
+        abs(ours - theirs) <= _GRID_TOLERANCE * pixel
+        for row, col in corners
+        for ours, theirs in zip(_located(grid.geotransform, row, col), _located(own, row, col))
+    )
+
+
+def _located(transform: GeoTransform, row: float, col: float) -> tuple[float, float]:
+    x0, xc, xr, y0, yc, yr = transform
+    return x0 + col * xc + row * xr, y0 + col * yc + row * yr
+
+
+def _check_georeferenced(dataset: gdal.Dataset, source: str, grid: Grid) -> None:
+    """Refuse a raster on another grid when nothing says where its pixels lie in the scene."""
+    if dataset.GetGeoTransform(can_return_null=True) is None or grid.geotransform is None:
+        raise LabelError(
+            "grid-mismatch",
+            f"{source} has {dataset.RasterYSize} x {dataset.RasterXSize} pixels, the scene "
+            f"{grid.rows} x {grid.cols} (rows x columns), and not both are georeferenced; give "
+            "labels of the scene's size.",
+        )
+    require_both_or_no_crs(
+        crs_of(dataset.GetProjection()) is not None, crs_of(grid.crs_wkt) is not None, source
+    )
+
+
+def require_both_or_no_crs(labels: bool, scene: bool, source: str) -> None:
+    """Refuse labels when only one of labels and scene has a coordinate reference system.
+
+    Raises
+    ------
+    LabelError
+        ``labels.crs-missing``.
+    """
+    if labels != scene:
+        lacking, other = (source, "the scene") if scene else ("The scene", source)
+        raise LabelError(
+            "crs-missing",
+            f"{lacking} has no coordinate reference system, but {other} has one; assign it "
+            "(in QGIS: Processing toolbox, 'Assign projection').",
+        )
+
+
+def _read(band: gdal.Band, window: Window, source: str) -> npt.NDArray[np.float64]:
+    """Return a window of the band as float64 (rows, cols), 0 where unlabelled."""
+    values = np.zeros((window.rows, window.cols), np.float64)
+    mask = np.zeros((window.rows, window.cols), np.uint8)
+    place = (window.col, window.row, window.cols, window.rows)
+    try:
+        done = band.ReadRaster(*place, buf_type=gdal.GDT_Float64, buf_obj=values)
+        masked = band.GetMaskBand().ReadRaster(*place, buf_type=gdal.GDT_Byte, buf_obj=mask)
+    except RuntimeError:
+        done = masked = None
+    if done is None or masked is None:
+        raise LabelError(
+            "unreadable", f"{source} is damaged: its pixels cannot be read; copy it again."
+        )
+    values[mask == 0] = 0.0
+    values[np.isnan(values)] = 0.0
+    return values
+
+
+def _warped(dataset: gdal.Dataset, grid: Grid, source: str) -> npt.NDArray[np.float64]:
+    """Return the raster's values at the grid's pixel centres: float64, 0 where unlabelled."""
+    target = gdal.GetDriverByName("MEM").Create("", grid.cols, grid.rows, 1, gdal.GDT_Float64)
+    target.SetGeoTransform(grid.affine)
+    target.SetProjection(grid.crs_wkt)
+    band = target.GetRasterBand(1)
+    band.SetNoDataValue(float("nan"))
+    band.Fill(float("nan"))
+    try:
+        gdal.Warp(target, dataset, resampleAlg="near", errorThreshold=0)
+    except RuntimeError:
+        raise LabelError(
+            "unreadable",
+            f"{source} cannot be brought onto the scene's grid; check its coordinate reference "
+            "system.",
+        ) from None
+    return _read(band, Window(0, 0, grid.rows, grid.cols), source)
+
+
+def _refuse_empty(dataset: gdal.Dataset, source: str, grid: Grid, on_grid: bool) -> None:
+    """Raise the error that tells an unlabelled raster from one that lies elsewhere."""
+    if not on_grid and not _overlaps(dataset, grid):
+        raise LabelError(
+            "no-overlap",
+            f"{source} does not overlap the scene; check that both show the same place and that "
+            "their coordinate reference systems are right.",
+        )
+    raise LabelError(
+        "empty", f"{source} has no labelled pixel in the scene (0 and nodata are unlabelled)."
+    )
+
+
+def _overlaps(dataset: gdal.Dataset, grid: Grid) -> bool:
+    """Tell whether any pixel of the scene lies within the raster, labelled or not."""
+    outline = gdal.GetDriverByName("MEM").Create("", dataset.RasterXSize, dataset.RasterYSize, 1)
+    outline.SetGeoTransform(dataset.GetGeoTransform())
+    outline.SetProjection(dataset.GetProjection())
+    outline.GetRasterBand(1).Fill(1)
+    return any(_warped(outline, grid.cropped(w), "").any() for w in strips(grid.whole))
+
+
+def _class_names(band: gdal.Band, values: list[int]) -> dict[int, str]:
+    """Return the names that the raster's attribute table, else its categories, gives to values."""
+    names: dict[int, str] = {}
+    table = band.GetDefaultRAT()
+    if table is not None:
+        columns = range(table.GetColumnCount())
+        name_column = next((c for c in columns if table.GetUsageOfCol(c) == gdal.GFU_Name), None)
+        if name_column is not None:
+            for value in values:
+                row = table.GetRowOfValue(float(value))
+                if 0 <= row < table.GetRowCount():
+                    names[value] = table.GetValueAsString(row, name_column).strip()
+    categories = band.GetCategoryNames() or []
+    for value in values:
+        if not names.get(value) and 0 < value < len(categories):
+            names[value] = categories[value].strip()
+    return {value: name for value, name in names.items() if name}
