@@ -4,7 +4,7 @@ PYTHON := .venv/bin/python
 
 # The same surroundings everywhere: nothing of the caller's Python, text in UTF-8, no network for the
 # text encoder, and text embeddings kept between runs.
-unexport PYTHONPATH PYTHONHOME VIRTUAL_ENV
+unexport PYTHONPATH PYTHONHOME VIRTUAL_ENV SPECTRAPROMPT_PYTHON SPECTRAPROMPT_ENCODERS
 export PYTHONNOUSERSITE := 1
 export LC_ALL := C.UTF-8
 export HF_HUB_OFFLINE := 1
