@@ -78,7 +78,7 @@ class Classifier:
         class_ids : int32 array (H, W)
             0 at invalid pixels.
         confidence : float32 array (H, W)
-            Softmax of the chosen class; -1 at invalid pixels.
+            Softmax of the chosen class; NaN at invalid pixels.
         """
         try:
             return self._classify(values, valid)
@@ -118,11 +118,11 @@ class Classifier:
         rows, cols = (size - 2 * self.radius for size in valid.shape)
         here = valid[self.radius : self.radius + rows, self.radius : self.radius + cols]
         if not here.any():
-            return np.zeros((rows, cols), np.int32), np.full((rows, cols), -1, np.float32)
+            return np.zeros((rows, cols), np.int32), np.full((rows, cols), np.nan, np.float32)
         similarities = self.similarities(values, valid)
         confidence, best = confidences(similarities, self.confidence_scale).max(dim=0)
         class_ids = self.class_ids[best.cpu().numpy()].astype(np.int32)
-        return np.where(here, class_ids, 0), np.where(here, confidence.cpu().numpy(), -1.0)
+        return np.where(here, class_ids, 0), np.where(here, confidence.cpu().numpy(), np.nan)
 
 
 Arrays = tuple[np.ndarray, np.ndarray]

@@ -115,7 +115,13 @@ def _fit_front(
             f"{scene.path} has no valid pixel: every pixel is nodata, masked or not a number. "
             "Check its nodata value and its bad bands.",
         )
-    return SpectralFront.of(fit_projection(spectra, components)), len(spectra)
+    front = SpectralFront.of(fit_projection(spectra, components))
+    if front.components == 0:
+        raise SceneError(
+            "no-variation",
+            f"All spectra of {scene.path} have the same shape; there is nothing to tell apart.",
+        )
+    return front, len(spectra)
 
 
 @torch.inference_mode()

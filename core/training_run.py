@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import time
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import torch
 
-from .. import __version__
 from .bundle import Bundle, Manifest, write_bundle
-from .class_vectors import class_vectors
+from .class_vectors import ClassVectors, class_vectors
+from .compatibility import spectral_record
 from .device import Device, choose_device
 from .encoders import load_encoder
 from .errors import TrainingError
@@ -167,21 +166,16 @@ def _manifest(
     job: TrainJob,
     scene: Scene,
     prompts: PromptSet,
-    text: Any,
+    text: ClassVectors,
     labelled: LabelledInputs,
     fitted: FittedModel,
     counts: dict[int, int],
     device: Device,
 ) -> Manifest:
-    axis = scene.axis.selected()
     missing = [c.name for c in prompts.classes if c.id not in counts]
     validation = fitted.validation
     return Manifest(
-        spectral={
-            "bands": axis.bands,
-            "wavelengths_nm": _plain(axis.wavelengths),
-            "fwhm_nm": _plain(axis.fwhm),
-        },
+        spectral=spectral_record(scene.axis),
         radius=fitted.model.radius,
         backbone={
             "name": fitted.model.backbone.name,
@@ -206,7 +200,6 @@ def _manifest(
             "losses": [round(loss, 5) for loss in fitted.losses],
             "device": device.description,
             "torch": torch.__version__,
-            "software": __version__,
         },
         accuracy={
             "validation_overall_accuracy": validation.overall_accuracy if validation else None,
@@ -216,7 +209,3 @@ def _manifest(
             "confidence_calibrated": validation is not None,
         },
     )
-
-
-def _plain(values: Any) -> Any:
-    return None if values is None else [round(float(v), 4) for v in values]

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 from osgeo import gdal, ogr, osr
+
 from spectraprompt.core.errors import LabelError
 from spectraprompt.core.grid import Grid
 from spectraprompt.core.labels import Labels, list_label_fields, read_labels

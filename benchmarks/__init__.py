@@ -1,0 +1,1 @@
+"""Measurements that anyone can repeat: every figure of the documentation comes from here."""

@@ -1,0 +1,96 @@
+"""Splits of labelled pixels: shares, blocks and buffers."""
+
+from __future__ import annotations
+
+import hypothesis.strategies as st
+import numpy as np
+import pytest
+from hypothesis import given, settings
+
+from spectraprompt.core.splits import block_folds, outside_buffer, random_share
+from spectraprompt.core.validation import fit_confidence_scale, held_out_blocks
+
+pixels = st.lists(
+    st.tuples(st.integers(0, 60), st.integers(0, 60)), min_size=1, max_size=80, unique=True
+)
+
+
+@given(st.lists(st.integers(1, 5), min_size=1, max_size=200), st.floats(0.01, 1))
+def test_every_class_gives_its_share(class_ids: list[int], share: float) -> None:
+    ids = np.array(class_ids)
+    chosen = random_share(ids, share, np.random.default_rng(0))
+    for class_id in np.unique(ids):
+        members = ids == class_id
+        assert chosen[members].sum() == max(1, round(share * members.sum()))
+
+
+@given(pixels, st.integers(1, 30), st.integers(1, 6), st.integers(0, 5))
+def test_blocks_stay_whole_and_folds_even(
+    where: list[tuple[int, int]], side: int, folds: int, seed: int
+) -> None:
+    rows, cols = np.array(where).T
+    dealt = block_folds(rows, cols, side, folds, np.random.default_rng(seed))
+    blocks: dict[tuple[int, int], set[int]] = {}
+    for row, col, fold in zip(rows, cols, dealt):
+        blocks.setdefault((row // side, col // side), set()).add(int(fold))
+    assert all(len(found) == 1 for found in blocks.values())
+    counts = np.bincount([next(iter(found)) for found in blocks.values()], minlength=folds)
+    assert counts.max() - counts.min() <= 1
+    assert dealt.max() < folds
+
+
+@given(pixels, st.integers(0, 12), st.data())
+@settings(deadline=None)
+def test_a_buffer_keeps_its_distance(
+    where: list[tuple[int, int]], buffer: int, data: st.DataObject
+) -> None:
+    rows, cols = np.array(where).T
+    held_out = np.array(data.draw(st.lists(st.booleans(), min_size=len(rows), max_size=len(rows))))
+    kept = outside_buffer(rows, cols, held_out, buffer)
+    apart = np.maximum(
+        np.abs(rows[:, None] - rows[held_out]), np.abs(cols[:, None] - cols[held_out])
+    )
+    nearest = apart.min(axis=1) if held_out.any() else np.full(len(rows), buffer + 1)
+    np.testing.assert_array_equal(kept, nearest > buffer)
+
+
+def test_validation_holds_out_whole_blocks_and_leaves_every_class() -> None:
+    rng = np.random.default_rng(0)
+    rows, cols = rng.integers(0, 90, (2, 600))
+    targets = rng.integers(0, 4, 600)
+    choice = held_out_blocks(rows, cols, targets, np.random.default_rng(1))
+    assert choice is not None
+    held_out, side = choice
+    assert side == 15
+    assert 0 < held_out.sum() < 600
+    assert set(targets[held_out]) <= set(targets[~held_out])
+    by_block = {}
+    for row, col, out in zip(rows // side, cols // side, held_out):
+        assert by_block.setdefault((row, col), out) == out
+
+
+@pytest.mark.parametrize("count", [1, 5, 15])
+def test_too_few_labels_give_no_validation(count: int) -> None:
+    rng = np.random.default_rng(0)
+    rows, cols, targets = rng.integers(0, 50, (3, count))
+    assert held_out_blocks(rows, cols, targets, rng) is None
+
+
+def test_one_patch_of_each_class_gives_no_validation() -> None:
+    rows = np.repeat([2, 50], 30)
+    cols = np.tile(np.arange(30), 2)
+    assert (
+        held_out_blocks(rows, cols // 30, np.repeat([0, 1], 30), np.random.default_rng(0)) is None
+    )
+
+
+def test_the_confidence_scale_is_found_again() -> None:
+    import torch
+
+    generator = torch.Generator().manual_seed(0)
+    similarities = torch.rand(4000, 5, generator=generator) * 2 - 1
+    true_scale = 7.0
+    targets = torch.multinomial((similarities * true_scale).softmax(1), 1, generator=generator)[
+        :, 0
+    ]
+    assert fit_confidence_scale(similarities, targets) == pytest.approx(true_scale, rel=0.1)
