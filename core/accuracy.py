@@ -1,0 +1,360 @@
+"""Accuracy of a class map: the confusion matrix and what follows from it.
+
+**Rows are the reference, columns the map**; terms are those of Congalton (1991), Remote Sensing of
+Environment 37, whose own matrix has them the other way round.
+
+A reference pixel that the map leaves unclassified (0) is an error of omission: it is in no column
+of the matrix, but it counts in the number of pixels, hence in overall accuracy, kappa and
+producer's accuracy. User's accuracy, which speaks of mapped pixels only, is not touched by it.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Optional, Protocol
+
+import numpy as np
+import numpy.typing as npt
+
+from .errors import LabelError
+from .prompts import normalised_name
+
+if TYPE_CHECKING:
+    from .labels import Labels
+
+SAMPLES = ("simple-random",)
+"""Sampling designs of a reference for which an interval is given."""
+
+_Z95 = 1.959963984540054
+_LISTED = 12
+
+Shares = npt.NDArray[np.float64]
+Counts = npt.NDArray[np.int64]
+
+
+class NamedClass(Protocol):
+    """A class of a map's legend: its value in the raster, its name and its colour."""
+
+    @property
+    def id(self) -> int:
+        """Value of the class in the raster."""
+
+    @property
+    def name(self) -> str:
+        """Name; empty where the raster has none."""
+
+    @property
+    def colour(self) -> str:
+        """``#rrggbb``; empty where the raster has none."""
+
+
+@dataclass(frozen=True)
+class AssessedClass:
+    """A class of an assessment.
+
+    Attributes
+    ----------
+    id : int or None
+        Its value in the map; None for a class of the reference that the map does not know.
+    name : str
+    colour : str
+        ``#rrggbb``; empty where unknown.
+    """
+
+    id: Optional[int]
+    name: str
+    colour: str = ""
+
+
+@dataclass(frozen=True)
+class Interval:
+    """Overall accuracy as an estimate for the whole map, from a simple random sample.
+
+    Attributes
+    ----------
+    sample : str
+        The sampling design declared.
+    standard_error : float
+        √(p (1 − p) / (n − 1)) of the overall accuracy p (Stehman & Czaplewski 1998); NaN for n < 2.
+    low, high : float
+        95 % interval of Wilson (1927), which stays within 0 to 1 and holds near both ends.
+    """
+
+    sample: str
+    standard_error: float
+    low: float
+    high: float
+
+
+@dataclass(frozen=True, eq=False)
+class Assessment:
+    """A map compared with a reference, pixel by pixel.
+
+    Shares are 0 to 1; NaN where nothing can be said (no reference pixel, no mapped pixel).
+
+    Attributes
+    ----------
+    classes : tuple of AssessedClass
+        Classes with a pixel in the reference or, at its pixels, in the map; in the legend's order,
+        then those that the map does not know.
+    matrix : np.ndarray
+        int64 (classes, classes): reference pixels by class of the reference (row) and of the map
+        (column).
+    unclassified : np.ndarray
+        int64 (classes,): reference pixels of each class that the map leaves unclassified.
+    absent : tuple of AssessedClass
+        Classes of the map's legend without a reference pixel: nothing is known of their omissions.
+    excluded : int
+        Reference pixels left out on request.
+    matched_by : str
+        ``"name"`` or ``"id"``: how classes of reference and map were matched.
+    interval : Interval or None
+        Only for a reference declared a probability sample.
+    """
+
+    classes: tuple[AssessedClass, ...]
+    matrix: Counts
+    unclassified: Counts
+    absent: tuple[AssessedClass, ...] = ()
+    excluded: int = 0
+    matched_by: str = "id"
+    interval: Optional[Interval] = None
+
+    n: int = field(init=False)
+    """Reference pixels compared, unclassified ones included."""
+    reference_counts: Counts = field(init=False)
+    """int64 (classes,): reference pixels of each class, unclassified ones included."""
+    map_counts: Counts = field(init=False)
+    """int64 (classes,): reference pixels that the map gives to each class."""
+    overall: float = field(init=False)
+    """Overall accuracy: share of the reference pixels whose class the map has right."""
+    average: float = field(init=False)
+    """Average accuracy: mean producer's accuracy of the classes in the reference."""
+    kappa: float = field(init=False)
+    """Cohen's kappa (1960): agreement beyond that of independent labels with the same totals."""
+    producers: Shares = field(init=False)
+    """float64 (classes,): share of the class's reference pixels mapped as it (recall)."""
+    users: Shares = field(init=False)
+    """float64 (classes,): share of the pixels mapped as the class that are it (precision)."""
+    f1: Shares = field(init=False)
+    """float64 (classes,): harmonic mean of producer's and user's accuracy; 0 where no pixel is
+    right, NaN without reference pixels."""
+
+    def __post_init__(self) -> None:
+        """Derive the measures from the matrix."""
+        right = np.diag(self.matrix)
+        reference = self.matrix.sum(axis=1) + self.unclassified
+        mapped = self.matrix.sum(axis=0)
+        n = int(reference.sum())
+        producers = _ratio(right, reference)
+        assessable = reference > 0
+        for name, value in (
+            ("n", n),
+            ("reference_counts", reference),
+            ("map_counts", mapped),
+            ("overall", float(right.sum()) / n if n else math.nan),
+            ("average", float(producers[assessable].mean()) if n else math.nan),
+            ("kappa", _kappa(int(right.sum()), reference, mapped, n)),
+            ("producers", producers),
+            ("users", _ratio(right, mapped)),
+            ("f1", _ratio(2 * right, np.where(assessable, reference + mapped, 0))),
+        ):
+            object.__setattr__(self, name, value)
+
+
+def confusion_matrix(
+    reference_ids: npt.ArrayLike, map_ids: npt.ArrayLike, classes: Sequence[int]
+) -> Counts:
+    """Count reference pixels by class of the reference (row) and of the map (column).
+
+    Parameters
+    ----------
+    reference_ids, map_ids : array_like
+        Integers (n,): class of each pixel.
+    classes : sequence of int
+        Ids of the rows and columns, in order, each once. Pixels with another id on either side,
+        such as 0 in the map, are not counted.
+
+    Returns
+    -------
+    np.ndarray
+        int64 (classes, classes).
+    """
+    reference, mapped = np.ravel(reference_ids), np.ravel(map_ids)
+    size = len(classes)
+    row, col = _positions(reference, classes), _positions(mapped, classes)
+    both = (row >= 0) & (col >= 0)
+    counts = np.bincount(row[both] * size + col[both], minlength=size * size)
+    return counts.astype(np.int64).reshape(size, size)
+
+
+def assess(
+    class_ids: npt.NDArray[np.integer],
+    reference: Labels,
+    legend: Sequence[NamedClass] = (),
+    exclude: Optional[Labels] = None,
+    sample: Optional[str] = None,
+) -> Assessment:
+    """Compare a class map with reference labels.
+
+    Classes are matched by name when the legend names every class of the map at the reference's
+    pixels and the reference names all of its own, else by id. A class of the reference that the map
+    does not know stays in: each of its pixels is an error.
+
+    Parameters
+    ----------
+    class_ids : np.ndarray
+        Integers (rows, cols): the map; unclassified where 0 or less.
+    reference : Labels
+        Labels on the map's grid.
+    legend : sequence of NamedClass, optional
+        Classes of the map.
+    exclude : Labels, optional
+        Labels whose pixels are left out, such as those trained on.
+    sample : str, optional
+        ``"simple-random"`` declares the reference a simple random sample of the map's pixels; only
+        then an interval is given.
+
+    Returns
+    -------
+    Assessment
+
+    Raises
+    ------
+    LabelError
+        ``labels.empty`` when no reference pixel is left, ``none-match`` when reference and map have
+        no class in common, ``names-needed`` when ids that only number the reference's names would
+        have to be compared with the map's, ``sample`` for an unknown sampling design.
+    """
+    if sample is not None and sample not in SAMPLES:
+        raise LabelError(
+            "sample", f"The sampling design {sample!r} is unknown; choose {' or '.join(SAMPLES)}."
+        )
+    kept = np.ones(reference.pixels, bool)
+    if exclude is not None:
+        left_out = np.zeros(class_ids.shape, bool)
+        left_out[exclude.rows, exclude.cols] = True
+        kept = ~left_out[reference.rows, reference.cols]
+    if not kept.any():
+        raise LabelError(
+            "empty",
+            f"No reference pixel of {reference.source} is left to compare"
+            + (f" without those of {exclude.source}" if exclude is not None else "")
+            + "; give a reference apart from what is left out.",
+        )
+    truth = reference.class_ids[kept].astype(np.int64)
+    mapped = class_ids[reference.rows[kept], reference.cols[kept]].astype(np.int64)
+    mapped = np.maximum(mapped, 0)
+    truth, names, matched_by = _in_map_ids(truth, mapped, reference, legend)
+    known = {c.id: AssessedClass(c.id, c.name or f"class {c.id}", c.colour) for c in legend}
+    in_reference = set(np.unique(truth).tolist())
+    present = in_reference | set(np.unique(mapped).tolist()) - {0}
+    unknown = sorted(present - set(known), key=lambda i: (i < 0, abs(i)))
+    order = [i for i in known if i in present] + unknown
+    matrix = confusion_matrix(truth, mapped, order)
+    unclassified = np.array([np.sum((truth == i) & (mapped == 0)) for i in order], np.int64)
+    right, n = int(np.trace(matrix)), int(truth.size)
+    return Assessment(
+        tuple(known.get(i) or AssessedClass(i if i > 0 else None, names[i]) for i in order),
+        matrix,
+        unclassified,
+        absent=tuple(c for i, c in known.items() if i not in in_reference),
+        excluded=int(reference.pixels - n),
+        matched_by=matched_by,
+        interval=None if sample is None else interval(right, n, sample),
+    )
+
+
+def interval(right: int, n: int, sample: str = "simple-random") -> Interval:
+    """Return standard error and 95 % Wilson interval of a share in a simple random sample.
+
+    Parameters
+    ----------
+    right, n : int
+        Sample pixels that are right, and all of them (1 or more).
+    sample : str
+        The sampling design declared.
+
+    References
+    ----------
+    Stehman & Czaplewski (1998), Remote Sensing of Environment 64; Wilson (1927), Journal of the
+    American Statistical Association 22.
+    """
+    share = right / n
+    error = math.sqrt(share * (1 - share) / (n - 1)) if n > 1 else math.nan
+    z2 = _Z95**2
+    centre = (share + z2 / (2 * n)) / (1 + z2 / n)
+    half = _Z95 * math.sqrt(share * (1 - share) / n + z2 / (4 * n * n)) / (1 + z2 / n)
+    return Interval(sample, error, max(centre - half, 0.0), min(centre + half, 1.0))
+
+
+def _in_map_ids(
+    truth: Counts, mapped: Counts, reference: Labels, legend: Sequence[NamedClass]
+) -> tuple[Counts, dict[int, str], str]:
+    """Return the reference in the map's ids, its names for them, and what they were matched by.
+
+    A class that the map does not know gets an id below 0.
+    """
+    own = np.unique(truth).tolist()
+    on_map = [i for i in np.unique(mapped).tolist() if i != 0]
+    legend_names = {c.id: c.name for c in legend if c.name}
+    by_name = all(reference.names.get(i) for i in own) and all(i in legend_names for i in on_map)
+    by_name = by_name and bool(legend_names)
+    if by_name:
+        known = {normalised_name(name): i for i, name in legend_names.items()}
+        target = {i: known.get(normalised_name(reference.names[i]), -i) for i in own}
+    elif reference.ids_invented:
+        raise LabelError(
+            "names-needed",
+            f"{reference.source} gives its classes by name, but the map does not name all of its "
+            "own; use a reference with the map's class ids, or a map with class names.",
+        )
+    else:
+        # Without a legend nobody knows which ids the map could have used.
+        used = set(on_map) | {c.id for c in legend}
+        target = {i: i if not legend or i in used else -i for i in own}
+    if all(i < 0 for i in target.values()):
+        asked = [reference.name_of(i) for i in own]
+        offered = [f"{c.id} {c.name}".strip() for c in legend]
+        raise LabelError(
+            "none-match",
+            f"None of the classes of {reference.source} ({_listed(asked)}) is among the map's "
+            f"({_listed(offered)}); choose another field, or rename classes in one of them.",
+        )
+    names = {target[i]: reference.name_of(i) for i in own}
+    names.update({i: f"class {i}" for i in on_map if i not in names})
+    in_map = np.array([target[i] for i in own], np.int64)[np.searchsorted(own, truth)]
+    return in_map, names, "name" if by_name else "id"
+
+
+def _positions(ids: npt.NDArray[np.integer], classes: Sequence[int]) -> npt.NDArray[np.intp]:
+    """Return the place of each id among the classes, -1 where it is none of them."""
+    if not len(classes):
+        return np.full(ids.shape, -1, np.intp)
+    order = np.argsort(classes)
+    ordered = np.asarray(classes)[order]
+    place = np.minimum(np.searchsorted(ordered, ids), len(ordered) - 1)
+    return np.where(ordered[place] == ids, order[place], -1)
+
+
+def _ratio(part: Counts, whole: Counts) -> Shares:
+    """Return part / whole, NaN where the whole is 0."""
+    ratio = np.full(part.shape, np.nan)
+    np.divide(part, whole, out=ratio, where=whole > 0)
+    return ratio
+
+
+def _kappa(right: int, reference: Counts, mapped: Counts, n: int) -> float:
+    """Return Cohen's kappa; NaN where chance alone agrees fully (one class on both sides)."""
+    # Python's integers: products of totals of a large map exceed 64 bits.
+    chance = sum(r * m for r, m in zip(reference.tolist(), mapped.tolist()))
+    if not n or chance == n * n:
+        return math.nan
+    return (right * n - chance) / (n * n - chance)
+
+
+def _listed(texts: Sequence[str]) -> str:
+    more = len(texts) - _LISTED
+    return ", ".join(texts[:_LISTED]) + (f" and {more} more" if more > 0 else "")
