@@ -35,9 +35,10 @@ class MultiscaleBackbone(Backbone):
         Odd box sides in pixels, growing.
     width : int
         Width of the perceptron and size of the embedding.
-    dropout, noise : float
-        Regularisation in training: dropout after the hidden layer, and standard deviation of the
-        Gaussian noise added to the inputs (which have unit variance).
+    dropout, noise, scale_dropout : float
+        Regularisation in training: dropout after the hidden layer; standard deviation of the
+        Gaussian noise added to the inputs (which have unit variance); and the share of whole scales
+        that a pixel loses, so that no class rests on the wide boxes alone, which know places.
     """
 
     name: ClassVar[str] = "multiscale"
@@ -49,6 +50,7 @@ class MultiscaleBackbone(Backbone):
         width: int = 256,
         dropout: float = 0.4,
         noise: float = 0.8,
+        scale_dropout: float = 0.5,
     ) -> None:
         super().__init__()
         self.components = components
@@ -57,6 +59,7 @@ class MultiscaleBackbone(Backbone):
         self.dim = width
         self.dropout = dropout
         self.noise = noise
+        self.scale_dropout = scale_dropout
         self.features = components * (1 + len(self.boxes))
         self.register_buffer("inverse_deviation", torch.ones(self.features))
         self.hidden = nn.Linear(self.features, width)
@@ -72,6 +75,7 @@ class MultiscaleBackbone(Backbone):
             "width": self.dim,
             "dropout": self.dropout,
             "noise": self.noise,
+            "scale_dropout": self.scale_dropout,
         }
 
     def input_bytes(self) -> int:
@@ -116,8 +120,8 @@ class MultiscaleBackbone(Backbone):
     def embed(self, inputs: Tensor) -> Tensor:
         """Return the embeddings (n, D) of inputs (n, …)."""
         scaled = inputs * self.get_buffer("inverse_deviation")
-        if self.training and self.noise > 0:
-            scaled = scaled + self.noise * torch.randn_like(scaled)
+        if self.training:
+            scaled = self._disturbed(scaled)
         hidden = functional.gelu(self.hidden(scaled))
         return functional.dropout(hidden, self.dropout, self.training)
 
@@ -131,6 +135,13 @@ class MultiscaleBackbone(Backbone):
             part = slice(start, start + _CHUNK)
             out[:, part] = self.embed(flat[:, part].T).T
         return out.reshape(self.dim, rows, cols)
+
+    def _disturbed(self, scaled: Tensor) -> Tensor:
+        """Return inputs (n, features) with noise, and without some of their scales."""
+        noisy = scaled + self.noise * torch.randn_like(scaled)
+        by_scale = noisy.reshape(len(noisy), -1, self.components)
+        kept = torch.rand(by_scale.shape[:2], device=noisy.device) >= self.scale_dropout
+        return (by_scale * kept[:, :, None] / (1 - self.scale_dropout)).reshape(noisy.shape)
 
     def _means(self, window: Tensor, mask: Tensor) -> Tensor:
         """Return the unscaled inputs (features, H, W) of the inner part of a window."""
