@@ -200,8 +200,9 @@ def assess(
     """Compare a class map with reference labels.
 
     Classes are matched by name when the legend names every class of the map at the reference's
-    pixels and the reference names all of its own, else by id. A class of the reference that the map
-    does not know stays in: each of its pixels is an error.
+    pixels and the reference names all of its own, else by id; ``"Class 7"`` for the id 7 is no
+    name. A class of the reference that the map does not know stays in: each of its pixels is an
+    error.
 
     Parameters
     ----------
@@ -299,9 +300,12 @@ def _in_map_ids(
     """
     own = np.unique(truth).tolist()
     on_map = [i for i in np.unique(mapped).tolist() if i != 0]
-    legend_names = {c.id: c.name for c in legend if c.name}
-    by_name = all(reference.names.get(i) for i in own) and all(i in legend_names for i in on_map)
-    by_name = by_name and bool(legend_names)
+    legend_names = {c.id: c.name for c in legend if _is_name(c.name, c.id)}
+    by_name = (
+        bool(legend_names)
+        and all(_is_name(reference.names.get(i, ""), i) for i in own)
+        and all(i in legend_names for i in on_map)
+    )
     if by_name:
         known = {normalised_name(name): i for i, name in legend_names.items()}
         target = {i: known.get(normalised_name(reference.names[i]), -i) for i in own}
@@ -327,6 +331,11 @@ def _in_map_ids(
     names.update({i: f"class {i}" for i in on_map if i not in names})
     in_map = np.array([target[i] for i in own], np.int64)[np.searchsorted(own, truth)]
     return in_map, names, "name" if by_name else "id"
+
+
+def _is_name(name: str, class_id: int) -> bool:
+    """Tell whether a name says more than the id, as the stand-in ``"Class 7"`` does not."""
+    return normalised_name(name) not in ("", str(class_id), f"class {class_id}")
 
 
 def _positions(ids: npt.NDArray[np.integer], classes: Sequence[int]) -> npt.NDArray[np.intp]:

@@ -238,18 +238,25 @@ def _overlaps(dataset: gdal.Dataset, grid: Grid) -> bool:
 
 def _class_names(band: gdal.Band, values: list[int]) -> dict[int, str]:
     """Return the names that the raster's attribute table, else its categories, gives to values."""
-    names: dict[int, str] = {}
-    table = band.GetDefaultRAT()
-    if table is not None:
-        columns = range(table.GetColumnCount())
-        name_column = next((c for c in columns if table.GetUsageOfCol(c) == gdal.GFU_Name), None)
-        if name_column is not None:
-            for value in values:
-                row = table.GetRowOfValue(float(value))
-                if 0 <= row < table.GetRowCount():
-                    names[value] = table.GetValueAsString(row, name_column).strip()
     categories = band.GetCategoryNames() or []
-    for value in values:
-        if not names.get(value) and 0 < value < len(categories):
-            names[value] = categories[value].strip()
-    return {value: name for value, name in names.items() if name}
+    names = dict(enumerate(categories))
+    names.update(_names_in_table(band.GetDefaultRAT()))
+    return {value: names[value].strip() for value in values if names.get(value, "").strip()}
+
+
+def _names_in_table(table: Optional[gdal.RasterAttributeTable]) -> dict[int, str]:
+    """Return the names of an attribute table by value; columns go by usage, then by title."""
+    if table is None:
+        return {}
+    titles = {table.GetNameOfCol(i).casefold(): i for i in range(table.GetColumnCount())}
+    value = table.GetColOfUsage(gdal.GFU_MinMax)
+    value = titles.get("value", -1) if value < 0 else value
+    name = table.GetColOfUsage(gdal.GFU_Name)
+    if name < 0:
+        usual = ("class", "class_name", "class name", "classname", "name", "label")
+        name = next((titles[title] for title in usual if title in titles), -1)
+    if min(value, name) < 0:
+        return {}
+    rows = range(table.GetRowCount())
+    named = {table.GetValueAsInt(row, value): table.GetValueAsString(row, name) for row in rows}
+    return {value: text for value, text in named.items() if text.strip()}

@@ -197,7 +197,11 @@ class TestMatching:
 
     def test_by_id_when_the_map_has_no_names_and_the_reference_ids_mean_something(self):
         reference = labels(np.array([[1, 2]]), {1: "Roof", 2: "Tree"})
-        for legend in ((), (Legend(1, ""), Legend(2, ""))):
+        for legend in (
+            (),
+            (Legend(1, ""), Legend(2, "")),
+            (Legend(1, "Class 1"), Legend(2, "class_2")),
+        ):
             assessment = assess(np.array([[1, 2]]), reference, legend)
             assert (assessment.matched_by, assessment.overall) == ("id", 1.0)
         assert [c.name for c in assess(np.array([[1, 2]]), reference).classes] == ["Roof", "Tree"]

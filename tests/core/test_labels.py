@@ -186,14 +186,18 @@ class TestRaster:
         assert labels.unmatched == ("Water",)
         assert labels.unmatched_pixels == (3,)
 
-    def test_an_attribute_table_names_classes(self, tmp_path):
+    @pytest.mark.parametrize(
+        ("value_usage", "name_usage"),
+        [(gdal.GFU_MinMax, gdal.GFU_Name), (gdal.GFU_Generic, gdal.GFU_Generic)],
+    )
+    def test_an_attribute_table_names_classes(self, tmp_path, value_usage, name_usage):
         values = np.zeros((10, 12), np.uint16)
         values[3], values[4] = 700, 30
         path = write_raster(tmp_path / "l.tif", values)
         dataset = gdal.Open(str(path), gdal.GA_Update)
         table = gdal.RasterAttributeTable()
-        table.CreateColumn("Value", gdal.GFT_Integer, gdal.GFU_MinMax)
-        table.CreateColumn("Class", gdal.GFT_String, gdal.GFU_Name)
+        table.CreateColumn("Value", gdal.GFT_Integer, value_usage)
+        table.CreateColumn("Class", gdal.GFT_String, name_usage)
         table.SetRowCount(2)
         for row, (value, name) in enumerate([(700, "Tree"), (30, "Roof")]):
             table.SetValueAsInt(row, 0, value)
