@@ -8,6 +8,7 @@ import struct
 from pathlib import Path
 
 import pytest
+
 import spectraprompt
 
 ROOT = Path(__file__).resolve().parent.parent

@@ -9,6 +9,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
+
 import spectraprompt
 
 ROOT = Path(__file__).resolve().parent.parent
