@@ -1,0 +1,127 @@
+"""QGIS styles (``.qml``) of class and confidence rasters, written as plain XML.
+
+The files hold the renderer and nothing else, in the form that QGIS 3.22 to 4 read: a palette with
+one labelled entry per class, or a colour ramp.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from xml.etree import ElementTree as ET
+
+RASTER_STYLE_MARK = b"<rasterrenderer"
+"""Bytes found in every raster style, and in no style of a vector layer."""
+
+CONFIDENCE_RAMP = (
+    (0.0, "#440154"),
+    (0.125, "#482878"),
+    (0.25, "#3e4a89"),
+    (0.375, "#31688e"),
+    (0.5, "#21918c"),
+    (0.625, "#28ae80"),
+    (0.75, "#5ec962"),
+    (0.875, "#addc30"),
+    (1.0, "#fde725"),
+)
+"""Confidence and colour: the *viridis* ramp, whose lightness grows evenly, so that equal steps of
+confidence look equal, also in grey and to colour-blind readers."""
+
+_DOCTYPE = b"<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n"
+
+
+@dataclass(frozen=True)
+class LegendClass:
+    """A class of a class raster: pixel value, name, and colour (``#rrggbb``)."""
+
+    id: int
+    name: str
+    colour: str
+
+
+def class_style(legend: Sequence[LegendClass]) -> bytes:
+    """Return the ``.qml`` of a class raster: one palette entry per class, labelled by its name."""
+    renderer = ET.Element(
+        "rasterrenderer",
+        {"type": "paletted", "band": "1", "opacity": "1", "alphaBand": "-1", "nodataColor": ""},
+    )
+    ET.SubElement(renderer, "rasterTransparency")
+    palette = ET.SubElement(renderer, "colorPalette")
+    for entry in legend:
+        ET.SubElement(
+            palette,
+            "paletteEntry",
+            {
+                "value": str(entry.id),
+                "color": entry.colour,
+                "label": entry.name,
+                "alpha": "255",
+            },
+        )
+    return _document(renderer)
+
+
+def confidence_style() -> bytes:
+    """Return the ``.qml`` of a confidence raster: a ramp from 0 to 1, labelled in per cent."""
+    renderer = ET.Element(
+        "rasterrenderer",
+        {
+            "type": "singlebandpseudocolor",
+            "band": "1",
+            "opacity": "1",
+            "alphaBand": "-1",
+            "nodataColor": "",
+            "classificationMin": "0",
+            "classificationMax": "1",
+        },
+    )
+    ET.SubElement(renderer, "rasterTransparency")
+    shader = ET.SubElement(renderer, "rastershader")
+    ramp = ET.SubElement(
+        shader,
+        "colorrampshader",
+        {
+            "colorRampType": "INTERPOLATED",
+            "classificationMode": "1",
+            "clip": "0",
+            "minimumValue": "0",
+            "maximumValue": "1",
+            "labelPrecision": "2",
+        },
+    )
+    stops = ":".join(f"{at:g};{_rgba(colour)}" for at, colour in CONFIDENCE_RAMP[1:-1])
+    ends = {"color1": CONFIDENCE_RAMP[0][1], "color2": CONFIDENCE_RAMP[-1][1]}
+    options = {
+        **{key: _rgba(colour) for key, colour in ends.items()},
+        "discrete": "0",
+        "rampType": "gradient",
+        "stops": stops,
+    }
+    source = ET.SubElement(ramp, "colorramp", {"name": "[source]", "type": "gradient"})
+    # QGIS before 3.26 reads <prop>, later ones <Option>; each passes over the other.
+    listed = ET.SubElement(source, "Option", {"type": "Map"})
+    for key, value in options.items():
+        ET.SubElement(listed, "Option", {"name": key, "type": "QString", "value": value})
+    for key, value in options.items():
+        ET.SubElement(source, "prop", {"k": key, "v": value})
+    for at, colour in CONFIDENCE_RAMP:
+        label = f"{100 * at:g} %"
+        ET.SubElement(
+            ramp, "item", {"value": f"{at:g}", "color": colour, "label": label, "alpha": "255"}
+        )
+    return _document(renderer)
+
+
+def _document(renderer: ET.Element) -> bytes:
+    root = ET.Element("qgis", {"version": "3.22.0", "styleCategories": "AllStyleCategories"})
+    pipe = ET.SubElement(root, "pipe")
+    pipe.append(renderer)
+    ET.SubElement(pipe, "brightnesscontrast", {"brightness": "0", "contrast": "0", "gamma": "1"})
+    ET.SubElement(root, "blendMode").text = "0"
+    ET.indent(root, " ")
+    text: bytes = ET.tostring(root, encoding="utf-8")
+    return _DOCTYPE + text + b"\n"
+
+
+def _rgba(colour: str) -> str:
+    return ",".join(str(int(colour[i : i + 2], 16)) for i in (1, 3, 5)) + ",255"

@@ -1,0 +1,639 @@
+"""Class and confidence rasters: GeoTIFFs with legend, attribute table, style and provenance.
+
+A raster is written under a temporary name and takes its place when committed, together with its
+sidecars: ``<name>.aux.xml`` (class names and attribute table, which GDAL, QGIS and ArcGIS read)
+and ``<stem>.qml`` (QGIS style). `output_files` tells how, and what a killed run leaves behind.
+
+Class rasters hold class ids; 0 is nodata: not classified. They are Byte with a colour table where
+all ids fit, else UInt16 without one, as a palette of 65,536 entries makes an unusable legend.
+Confidence rasters hold Float32 from 0 to 1. Their nodata is −1: unlike NaN, every program that
+knows the nodata tag honours it, and it cannot be taken for a confidence.
+"""
+
+from __future__ import annotations
+
+import colorsys
+import os
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Any, ClassVar, Optional, TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
+from osgeo import gdal
+
+from .. import __version__
+from .class_style import RASTER_STYLE_MARK, LegendClass, class_style, confidence_style
+from .errors import LabelError, OutputError
+from .gdal_failures import gdal_failures
+from .grid import GeoTransform, Grid, Window
+from .output_files import StagedFiles, StrPath, check_output, write_error
+
+__all__ = [
+    "CONFIDENCE_NODATA",
+    "ClassRaster",
+    "ClassRasterWriter",
+    "ConfidenceRasterWriter",
+    "LegendClass",
+    "Provenance",
+    "check_output",
+    "read_class_raster",
+]
+
+SUFFIXES = (".tif", ".tiff")
+CLASS_NODATA = 0
+CONFIDENCE_NODATA = -1.0
+MAX_CLASS_ID = 65535
+
+_MAX_BYTE_ID = 255
+_AUX, _QML = ".aux.xml", ".qml"
+# Written by others for the file that is replaced: overviews, masks, tables, georeferencing.
+_STALE = (".ovr", ".msk", ".vat.dbf", ".vat.cpg", ".xml", ".tfw")
+_LAYOUT = ("TILED=YES", "BLOCKXSIZE=256", "BLOCKYSIZE=256", "COMPRESS=DEFLATE", "BIGTIFF=IF_SAFER")
+_NOT_IN_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
+_MAX_COUNT_AS_INTEGER = 2**31 - 1
+_READ_BYTES = 16 << 20
+_Writer = TypeVar("_Writer", bound="_RasterWriter")
+
+
+@dataclass(frozen=True)
+class Provenance:
+    """Where a raster comes from; kept in its metadata as ``SPECTRAPROMPT_<FIELD>``.
+
+    Attributes
+    ----------
+    model_file : str
+        File name of the model.
+    model_id : str
+        Checksum of the model's content, see `bundle.bundle_checksum`.
+    prompt_set : str
+        Name of the prompt set.
+    prompts : str
+        The prompt set as JSON; empty to leave it out.
+    scene : str
+        Name of the scene.
+    created : str
+        When, in ISO 8601.
+    confidence_calibrated : bool or None
+        Whether confidences were calibrated; None where that does not matter.
+    software : str
+        Program and version.
+    """
+
+    model_file: str = ""
+    model_id: str = ""
+    prompt_set: str = ""
+    prompts: str = ""
+    scene: str = ""
+    created: str = ""
+    confidence_calibrated: Optional[bool] = None
+    software: str = f"SpectraPrompt {__version__}"
+
+    def items(self) -> dict[str, str]:
+        """Return the metadata items; fields that say nothing are left out."""
+        texts: dict[str, str] = {}
+        for key, value in vars(self).items():
+            text = {True: "YES", False: "NO", None: ""}[value] if _is_flag(value) else str(value)
+            if text:
+                texts[f"SPECTRAPROMPT_{key.upper()}"] = text
+        return texts
+
+
+class _RasterWriter:
+    """Writes a one-band GeoTIFF by windows; see the public writers."""
+
+    _gdal_type: int
+    _nodata: float
+    _options: tuple[str, ...] = ()
+    _content: ClassVar[str]
+    _description: ClassVar[str]
+
+    def __init__(self, path: StrPath, grid: Grid, provenance: Provenance) -> None:
+        self.path = check_output(path, suffixes=SUFFIXES)
+        self.grid = grid
+        self._pixels_written = 0
+        self._staged = StagedFiles(self.path)
+        self._dataset: Any = None
+        try:
+            with self._told_as_error():
+                self._dataset = _create(
+                    self._staged.temporary, grid, self._gdal_type, (*_LAYOUT, *self._options)
+                )
+                if self._dataset is not None:
+                    self._describe(provenance)
+        except BaseException:
+            self.abort()
+            raise
+
+    def __enter__(self: _Writer) -> _Writer:
+        return self
+
+    def __exit__(
+        self,
+        kind: Optional[type[BaseException]],
+        problem: Optional[BaseException],
+        trace: Optional[TracebackType],
+    ) -> None:
+        """Abort, unless committed."""
+        self.abort()
+
+    def abort(self) -> None:
+        """Remove what was written; the target stays as it was. Does nothing after a commit."""
+        if self._dataset is not None:
+            with gdal_failures():
+                self._dataset = None
+        self._staged.discard()
+
+    def commit(self) -> Path:
+        """Finish the raster and put it in place with its sidecars; return its absolute path.
+
+        Pixels never written are nodata.
+
+        Raises
+        ------
+        OutputError
+            ``output.disk-full``, ``write-failed``, ``in-use``. An older raster of that name then
+            stays as it was.
+        """
+        if self._dataset is None:
+            raise ValueError("the raster is not open for writing")
+        try:
+            with self._told_as_error(), _own_sidecars():
+                self._finish(self._dataset.GetRasterBand(1))
+                self._dataset.FlushCache()
+                self._dataset = None
+            sidecars = [_AUX]
+            # A style of that name may belong to a vector layer of the same stem: left alone.
+            if not _is_foreign_style(self._staged.final(_QML)):
+                self._write_style(self._staged.sidecar(_QML))
+                sidecars.append(_QML)
+            return self._staged.commit(sidecars, _STALE)
+        finally:
+            self.abort()
+
+    def _describe(self, provenance: Provenance) -> None:
+        items = {
+            **provenance.items(),
+            "SPECTRAPROMPT_CONTENT": self._content,
+            "TIFFTAG_SOFTWARE": provenance.software,
+        }
+        self._dataset.SetMetadata({key: _legible(text) for key, text in items.items()})
+        band = self._dataset.GetRasterBand(1)
+        band.SetNoDataValue(self._nodata)
+        band.SetDescription(self._description)
+
+    def _put(self, window: Window, values: NDArray[Any]) -> None:
+        """Write values of the band's own type."""
+        if self._dataset is None:
+            raise ValueError("the raster is not open for writing")
+        if values.shape != (window.rows, window.cols):
+            raise ValueError(f"values of shape {values.shape} for {window}")
+        if window.clipped(self.grid.whole) != window:
+            raise ValueError(f"{window} lies outside {self.grid.whole}")
+        self._pixels_written += window.pixels
+        if self._pixels_written > self.grid.whole.pixels:
+            raise ValueError("pixels were written twice")
+        if not window.pixels:
+            return
+        with self._told_as_error():
+            self._dataset.GetRasterBand(1).WriteRaster(
+                window.col,
+                window.row,
+                window.cols,
+                window.rows,
+                np.ascontiguousarray(values),
+                buf_type=self._gdal_type,
+            )
+
+    def _finish(self, band: gdal.Band) -> None:
+        """Add what is known only at the end."""
+
+    def _write_style(self, path: Path) -> None:
+        try:
+            path.write_bytes(self._style())
+        except OSError as problem:
+            raise write_error(self.path, problem.strerror or str(problem)) from None
+
+    def _style(self) -> bytes:
+        raise NotImplementedError
+
+    @contextmanager
+    def _told_as_error(self) -> Iterator[None]:
+        with gdal_failures() as failures:
+            yield
+        if failures:
+            raise write_error(self.path, failures[0])
+
+
+class ClassRasterWriter(_RasterWriter):
+    """Writes a class raster by windows, in any order, and counts the pixels of each class.
+
+    As a context manager it aborts unless `commit` was called.
+
+    Parameters
+    ----------
+    path : str or path
+        The GeoTIFF to write (``.tif``).
+    grid : Grid
+        Its grid; geotransform and CRS are kept.
+    legend : sequence of LegendClass
+        All classes the raster may hold, ids 1 to 65535 in any order. All go into the attribute
+        table; those with pixels go into the style.
+    provenance : Provenance
+        Kept as metadata.
+
+    Raises
+    ------
+    OutputError
+        As `check_output`; ``output.bad-legend`` for ids outside the range or given twice, empty
+        names, and colours that are not ``#rrggbb``.
+    """
+
+    _nodata = CLASS_NODATA
+    _content = "classes"
+    _description = "Class"
+
+    def __init__(
+        self,
+        path: StrPath,
+        grid: Grid,
+        legend: Sequence[LegendClass],
+        provenance: Provenance = Provenance(),
+    ) -> None:
+        self.legend = _checked_legend(legend, path)
+        self._largest = max(entry.id for entry in self.legend)
+        is_byte = self._largest <= _MAX_BYTE_ID
+        self._gdal_type = gdal.GDT_Byte if is_byte else gdal.GDT_UInt16
+        self._dtype = np.dtype(np.uint8 if is_byte else np.uint16)
+        self._known = np.zeros(self._largest + 1, bool)
+        self._known[[CLASS_NODATA, *(entry.id for entry in self.legend)]] = True
+        self._counts = np.zeros(self._largest + 1, np.int64)
+        super().__init__(path, grid, provenance)
+
+    @property
+    def class_pixels(self) -> dict[int, int]:
+        """Pixels written so far of each class of the legend, by class id."""
+        return {entry.id: int(self._counts[entry.id]) for entry in self.legend}
+
+    def write(self, window: Window, ids: NDArray[np.integer[Any]]) -> None:
+        """Write the class ids of a window.
+
+        Parameters
+        ----------
+        window : Window
+            Where, counted from the upper left pixel of the raster's grid. Windows must not overlap.
+        ids : integer array (rows, cols)
+            Class ids; 0 where a pixel is not classified.
+
+        Raises
+        ------
+        OutputError
+            ``output.disk-full``, ``write-failed``.
+        ValueError
+            For ids that the legend does not have, and windows that do not fit.
+        """
+        ids = np.asarray(ids)
+        if ids.size and (ids.min() < 0 or ids.max() > self._largest or not self._known[ids].all()):
+            raise ValueError("class ids that the legend does not have")
+        self._put(window, ids.astype(self._dtype, copy=False))
+        self._counts += np.bincount(ids.ravel(), minlength=self._largest + 1)
+
+    def _describe(self, provenance: Provenance) -> None:
+        super()._describe(provenance)
+        band = self._dataset.GetRasterBand(1)
+        if self._gdal_type == gdal.GDT_Byte:
+            colours = gdal.ColorTable()
+            colours.SetColorEntry(CLASS_NODATA, (0, 0, 0, 0))
+            for entry in self.legend:
+                colours.SetColorEntry(entry.id, (*_rgb(entry.colour), 255))
+            band.SetColorTable(colours)
+
+    def _finish(self, band: gdal.Band) -> None:
+        names = [""] * (self._largest + 1)
+        for entry in self.legend:
+            names[entry.id] = entry.name
+        band.SetCategoryNames(names)
+        band.SetDefaultRAT(_attribute_table(self.legend, self.class_pixels))
+
+    def _style(self) -> bytes:
+        present = [entry for entry in self.legend if self._counts[entry.id]]
+        return class_style(present or self.legend)
+
+
+class ConfidenceRasterWriter(_RasterWriter):
+    """Writes a confidence raster (Float32, 0 to 1, nodata −1) by windows, in any order.
+
+    As a context manager it aborts unless `commit` was called.
+
+    Parameters
+    ----------
+    path : str or path
+        The GeoTIFF to write (``.tif``).
+    grid : Grid
+        Its grid; geotransform and CRS are kept.
+    provenance : Provenance
+        Kept as metadata; say there whether the confidence is calibrated.
+
+    Raises
+    ------
+    OutputError
+        As `check_output`.
+    """
+
+    _gdal_type = gdal.GDT_Float32
+    _nodata = CONFIDENCE_NODATA
+    _options = ("PREDICTOR=3",)
+    _content = "confidence"
+    _description = "Confidence"
+
+    def __init__(
+        self,
+        path: StrPath,
+        grid: Grid,
+        provenance: Provenance = Provenance(),
+    ) -> None:
+        super().__init__(path, grid, provenance)
+
+    def write(self, window: Window, confidence: NDArray[np.floating[Any]]) -> None:
+        """Write the confidences of a window.
+
+        Parameters
+        ----------
+        window : Window
+            Where, counted from the upper left pixel of the raster's grid. Windows must not overlap.
+        confidence : float array (rows, cols)
+            0 to 1; NaN where a pixel is not classified. Rounding errors outside are clipped.
+
+        Raises
+        ------
+        OutputError
+            ``output.disk-full``, ``write-failed``.
+        ValueError
+            For values outside 0 to 1, and windows that do not fit.
+        """
+        values = np.array(confidence, np.float32)
+        missing = np.isnan(values)
+        values[missing] = 0
+        if values.size and (values.min() < -1e-4 or values.max() > 1 + 1e-4):
+            raise ValueError("confidences outside 0 to 1")
+        np.clip(values, 0, 1, out=values)
+        values[missing] = CONFIDENCE_NODATA
+        self._put(window, values)
+
+    def _style(self) -> bytes:
+        return confidence_style()
+
+
+@dataclass(frozen=True, eq=False)
+class ClassRaster:
+    """A class raster read into memory.
+
+    Attributes
+    ----------
+    grid : Grid
+        Its pixel grid.
+    legend : tuple of LegendClass
+        Its classes, sorted by id: those of its tables, and those found in its pixels only.
+    array : int32 array (rows, cols)
+        Class ids; 0 where a pixel is not classified.
+    """
+
+    grid: Grid
+    legend: tuple[LegendClass, ...]
+    array: NDArray[np.int32]
+
+
+def read_class_raster(path: StrPath) -> ClassRaster:
+    """Read a class raster of ours or of another program.
+
+    Names and colours come from the attribute table, then from category names and the colour
+    table. A class without a name is called ``Class <id>``; one without a colour gets one.
+    Nodata, masked pixels and 0 are all 0 in the result.
+
+    Parameters
+    ----------
+    path : str or path
+        A raster of one band with whole numbers, of any type.
+
+    Raises
+    ------
+    LabelError
+        ``labels.not-found``, ``unreadable``, ``many-bands``, ``float-values`` (not whole numbers),
+        ``bad-ids`` (outside 1 to 65535).
+    """
+    name = os.fspath(path)
+    with gdal_failures() as failures:
+        dataset = gdal.OpenEx(name, gdal.OF_RASTER)
+    if dataset is None:
+        if not os.path.exists(name):
+            raise LabelError("not-found", f"There is no class raster {name}; check the path.")
+        detail = f": {failures[0].rstrip('.')}" if failures else ""
+        raise LabelError("unreadable", f"{name} cannot be read as a raster{detail}.")
+    if dataset.RasterCount != 1:
+        raise LabelError(
+            "many-bands",
+            f"{name} has {dataset.RasterCount} bands, but a class raster has one; choose another.",
+        )
+    band = dataset.GetRasterBand(1)
+    array = _read_ids(band, name)
+    present = np.flatnonzero(np.bincount(array.ravel(), minlength=1))
+    return ClassRaster(_grid_of(dataset), _read_legend(band, present.tolist()), array)
+
+
+def _is_flag(value: object) -> bool:
+    return value is None or isinstance(value, bool)
+
+
+def _legible(text: str) -> str:
+    """Return the text without characters that XML, and so the sidecars, cannot hold."""
+    return _NOT_IN_XML.sub(" ", text)
+
+
+def _create(
+    path: Path, grid: Grid, gdal_type: int, options: Sequence[str]
+) -> Optional[gdal.Dataset]:
+    dataset = gdal.GetDriverByName("GTiff").Create(
+        str(path), grid.cols, grid.rows, 1, gdal_type, list(options)
+    )
+    if dataset is None:
+        return None
+    if grid.geotransform is not None:
+        dataset.SetGeoTransform(grid.geotransform)
+    if grid.crs_wkt:
+        dataset.SetProjection(grid.crs_wkt)
+    return dataset
+
+
+@contextmanager
+def _own_sidecars() -> Iterator[None]:
+    """Make GDAL write the ``.aux.xml`` beside the raster, whatever the user's GDAL settings."""
+    wanted = {"GDAL_PAM_ENABLED": "YES", "GDAL_PAM_PROXY_DIR": None}
+    before = {key: gdal.GetThreadLocalConfigOption(key) for key in wanted}
+    for key, value in wanted.items():
+        gdal.SetThreadLocalConfigOption(key, value)
+    try:
+        yield
+    finally:
+        for key, value in before.items():
+            gdal.SetThreadLocalConfigOption(key, value)
+
+
+def _is_foreign_style(path: Path) -> bool:
+    try:
+        return RASTER_STYLE_MARK not in path.read_bytes()
+    except OSError:
+        return False
+
+
+def _checked_legend(legend: Sequence[LegendClass], path: StrPath) -> tuple[LegendClass, ...]:
+    def refuse(problem: str) -> OutputError:
+        return OutputError("bad-legend", f"The class raster {path} cannot be written: {problem}.")
+
+    checked: dict[int, LegendClass] = {}
+    for entry in legend:
+        name = " ".join(_legible(entry.name).split())
+        if not 1 <= entry.id <= MAX_CLASS_ID:
+            raise refuse(f"class id {entry.id} ({name}) lies outside 1 to {MAX_CLASS_ID}")
+        if entry.id in checked:
+            raise refuse(f"class id {entry.id} is given twice")
+        if not name:
+            raise refuse(f"class {entry.id} has no name")
+        if not _COLOUR.fullmatch(entry.colour):
+            raise refuse(f"the colour {entry.colour!r} of class {name} is not '#rrggbb'")
+        checked[entry.id] = LegendClass(entry.id, name, entry.colour.lower())
+    if not checked:
+        raise refuse("there is no class")
+    return tuple(checked.values())
+
+
+def _attribute_table(
+    legend: Sequence[LegendClass], counts: Mapping[int, int]
+) -> gdal.RasterAttributeTable:
+    """Return GDAL's raster attribute table (RAT), sorted by class id."""
+    table = gdal.RasterAttributeTable()
+    # QGIS takes counts as integers only; a real number holds those beyond 32 bits.
+    fits = max(counts.values()) <= _MAX_COUNT_AS_INTEGER
+    for name, kind, usage in (
+        ("Value", gdal.GFT_Integer, gdal.GFU_MinMax),
+        ("Class", gdal.GFT_String, gdal.GFU_Name),
+        ("Red", gdal.GFT_Integer, gdal.GFU_Red),
+        ("Green", gdal.GFT_Integer, gdal.GFU_Green),
+        ("Blue", gdal.GFT_Integer, gdal.GFU_Blue),
+        ("Count", gdal.GFT_Integer if fits else gdal.GFT_Real, gdal.GFU_PixelCount),
+    ):
+        table.CreateColumn(name, kind, usage)
+    table.SetRowCount(len(legend))
+    for row, entry in enumerate(sorted(legend, key=lambda entry: entry.id)):
+        table.SetValueAsInt(row, 0, entry.id)
+        table.SetValueAsString(row, 1, entry.name)
+        for column, value in enumerate(_rgb(entry.colour), start=2):
+            table.SetValueAsInt(row, column, value)
+        if fits:
+            table.SetValueAsInt(row, 5, counts[entry.id])
+        else:
+            table.SetValueAsDouble(row, 5, float(counts[entry.id]))
+    return table
+
+
+def _rgb(colour: str) -> tuple[int, int, int]:
+    return int(colour[1:3], 16), int(colour[3:5], 16), int(colour[5:7], 16)
+
+
+def _grid_of(dataset: gdal.Dataset) -> Grid:
+    transform: Optional[GeoTransform] = dataset.GetGeoTransform(can_return_null=True)
+    return Grid(dataset.RasterYSize, dataset.RasterXSize, transform, dataset.GetProjection() or "")
+
+
+def _read_ids(band: gdal.Band, name: str) -> NDArray[np.int32]:
+    rows, cols = band.YSize, band.XSize
+    array = np.zeros((rows, cols), np.int32)
+    masks = band.GetMaskBand()
+    step = max(1, _READ_BYTES // (8 * cols))
+    for row in range(0, rows, step):
+        count = min(step, rows - row)
+        values, valid = np.empty((count, cols), np.float64), np.empty((count, cols), np.uint8)
+        with gdal_failures() as failures:
+            band.ReadRaster(0, row, cols, count, buf_type=gdal.GDT_Float64, buf_obj=values)
+            masks.ReadRaster(0, row, cols, count, buf_type=gdal.GDT_Byte, buf_obj=valid)
+        if failures:
+            raise LabelError("unreadable", f"{name} is damaged: {failures[0].rstrip('.')}.")
+        values[valid == 0] = 0
+        if not np.isfinite(values).all() or (values != np.floor(values)).any():
+            raise LabelError(
+                "float-values",
+                f"{name} holds numbers that are not whole, so it is no class raster; choose one "
+                "whose pixels are class ids.",
+            )
+        if values.min() < 0 or values.max() > MAX_CLASS_ID:
+            bad = values.min() if values.min() < 0 else values.max()
+            raise LabelError(
+                "bad-ids",
+                f"{name} holds the value {bad:.0f}, but class ids are 1 to {MAX_CLASS_ID}; mark "
+                "other values as nodata.",
+            )
+        array[row : row + count] = values
+    return array
+
+
+def _read_legend(band: gdal.Band, present: Sequence[int]) -> tuple[LegendClass, ...]:
+    names = {i: text for i, text in enumerate(band.GetCategoryNames() or ()) if text.strip()}
+    colours: dict[int, str] = {}
+    table = band.GetColorTable()
+    if table is not None:
+        for class_id in {*names, *present}:
+            if class_id < table.GetCount():
+                colours[class_id] = _hex(table.GetColorEntry(class_id)[:3])
+    table_names, table_colours = _read_attribute_table(band.GetDefaultRAT())
+    names.update(table_names)
+    colours.update(table_colours)
+    ids = sorted(i for i in {*names, *present} if 1 <= i <= MAX_CLASS_ID)
+    return tuple(
+        LegendClass(i, names.get(i, f"Class {i}"), colours.get(i) or _made_colour(i)) for i in ids
+    )
+
+
+def _read_attribute_table(
+    table: Optional[gdal.RasterAttributeTable],
+) -> tuple[dict[int, str], dict[int, str]]:
+    """Return names and colours by class id; columns are found by usage, then by title."""
+    names: dict[int, str] = {}
+    colours: dict[int, str] = {}
+    if table is None:
+        return names, colours
+    titles = {table.GetNameOfCol(i).casefold(): i for i in range(table.GetColumnCount())}
+
+    def column(usage: int, *known: str) -> int:
+        found: int = table.GetColOfUsage(usage)
+        return found if found >= 0 else next((titles[t] for t in known if t in titles), -1)
+
+    value = column(gdal.GFU_MinMax, "value")
+    name = column(gdal.GFU_Name, "class", "class_name", "class name", "classname", "name", "label")
+    red = column(gdal.GFU_Red, "red")
+    green, blue = column(gdal.GFU_Green, "green"), column(gdal.GFU_Blue, "blue")
+    if value < 0:
+        return names, colours
+    for row in range(table.GetRowCount()):
+        class_id = table.GetValueAsInt(row, value)
+        text = table.GetValueAsString(row, name).strip() if name >= 0 else ""
+        if text:
+            names[class_id] = text
+        if min(red, green, blue) >= 0:
+            channels = [table.GetValueAsInt(row, i) for i in (red, green, blue)]
+            if all(0 <= channel <= 255 for channel in channels):
+                colours[class_id] = _hex(channels)
+    return names, colours
+
+
+def _hex(channels: Sequence[int]) -> str:
+    return "#{:02x}{:02x}{:02x}".format(*channels)
+
+
+def _made_colour(class_id: int) -> str:
+    """Return a colour for a class that has none; steps of the golden ratio keep hues apart."""
+    hue = (class_id * 0.618033988749895) % 1.0
+    return _hex([round(255 * part) for part in colorsys.hsv_to_rgb(hue, 0.65, 0.85)])
