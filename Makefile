@@ -44,5 +44,6 @@ link: setup  ## Link this checkout into your QGIS profile as a plugin
 	@$(PYTHON) scripts/link_plugin.py
 
 clean:  ## Remove what was built; .venv stays
-	@rm -rf build dist .cache .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	@rm -rf build dist .cache .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+	@rm -rf .qgis-settings spectraprompt.egg-info
 	@find . -path ./.venv -prune -o -name __pycache__ -type d -exec rm -rf {} +

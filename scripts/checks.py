@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -22,6 +23,7 @@ from shipped import SHIPPED_PYTHON, tracked_files
 ROOT = Path(__file__).resolve().parent.parent
 SOURCE = ROOT / "build" / "source"
 REPORTS = ROOT / "build" / "test-reports"
+QGIS_SETTINGS = ROOT / ".qgis-settings"  # pytest-qgis keeps QGIS's settings here, from run to run
 CALLER_ONLY = ("DISPLAY", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME")
 TEST_COUNTS = {"passed": 0, "failed": 0, "skipped": 0}
 
@@ -116,6 +118,7 @@ def pytest(
     if not any(path.endswith(".py") or list((ROOT / path).rglob("test_*.py")) for path in paths):
         print(f"no tests under {', '.join(paths)}")
         return 0
+    shutil.rmtree(QGIS_SETTINGS, ignore_errors=True)
     REPORTS.mkdir(parents=True, exist_ok=True)
     report = REPORTS / f"{suite}.xml"
     report.unlink(missing_ok=True)
