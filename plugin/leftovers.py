@@ -1,0 +1,26 @@
+"""Tidies up after an engine that was ended by force."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from ..core.jobs import AssessJob, ClassifyJob, Job
+from ..core.output_files import clear_leftovers
+
+
+def remove_leftovers(job: Job) -> None:
+    """Remove the temporary files that a killed job left beside its outputs.
+
+    Call it only once the engine is gone.
+    """
+    for path in _written_by(job):
+        clear_leftovers(path)
+
+
+def _written_by(job: Job) -> list[Path]:
+    paths = [Path(job.output)]
+    if isinstance(job, ClassifyJob) and job.confidence:
+        paths.append(Path(job.confidence))
+    if isinstance(job, AssessJob):
+        paths += [paths[0].with_suffix(suffix) for suffix in (".json", ".csv")]
+    return paths

@@ -1,0 +1,12 @@
+"""Translation of the texts that users read."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import QCoreApplication
+
+CONTEXT = "SpectraPrompt"
+
+
+def tr(text: str) -> str:
+    """Return `text` in the user's language; placeholders in braces are filled in afterwards."""
+    return QCoreApplication.translate(CONTEXT, text)

@@ -1,0 +1,71 @@
+"""Fixtures of the plugin's tests; all run in a real QGIS without a screen."""
+
+from __future__ import annotations
+
+import sys
+import textwrap
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsProject, QgsSettings
+from qgis.PyQt.QtCore import QCoreApplication, QEvent
+
+from spectraprompt.plugin.engine import EngineProcess
+from spectraprompt.plugin.interpreter import Interpreter
+
+
+def wait_until(condition: Callable[[], object], seconds: float = 60.0) -> None:
+    """Let QGIS go on until something is so; fails when it takes too long."""
+    end = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < end, "took too long"
+        QCoreApplication.processEvents()
+        time.sleep(0.005)
+
+
+def settle() -> None:
+    """Let QGIS deliver what it has put off, deletions included."""
+    for _ in range(3):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        QCoreApplication.processEvents()
+
+
+@pytest.fixture(autouse=True)
+def clean_project(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Give each test an empty project and none of our settings."""
+    monkeypatch.delenv("SPECTRAPROMPT_PYTHON", raising=False)
+    QgsSettings().remove("spectraprompt")
+    QgsProject.instance().clear()
+    yield
+    QgsProject.instance().clear()
+    QgsSettings().remove("spectraprompt")
+    settle()
+
+
+@pytest.fixture
+def scripted_engine(tmp_path: Path) -> Iterator[Callable[[str], EngineProcess]]:
+    """Return a function that makes an engine process of a short Python program.
+
+    The program finds `ready()`, `send(**event)` and `lines` (of stdin) defined.
+    """
+    engines = []
+    prelude = """
+        import json, os, sys, time
+        lines = sys.stdin
+        def send(**event):
+            print(json.dumps({"protocol": 1, **event}, ensure_ascii=False), flush=True)
+        def ready():
+            send(kind="log", level="info", message="ready")
+    """
+
+    def make(program: str) -> EngineProcess:
+        script = tmp_path / f"engine_{len(engines)}.py"
+        script.write_text(textwrap.dedent(prelude) + textwrap.dedent(program), encoding="utf-8")
+        engines.append(EngineProcess(Interpreter(sys.executable, "of the test"), str(script)))
+        return engines[-1]
+
+    yield make
+    for engine in engines:
+        engine.stop()
