@@ -24,12 +24,7 @@ def configuration() -> dict[str, Any]:
 
 def modules_open_to_the_plugin() -> list[str]:
     contracts = configuration()["tool"]["importlinter"]["contracts"]
-    (contract,) = [
-        c
-        for c in contracts
-        if c["source_modules"] == ["spectraprompt.plugin"]
-        and "spectraprompt.core.**" in c["forbidden_modules"]
-    ]
+    (contract,) = [c for c in contracts if c.get("forbidden_modules") == ["spectraprompt.core.**"]]
     return [expression.split(" -> ")[1] for expression in contract["ignore_imports"]]
 
 
@@ -67,6 +62,8 @@ def check_imports(package: Path) -> subprocess.CompletedProcess[str]:
         ("plugin/new.py", "def f():\n    import torch", "nothing the QGIS process can reach"),
         ("core/jobs.py", "from . import training", "nothing the QGIS process can reach"),
         ("core/grid.py", "def f():\n    import transformers", "nothing the QGIS process can reach"),
+        ("core/model/vit.py", "from .. import labels", "within core, runs use models and files"),
+        ("core/grid.py", "from .service import run_job", "within core, runs use models and files"),
     ],
 )
 def test_a_forbidden_import_is_found(package: Path, module: str, line: str, rule: str) -> None:
@@ -88,6 +85,7 @@ def test_modules_open_to_the_plugin_need_only_the_standard_library_and_numpy() -
     assert names
     program = (
         "import importlib, sys\n"
+        "import numpy.random  # and the runtime of its compiled parts\n"
         "before = set(sys.modules)\n"
         f"for name in {names!r}: importlib.import_module(name)\n"
         "print(*{name.split('.')[0] for name in set(sys.modules) - before})\n"
@@ -97,7 +95,7 @@ def test_modules_open_to_the_plugin_need_only_the_standard_library_and_numpy() -
     )
     assert done.returncode == 0, done.stderr
     imported = set(done.stdout.split())
-    assert imported - set(sys.stdlib_module_names) - {"numpy", "spectraprompt"} == set()
+    assert imported - set(sys.stdlib_module_names) - {"spectraprompt"} == set()
 
 
 def test_every_package_is_declared_for_installation() -> None:
