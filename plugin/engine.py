@@ -86,15 +86,12 @@ class EngineProcess(QObject):
     finished : signal (ResultEvent or ErrorEvent)
         The job is over; emitted exactly once for each job. Without a job, it reports that the
         engine could not be started.
-    ended : signal ()
-        The process is gone.
     """
 
     ready = pyqtSignal(str)
     progressed = pyqtSignal(object)
     logged = pyqtSignal(object)
     finished = pyqtSignal(object)
-    ended = pyqtSignal()
 
     def __init__(
         self,
@@ -173,15 +170,17 @@ class EngineProcess(QObject):
         self._set_deadline(CANCEL_S)
 
     def stop(self, wait_ms: int = 1000) -> None:
-        """End the process; a running job is cancelled, with no event about it."""
+        """End the process; a running job is cancelled. No signal tells of it."""
         job, self._job = self._job, None
         self._is_starting = False
-        self._timer.stop()
+        self._set_deadline(None)
+        self.blockSignals(True)
         if self.is_running:
             self._process.closeWriteChannel()  # which the engine takes as the end
             if not self._process.waitForFinished(wait_ms):
                 self._process.kill()
                 self._process.waitForFinished(wait_ms)
+        self.blockSignals(False)
         if job is not None:
             remove_leftovers(job)
 
@@ -208,10 +207,7 @@ class EngineProcess(QObject):
     def _launch(self) -> None:
         self._interpreter = self._chosen or find_interpreter()
         check_interpreter(self._interpreter)
-        environment = QProcessEnvironment()
-        for name, value in child_environment(self._interpreter).items():
-            environment.insert(name, value)
-        self._process.setProcessEnvironment(environment)
+        self._process.setProcessEnvironment(process_environment(self._interpreter))
         self._is_ready, self._is_starting = False, True
         self._pending = self._stderr_pending = b""
         self._stderr.clear()
@@ -285,7 +281,6 @@ class EngineProcess(QObject):
                 ).format(python=self._python(), problem=self._process.errorString()),
             )
         )
-        self.ended.emit()
 
     def _on_finished(self, exit_code: int, exit_status: QProcess.ExitStatus) -> None:
         self._read_stderr()
@@ -299,7 +294,6 @@ class EngineProcess(QObject):
             if self._job is not None:
                 remove_leftovers(self._job)
             self._finish(self._explain_end(starting, exit_code, exit_status))
-        self.ended.emit()
 
     def _explain_end(
         self, starting: bool, exit_code: int, exit_status: QProcess.ExitStatus
@@ -356,6 +350,14 @@ class EngineProcess(QObject):
 
     def _python(self) -> str:
         return self._interpreter.path if self._interpreter else "python"
+
+
+def process_environment(interpreter: Interpreter) -> QProcessEnvironment:
+    """Return the environment for processes that `interpreter` runs, as Qt takes it."""
+    environment = QProcessEnvironment()
+    for name, value in child_environment(interpreter).items():
+        environment.insert(name, value)
+    return environment
 
 
 def run_job(

@@ -38,15 +38,10 @@ class Heard:
         self.progress: list[ProgressEvent] = []
         self.logs: list[LogEvent] = []
         self.outcomes: list[object] = []
-        self.ended = 0
         engine.ready.connect(self.ready.append)
         engine.progressed.connect(self.progress.append)
         engine.logged.connect(self.logs.append)
         engine.finished.connect(self.outcomes.append)
-        engine.ended.connect(self._on_end)
-
-    def _on_end(self) -> None:
-        self.ended += 1
 
     def outcome(self) -> object:
         wait_until(lambda: self.outcomes)
@@ -224,7 +219,7 @@ def test_a_crash_is_told_in_a_sentence_with_the_engines_last_words(scripted_engi
     event = heard.outcome()
     assert event.code == "engine.crashed"
     assert "torch: illegal instruction" in event.message
-    wait_until(lambda: heard.ended)
+    wait_until(lambda: not engine.is_running)
 
 
 @pytest.mark.skipif(os.name == "nt", reason="signals")

@@ -1,0 +1,167 @@
+"""Compare a class raster with reference labels."""
+
+from __future__ import annotations
+
+from typing import Any, Optional
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputFile,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterField,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterMapLayer,
+    QgsProcessingParameterRasterLayer,
+)
+
+from ...core.jobs import AssessJob
+from ..layers import raster_path
+from ..translation import tr
+from .base import LABEL_TYPES, EngineAlgorithm
+
+
+class AssessAccuracy(EngineAlgorithm):
+    """Processing algorithm ``spectraprompt:assessaccuracy``."""
+
+    INPUT = "INPUT"
+    REFERENCE = "REFERENCE"
+    FIELD = "FIELD"
+    EXCLUDE = "EXCLUDE"
+    OUTPUT = "OUTPUT"
+    OUTPUT_JSON = "OUTPUT_JSON"
+    OUTPUT_CSV = "OUTPUT_CSV"
+    OVERALL_ACCURACY = "OVERALL_ACCURACY"
+    AVERAGE_ACCURACY = "AVERAGE_ACCURACY"
+    KAPPA = "KAPPA"
+    PIXELS = "PIXELS"
+
+    def name(self) -> str:
+        """Return the stable name."""
+        return "assessaccuracy"
+
+    def displayName(self) -> str:
+        """Return the name shown."""
+        return tr("Assess classification accuracy")
+
+    def tags(self) -> list[str]:
+        """Return words that find the algorithm."""
+        words = tr("hyperspectral,accuracy,confusion matrix,kappa,validation,report")
+        return words.split(",")
+
+    def shortDescription(self) -> str:
+        """Return one line for tool tips."""
+        return tr("Compares a class raster with reference labels and writes an accuracy report.")
+
+    def shortHelpString(self) -> str:
+        """Return the help shown beside the dialog."""
+        return tr(
+            "Compares a class raster with reference labels, pixel by pixel, and writes a report "
+            "with the confusion matrix, overall and average accuracy, kappa, and producer's "
+            "accuracy, user's accuracy and F1 of each class.\n\n"
+            "Classes are matched by number or by name. Pixels that the model was trained on make "
+            "any map look better than it is: give them as labels to leave out.\n\n"
+            "The report is an HTML file that needs nothing else; the same figures are written "
+            "beside it as .json and .csv."
+        )
+
+    def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
+        """Declare parameters and outputs."""
+        self.add(
+            QgsProcessingParameterRasterLayer(self.INPUT, tr("Class raster")),
+            tr("A class raster as “Classify hyperspectral layer” writes it."),
+        )
+        self.add(
+            QgsProcessingParameterMapLayer(
+                self.REFERENCE, tr("Reference labels"), types=LABEL_TYPES
+            ),
+            tr("Polygons or points with a class field, or a raster of class numbers."),
+        )
+        self.add(
+            QgsProcessingParameterField(
+                self.FIELD,
+                tr("Class field"),
+                parentLayerParameterName=self.REFERENCE,
+                type=QgsProcessingParameterField.DataType.Any,
+                optional=True,
+            ),
+            tr(
+                "The field of polygons or points that holds class names or numbers. Left empty, "
+                "the only sensible one is taken. Rasters need none."
+            ),
+        )
+        self.add(
+            QgsProcessingParameterMapLayer(
+                self.EXCLUDE, tr("Labels to leave out"), optional=True, types=LABEL_TYPES
+            ),
+            tr(
+                "Pixels under these labels are not counted. Give the training labels here when the "
+                "reference holds them too."
+            ),
+        )
+        self.add(
+            QgsProcessingParameterFileDestination(
+                self.OUTPUT, tr("Accuracy report"), tr("HTML files (*.html)")
+            ),
+            tr("The report to write; a .json and a .csv file are written beside it."),
+        )
+        self.addOutput(QgsProcessingOutputFile(self.OUTPUT_JSON, tr("Report as JSON")))
+        self.addOutput(QgsProcessingOutputFile(self.OUTPUT_CSV, tr("Report as CSV")))
+        for name, description in (
+            (self.OVERALL_ACCURACY, tr("Overall accuracy")),
+            (self.AVERAGE_ACCURACY, tr("Average accuracy")),
+            (self.KAPPA, tr("Kappa")),
+            (self.PIXELS, tr("Pixels compared")),
+        ):
+            self.addOutput(QgsProcessingOutputNumber(name, description))
+
+    def checkParameterValues(
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> tuple[bool, str]:
+        """Refuse what cannot work before anything runs."""
+        passed, problem = super().checkParameterValues(parameters, context)
+        if passed and parameters.get(self.REFERENCE) == parameters.get(self.INPUT):
+            return False, tr("The reference labels are the class raster itself; choose others.")
+        return passed, problem
+
+    def prepareAlgorithm(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> bool:
+        """Read the layers, on the main thread."""
+        self._classes = raster_path(self.raster_input(parameters, self.INPUT, context))
+        self._reference = self.label_input(parameters, self.REFERENCE, context)
+        self._exclude = None
+        if parameters.get(self.EXCLUDE) not in (None, ""):
+            self._exclude = self.label_input(parameters, self.EXCLUDE, context).path
+        return True
+
+    def processAlgorithm(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, Any]:
+        """Assess."""
+        job = AssessJob(
+            classes=self._classes,
+            reference=self._reference.path,
+            layer=self._reference.layer,
+            field=self.field_input(parameters, self.FIELD, context),
+            exclude=self._exclude,
+            output=self.parameterAsFileOutput(parameters, self.OUTPUT, context),
+        )
+        result = self.run_engine(job, context, feedback)
+        if result is None:
+            return {}
+        return {
+            self.OUTPUT: result.outputs["report"],
+            self.OUTPUT_JSON: result.outputs.get("json"),
+            self.OUTPUT_CSV: result.outputs.get("csv"),
+            self.OVERALL_ACCURACY: result.summary.get("overall_accuracy"),
+            self.AVERAGE_ACCURACY: result.summary.get("average_accuracy"),
+            self.KAPPA: result.summary.get("kappa"),
+            self.PIXELS: result.summary.get("pixels"),
+        }

@@ -1,0 +1,40 @@
+"""The Processing provider."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingProvider
+from qgis.PyQt.QtGui import QIcon
+
+from ..icons import plugin_icon
+from .assess_accuracy import AssessAccuracy
+from .classify_layer import ClassifyLayer
+from .train_model import TrainModel
+
+
+class SpectraPromptProvider(QgsProcessingProvider):
+    """SpectraPrompt's algorithms in the Processing toolbox."""
+
+    def id(self) -> str:
+        """Return the stable id."""
+        return "spectraprompt"
+
+    def name(self) -> str:
+        """Return the name shown; a proper name, not translated."""
+        return "SpectraPrompt"
+
+    def icon(self) -> QIcon:
+        """Return the icon shown."""
+        return plugin_icon()
+
+    def loadAlgorithms(self) -> None:
+        """Add the algorithms; called by QGIS, also on refresh."""
+        for algorithm in (TrainModel, ClassifyLayer, AssessAccuracy):
+            self.addAlgorithm(algorithm())
+
+    def supportedOutputRasterLayerExtensions(self) -> list[str]:
+        """Return the formats of rasters: the engine writes GeoTIFF."""
+        return ["tif", "tiff"]
+
+    def defaultRasterFileExtension(self) -> str:
+        """Return the format where the user names none."""
+        return "tif"

@@ -1,0 +1,48 @@
+"""Styles an algorithm's results once QGIS has loaded them, on the main thread."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsMapLayer,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingLayerPostProcessorInterface,
+    QgsRasterLayer,
+)
+
+from ..layers import style_classes, style_confidence
+
+# QGIS keeps only a pointer to a post-processor, long after the algorithm that made it is gone. One
+# for each file ever written is little, and no more is kept for files written again.
+_kept: dict[str, QgsProcessingLayerPostProcessorInterface] = {}
+
+
+class ClassStyler(QgsProcessingLayerPostProcessorInterface):
+    """Shows classes in their colours and by their names."""
+
+    def postProcessLayer(
+        self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> None:
+        """Style the layer; called by QGIS on the main thread."""
+        if isinstance(layer, QgsRasterLayer):
+            style_classes(layer)
+
+
+class ConfidenceStyler(QgsProcessingLayerPostProcessorInterface):
+    """Shows confidence in a colour ramp."""
+
+    def postProcessLayer(
+        self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> None:
+        """Style the layer; called by QGIS on the main thread."""
+        if isinstance(layer, QgsRasterLayer):
+            style_confidence(layer)
+
+
+def style_when_loaded(
+    context: QgsProcessingContext, path: str, styler: QgsProcessingLayerPostProcessorInterface
+) -> None:
+    """Have a result styled if QGIS is going to load it."""
+    if context.willLoadLayerOnCompletion(path):
+        _kept[path] = styler
+        context.layerToLoadOnCompletionDetails(path).setPostProcessor(styler)

@@ -1,0 +1,229 @@
+"""Train a model from a prompt set and labelled pixels."""
+
+from __future__ import annotations
+
+from typing import Any, Optional
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterField,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterMapLayer,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
+)
+
+from ...core.errors import PromptError
+from ...core.jobs import TrainJob
+from ...core.prompts import read_prompt_set, shipped_prompt_sets
+from ..layers import raster_path
+from ..translation import tr
+from .base import DEVICES, LABEL_TYPES, EngineAlgorithm
+
+BACKBONES = ["multiscale", "vit"]
+
+
+class TrainModel(EngineAlgorithm):
+    """Processing algorithm ``spectraprompt:trainmodel``."""
+
+    INPUT = "INPUT"
+    LABELS = "LABELS"
+    FIELD = "FIELD"
+    PROMPT_SET = "PROMPT_SET"
+    PROMPT_FILE = "PROMPT_FILE"
+    BACKBONE = "BACKBONE"
+    ENCODER = "ENCODER"
+    DEVICE = "DEVICE"
+    SEED = "SEED"
+    OUTPUT = "OUTPUT"
+    PIXELS = "PIXELS"
+    CLASSES = "CLASSES"
+    VALIDATION_ACCURACY = "VALIDATION_ACCURACY"
+    DEVICE_USED = "DEVICE_USED"
+
+    def name(self) -> str:
+        """Return the stable name."""
+        return "trainmodel"
+
+    def displayName(self) -> str:
+        """Return the name shown."""
+        return tr("Train model from prompts and labels")
+
+    def tags(self) -> list[str]:
+        """Return words that find the algorithm."""
+        words = tr("hyperspectral,training,classification,prompt,samples,machine learning,spectral")
+        return words.split(",")
+
+    def shortDescription(self) -> str:
+        """Return one line for tool tips."""
+        return tr("Trains a model that classifies hyperspectral layers by classes named in words.")
+
+    def shortHelpString(self) -> str:
+        """Return the help shown beside the dialog."""
+        return tr(
+            "Learns from labelled pixels of a hyperspectral layer to find the classes of a prompt "
+            "set: a list of classes, each described in words.\n\n"
+            "Labels are polygons or points with a class field, or a raster of class numbers (0 and "
+            "nodata: not labelled). They are matched to the prompt set by class number or by name, "
+            "whatever the case.\n\n"
+            "Choose one of the prompt sets that come with SpectraPrompt, or give a file of your "
+            "own (.json or .csv).\n\n"
+            "The model is one file. Use it with “Classify hyperspectral layer”. Some of the "
+            "labels are kept aside, in blocks, to tell how well the model does; this accuracy is "
+            "one of the outputs."
+        )
+
+    def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
+        """Declare parameters and outputs."""
+        self.add(
+            QgsProcessingParameterRasterLayer(self.INPUT, tr("Hyperspectral layer")),
+            tr("A raster file with many bands, such as ENVI or GeoTIFF. Its wavelengths are used."),
+        )
+        self.add(
+            QgsProcessingParameterMapLayer(self.LABELS, tr("Training labels"), types=LABEL_TYPES),
+            tr("Polygons or points with a class field, or a raster of class numbers."),
+        )
+        self.add(
+            QgsProcessingParameterField(
+                self.FIELD,
+                tr("Class field"),
+                parentLayerParameterName=self.LABELS,
+                type=QgsProcessingParameterField.DataType.Any,
+                optional=True,
+            ),
+            tr(
+                "The field of polygons or points that holds class names or numbers. Left empty, "
+                "the only sensible one is taken. Rasters need none."
+            ),
+        )
+        self.add(
+            QgsProcessingParameterEnum(
+                self.PROMPT_SET,
+                tr("Prompt set"),
+                list(shipped_prompt_sets()),
+                optional=True,
+                usesStaticStrings=True,
+            ),
+            tr("One of the prompt sets that come with SpectraPrompt."),
+        )
+        self.add(
+            QgsProcessingParameterFile(
+                self.PROMPT_FILE,
+                tr("Prompt set from a file"),
+                optional=True,
+                fileFilter=tr("Prompt sets (*.json *.csv)"),
+            ),
+            tr("A prompt set of your own; it is taken instead of the one chosen above."),
+        )
+        self.add_advanced(
+            QgsProcessingParameterEnum(
+                self.BACKBONE,
+                tr("Network"),
+                BACKBONES,
+                False,
+                BACKBONES[0],
+                usesStaticStrings=True,
+            ),
+            tr("“multiscale” is accurate and fast; “vit” is the patch transformer of the paper."),
+        )
+        self.add_advanced(
+            QgsProcessingParameterString(self.ENCODER, tr("Text encoder"), TrainJob.encoder),
+            tr("What turns prompts into numbers: a known name, or a folder with a model."),
+        )
+        self.add_device()
+        self.add_advanced(
+            QgsProcessingParameterNumber(
+                self.SEED,
+                tr("Seed"),
+                QgsProcessingParameterNumber.Type.Integer,
+                TrainJob.seed,
+                minValue=0,
+            ),
+            tr("Start of all random numbers; the same seed gives the same model."),
+        )
+        self.add(
+            QgsProcessingParameterFileDestination(
+                self.OUTPUT, tr("Model"), tr("SpectraPrompt models (*.spm)")
+            ),
+            tr("The model file to write."),
+        )
+        self.addOutput(QgsProcessingOutputNumber(self.PIXELS, tr("Labelled pixels")))
+        self.addOutput(QgsProcessingOutputNumber(self.CLASSES, tr("Classes with labels")))
+        self.addOutput(
+            QgsProcessingOutputNumber(
+                self.VALIDATION_ACCURACY, tr("Overall accuracy on labels kept aside (0 to 1)")
+            )
+        )
+        self.addOutput(QgsProcessingOutputString(self.DEVICE_USED, tr("Device used")))
+
+    def checkParameterValues(
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> tuple[bool, str]:
+        """Refuse what cannot work before anything runs."""
+        passed, problem = super().checkParameterValues(parameters, context)
+        if not passed:
+            return passed, problem
+        prompts = self._prompts(parameters, context)
+        if not prompts:
+            return False, tr("Choose a prompt set, or give one in a file.")
+        try:
+            read_prompt_set(prompts)
+        except PromptError as error:
+            return False, error.message
+        if parameters.get(self.LABELS) == parameters.get(self.INPUT):
+            return False, tr(
+                "The training labels are the hyperspectral layer itself; choose others."
+            )
+        return True, ""
+
+    def prepareAlgorithm(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> bool:
+        """Read the layers, on the main thread."""
+        self._scene = raster_path(self.raster_input(parameters, self.INPUT, context))
+        self._labels = self.label_input(parameters, self.LABELS, context)
+        return True
+
+    def processAlgorithm(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, Any]:
+        """Train."""
+        job = TrainJob(
+            scene=self._scene,
+            labels=self._labels.path,
+            layer=self._labels.layer,
+            field=self.field_input(parameters, self.FIELD, context),
+            prompts=self._prompts(parameters, context),
+            output=self.parameterAsFileOutput(parameters, self.OUTPUT, context),
+            encoder=self.parameterAsString(parameters, self.ENCODER, context),
+            backbone=self.parameterAsEnumString(parameters, self.BACKBONE, context) or BACKBONES[0],
+            device=self.parameterAsEnumString(parameters, self.DEVICE, context) or DEVICES[0],
+            seed=self.parameterAsInt(parameters, self.SEED, context),
+        )
+        result = self.run_engine(job, context, feedback)
+        if result is None:
+            return {}
+        accuracy = result.summary.get("validation_overall_accuracy")
+        return {
+            self.OUTPUT: job.output,
+            self.PIXELS: result.summary.get("pixels"),
+            self.CLASSES: result.summary.get("classes"),
+            self.VALIDATION_ACCURACY: accuracy,
+            self.DEVICE_USED: result.summary.get("device"),
+        }
+
+    def _prompts(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        file = self.parameterAsFile(parameters, self.PROMPT_FILE, context)
+        return file or self.parameterAsEnumString(parameters, self.PROMPT_SET, context)

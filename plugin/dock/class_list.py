@@ -1,0 +1,61 @@
+"""A list of classes: colour, name, and the first prompt."""
+
+from __future__ import annotations
+
+from typing import Optional
+
+from qgis.PyQt.QtCore import QSize, Qt
+from qgis.PyQt.QtGui import QResizeEvent
+from qgis.PyQt.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem, QWidget
+
+from ...core.prompts import PromptSet
+from ..translation import tr
+from .appearance import muted_colour, swatch
+
+ROWS_SHOWN = 6
+MOST_OF_NAMES = 0.55
+"""Share of the width that class names may take; their prompts get the rest."""
+
+
+class ClassList(QTreeWidget):
+    """Shows the classes of a prompt set; all prompts of a class are in its tool tip."""
+
+    def __init__(self, parent: Optional[QWidget] = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("classList")
+        self.setToolTip(tr("The classes; point at one to read its prompts."))
+        self.setAccessibleName(tr("Classes of the prompt set"))
+        self.setColumnCount(2)
+        self.setHeaderHidden(True)
+        self.setRootIsDecorated(False)
+        self.setUniformRowHeights(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        height = self.fontMetrics().height()
+        self._swatch_size = QSize(height - 3, height - 3)
+        self.setIconSize(self._swatch_size)
+        self.setFixedHeight(ROWS_SHOWN * (height + 4) + 4)
+
+    def show_classes(self, prompts: Optional[PromptSet]) -> None:
+        """Show the classes of a prompt set; none for None."""
+        self.clear()
+        colour = muted_colour(self)
+        for entry in prompts.classes if prompts else ():
+            item = QTreeWidgetItem([entry.name, entry.prompts[0]])
+            item.setIcon(0, swatch(entry.colour, self._swatch_size))
+            item.setForeground(1, colour)
+            tip = f"{entry.id} – {entry.name}\n" + "\n".join(f"• {p}" for p in entry.prompts)
+            for column in (0, 1):
+                item.setToolTip(column, tip)
+            self.addTopLevelItem(item)
+        self._divide_columns()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep room for the prompts beside the names."""
+        super().resizeEvent(event)
+        self._divide_columns()
+
+    def _divide_columns(self) -> None:
+        most = round(MOST_OF_NAMES * self.viewport().width())
+        self.setColumnWidth(0, min(self.sizeHintForColumn(0), most))

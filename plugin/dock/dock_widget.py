@@ -1,0 +1,335 @@
+"""The dock widget: choose, run, watch, and get the styled layer."""
+
+from __future__ import annotations
+
+from typing import Optional
+
+from qgis.core import (
+    Qgis,
+    QgsApplication,
+    QgsMapLayer,
+    QgsMessageLog,
+    QgsProcessingUtils,
+    QgsProject,
+    QgsProxyProgressTask,
+)
+from qgis.gui import QgisInterface, QgsDockWidget, QgsMessageLogViewer, QgsScrollArea
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QFrame, QTabWidget, QVBoxLayout, QWidget
+
+from ...core.errors import Cancelled, SpectraPromptError
+from ...core.jobs import ClassifyJob, ErrorEvent, Job, LogEvent, ResultEvent, TrainJob
+from ..icons import plugin_icon
+from ..job_queue import JobQueue
+from ..layers import add_result, label_source, raster_path
+from ..translation import tr
+from .classes_section import ClassesSection
+from .classification_run import ClassificationRun
+from .model_section import ModelSection
+from .output_section import OutputSection, confidence_path
+from .run_bar import DONE, FAILED, MISSING, READY, RUNNING, RunBar
+from .scene_section import SceneSection
+
+LOG_TAB = "SpectraPrompt"
+
+
+class SpectraPromptDock(QgsDockWidget):
+    """A form from top to bottom, and below it what to do next.
+
+    Parameters
+    ----------
+    iface : QgisInterface
+    parent : QWidget, optional
+    """
+
+    def __init__(self, iface: QgisInterface, parent: Optional[QWidget] = None) -> None:
+        super().__init__(tr("SpectraPrompt"), parent)
+        self.setObjectName("SpectraPromptDock")
+        self.setWindowIcon(plugin_icon())
+        self.setAllowedAreas(
+            Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea
+        )
+        self._iface = iface
+        self._queue = JobQueue(self)
+        self._run: Optional[ClassificationRun] = None
+        self._task: Optional[QgsProxyProgressTask] = None
+        self._scene_id = ""
+        self._scene_name = ""
+        self._project_left = False
+
+        self.scene = SceneSection()
+        self.classes = ClassesSection()
+        self.model = ModelSection()
+        self.output = OutputSection()
+        self.run_bar = RunBar()
+        self._lay_out()
+        self._set_tab_order()
+
+        for section in (self.scene, self.classes, self.model, self.output):
+            section.changed.connect(self._refresh)
+        self.run_bar.run_wanted.connect(self.run)
+        self.run_bar.cancel_wanted.connect(self.cancel)
+        self.run_bar.log_wanted.connect(self.show_log)
+        QgsProject.instance().cleared.connect(self._on_project_cleared)
+        self._refresh()
+
+    @property
+    def is_running(self) -> bool:
+        """Whether a run is under way."""
+        return self._run is not None
+
+    @property
+    def message(self) -> str:
+        """The message shown above the button."""
+        return self.run_bar.message
+
+    def open_for(self, layer: Optional[QgsMapLayer]) -> None:
+        """Show the dock, with a layer chosen if it can be classified."""
+        if not self.is_running:
+            self.scene.choose(layer)
+        self.setUserVisible(True)
+        self.scene.layer_box.setFocus()
+
+    def problem(self) -> str:
+        """Return what the user must do before a run; empty where nothing is missing."""
+        return (
+            self.scene.problem()
+            or (self.classes.problem() if self.model.trains else "")
+            or self.model.problem()
+            or self.output.problem()
+        )
+
+    def run(self) -> None:
+        """Start a run with what is chosen."""
+        if self.is_running or self.problem():
+            return
+        scene = self.scene.layer
+        try:
+            jobs = self._jobs()
+        except SpectraPromptError as error:
+            self._log(error.message, Qgis.MessageLevel.Warning)
+            self.run_bar.show_state(FAILED, error.message)
+            return
+        self._scene_id, self._scene_name, self._project_left = scene.id(), scene.name(), False
+        self._run = ClassificationRun(self._queue, jobs, self)
+        self._run.progressed.connect(self._on_progress)
+        self._run.logged.connect(self._on_log)
+        self._run.succeeded.connect(self._on_success)
+        self._run.failed.connect(self._on_failure)
+        title = tr("Classifying {layer}").format(layer=scene.name())
+        # QGIS's task manager owns the task; it ends it with `finalize`.
+        self._task = QgsProxyProgressTask(title)
+        QgsApplication.taskManager().addTask(self._task)
+        self._form.setEnabled(False)
+        self.run_bar.show_state(RUNNING, tr("Starting the engine…"))
+        self._log(title, Qgis.MessageLevel.Info)
+        self._run.start()
+
+    def cancel(self) -> None:
+        """Cancel the run; it is over within two seconds."""
+        if self._run is not None:
+            self.run_bar.show_progress(self.run_bar.progress.value() / 1000, tr("Cancelling…"))
+            self._run.cancel()
+
+    def show_log(self) -> None:
+        """Open QGIS's log messages at our tab."""
+        self._log(tr("Log of SpectraPrompt"), Qgis.MessageLevel.Info)  # makes the tab
+        self._iface.openMessageLog()
+        viewers = self._iface.mainWindow().findChildren(QgsMessageLogViewer)
+        for tabs in (tabs for viewer in viewers for tabs in viewer.findChildren(QTabWidget)):
+            for index in range(tabs.count()):
+                if tabs.tabText(index) == LOG_TAB:
+                    tabs.setCurrentIndex(index)
+
+    def release(self) -> None:
+        """End everything that outlives a widget: processes, tasks, the project's signals."""
+        self._run = None
+        self._end_task(False)
+        self._queue.close()
+        self.scene.release()
+        self.model.release()
+        QgsProject.instance().cleared.disconnect(self._on_project_cleared)
+
+    def _lay_out(self) -> None:
+        self._form = QWidget()
+        self._form.setObjectName("form")
+        column = QVBoxLayout(self._form)
+        for section in (self.scene, self.classes, self.model, self.output):
+            column.addWidget(section)
+        column.addStretch(1)
+        scroll = QgsScrollArea()
+        scroll.setObjectName("scroll")
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(self._form)
+        bar = scroll.verticalScrollBar().sizeHint().width()
+        scroll.setMinimumWidth(self._form.minimumSizeHint().width() + bar)
+        body = QWidget(self)
+        layout = QVBoxLayout(body)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(scroll, 1)
+        line = QFrame()
+        line.setFrameShape(QFrame.Shape.HLine)
+        line.setFrameShadow(QFrame.Shadow.Sunken)
+        layout.addWidget(line)
+        layout.addWidget(self.run_bar)
+        self.setWidget(body)
+
+    def _set_tab_order(self) -> None:
+        order = (
+            self.scene.layer_box,
+            self.classes.set_box,
+            self.classes.open_button,
+            self.classes.class_list,
+            self.model.train_choice,
+            self.model.labels_box,
+            self.model.field_box,
+            self.model.save_box,
+            self.model.use_choice,
+            self.model.model_box,
+            self.output.path_box,
+            self.output.confidence_box,
+            self.run_bar.button,
+            self.run_bar.log_button,
+        )
+        for first, second in zip(order, order[1:]):
+            QWidget.setTabOrder(first, second)
+
+    def _refresh(self) -> None:
+        """Bring the sections into line with one another, and say what is missing."""
+        if self.model.trains:
+            self.classes.show_own_classes()
+            self.model.expect_classes(self.classes.prompts)
+        else:
+            self.classes.show_model_classes(self.model.model_prompts)
+        if self.is_running:
+            return
+        problem = self.problem()
+        if problem:
+            self.run_bar.show_state(MISSING, problem)
+        elif self.model.trains:
+            text = tr("Ready to train on “{labels}”, then classify “{layer}”.")
+            self.run_bar.show_state(
+                READY,
+                text.format(labels=self.model.labels.name(), layer=self.scene.layer.name()),
+            )
+        else:
+            text = tr("Ready to classify “{layer}”.").format(layer=self.scene.layer.name())
+            self.run_bar.show_state(READY, text)
+
+    def _jobs(self) -> list[Job]:
+        """Return the jobs of a run with what is chosen.
+
+        Raises
+        ------
+        SpectraPromptError
+            When a layer cannot be handed to the engine.
+        """
+        scene = raster_path(self.scene.layer)
+        jobs: list[Job] = []
+        model = self.model.model_path
+        if self.model.trains:
+            labels = label_source(self.model.labels)
+            model = self.model.save_path or QgsProcessingUtils.generateTempFilename("model.spm")
+            jobs.append(
+                TrainJob(
+                    scene=scene,
+                    labels=labels.path,
+                    layer=labels.layer,
+                    field=self.model.field,
+                    prompts=self.classes.source,
+                    output=model,
+                )
+            )
+        output = self.output.path or QgsProcessingUtils.generateTempFilename("classes.tif")
+        confidence = confidence_path(output) if self.output.wants_confidence else None
+        jobs.append(ClassifyJob(scene=scene, model=model, output=output, confidence=confidence))
+        return jobs
+
+    def _on_progress(self, fraction: float, message: str) -> None:
+        self.run_bar.show_progress(fraction, message)
+        if self._task is not None:
+            self._task.setProxyProgress(100 * fraction)
+
+    def _on_log(self, event: LogEvent) -> None:
+        is_warning = event.level == "warning"
+        level = Qgis.MessageLevel.Warning if is_warning else Qgis.MessageLevel.Info
+        self._log(event.message, level)
+
+    def _on_success(self, results: list[ResultEvent]) -> None:
+        message, state = summary(results), DONE
+        outputs = results[-1].outputs
+        if self._project_left:
+            text = tr("The project was closed meanwhile; the result is in {path}.")
+            message = text.format(path=outputs["classes"])
+        else:
+            try:
+                self._add_layers(outputs)
+            except SpectraPromptError as error:
+                message, state = error.message, FAILED
+        if self.model.trains:
+            # Ready for the next layer, without training again.
+            self.model.model_box.setFilePath(results[0].outputs["model"])
+        self._log(message, Qgis.MessageLevel.Success)
+        self._end_run(state, message)
+
+    def _add_layers(self, outputs: dict[str, str]) -> None:
+        scene = QgsProject.instance().mapLayer(self._scene_id)
+        if outputs.get("confidence"):
+            name = tr("{layer} – confidence").format(layer=self._scene_name)
+            add_result(outputs["confidence"], name, scene, is_confidence=True)
+        name = tr("{layer} – classes").format(layer=self._scene_name)
+        add_result(outputs["classes"], name, scene)
+
+    def _on_failure(self, event: ErrorEvent) -> None:
+        if event.code == Cancelled().code:
+            self._log(event.message, Qgis.MessageLevel.Info)
+            self._end_run(READY, event.message)
+            return
+        self._log(f"{event.message} [{event.code}]", Qgis.MessageLevel.Critical)
+        if event.code.startswith("engine.") and self._queue.engine.stderr_tail:
+            self._log(self._queue.engine.stderr_tail, Qgis.MessageLevel.Info)
+        self._end_run(FAILED, event.message)
+
+    def _end_run(self, state: str, message: str) -> None:
+        if self._run is not None:
+            self._run.deleteLater()
+            self._run = None
+        self._end_task(state == DONE)
+        self._form.setEnabled(True)
+        self._refresh()
+        self.run_bar.show_state(state, message)
+        if not self.isUserVisible():
+            level = Qgis.MessageLevel.Success if state == DONE else Qgis.MessageLevel.Warning
+            self._iface.messageBar().pushMessage(LOG_TAB, message, level)
+
+    def _end_task(self, succeeded: bool) -> None:
+        if self._task is not None:
+            self._task.finalize(succeeded)
+            self._task = None
+
+    def _on_project_cleared(self) -> None:
+        self._project_left = True
+
+    def _log(self, message: str, level: Qgis.MessageLevel) -> None:
+        QgsMessageLog.logMessage(message, LOG_TAB, level, notifyUser=False)
+
+
+def summary(results: list[ResultEvent]) -> str:
+    """Return in one or two sentences what a run has done."""
+    facts = results[-1].summary
+    counts = facts.get("class_pixels", {})
+    text = tr("{pixels} pixels in {classes} classes, in {seconds:.1f} s on {device}.").format(
+        pixels=f"{facts.get('valid_pixels', 0):,}",
+        classes=sum(1 for pixels in counts.values() if pixels),
+        seconds=sum(float(result.summary.get("seconds", 0)) for result in results),
+        device=facts.get("device", "?"),
+    )
+    accuracy = results[0].summary.get("validation_overall_accuracy")
+    if accuracy is not None:
+        text += " " + tr("Accuracy on labels kept aside: {percent:.1f} %.").format(
+            percent=100 * accuracy
+        )
+    return text

@@ -1,0 +1,270 @@
+"""Where the model comes from: trained now on labels, or a file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Optional
+
+from qgis.core import (
+    QgsMapLayer,
+    QgsMapLayerProxyModel,
+    QgsProject,
+    QgsRasterLayer,
+    QgsVectorLayer,
+)
+from qgis.gui import QgsFieldComboBox, QgsFileWidget, QgsMapLayerComboBox
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QGroupBox, QLabel, QRadioButton, QVBoxLayout, QWidget
+
+from ...core.bundle import Manifest, read_manifest
+from ...core.errors import BundleError
+from ...core.prompts import PromptSet
+from ..class_field import best_class_field
+from ..layers import is_result
+from ..translation import tr
+from .appearance import muted, new_form
+
+MODEL_FILTER = "SpectraPrompt models (*.spm)"
+
+
+class ModelSection(QGroupBox):
+    """Train on labels, or use a trained model.
+
+    Attributes
+    ----------
+    changed : signal ()
+    """
+
+    changed = pyqtSignal()
+
+    def __init__(self, parent: Optional[QWidget] = None) -> None:
+        super().__init__(tr("Model"), parent)
+        self.setObjectName("modelSection")
+        self._prompts: Optional[PromptSet] = None
+        self._manifest: Optional[Manifest] = None
+        self._model_problem = ""
+
+        self.train_choice = QRadioButton(tr("&Train on labels"), self)
+        self.train_choice.setObjectName("trainOnLabels")
+        self.train_choice.setToolTip(tr("Learn the classes from labelled pixels of the layer."))
+        self.use_choice = QRadioButton(tr("&Use a trained model"), self)
+        self.use_choice.setObjectName("useTrainedModel")
+        self.use_choice.setToolTip(tr("Classify with a model that was trained before."))
+        self.train_choice.setChecked(True)
+
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.train_choice)
+        layout.addWidget(self._training_page())
+        layout.addWidget(self.use_choice)
+        layout.addWidget(self._model_page())
+
+        project = QgsProject.instance()
+        project.layersAdded.connect(self.list_label_layers)
+        project.layersRemoved.connect(self.list_label_layers)
+        self.train_choice.toggled.connect(self._on_choice)
+        self.labels_box.layerChanged.connect(self._on_labels)
+        self.field_box.fieldChanged.connect(self._on_field)
+        self.save_box.fileChanged.connect(self._announce)
+        self.model_box.fileChanged.connect(self._on_model)
+        self.list_label_layers()
+        self._on_labels(self.labels_box.currentLayer())
+        self._on_choice()
+
+    @property
+    def trains(self) -> bool:
+        """Whether a model is to be trained."""
+        return self.train_choice.isChecked()
+
+    @property
+    def labels(self) -> QgsMapLayer:
+        """The layer with training labels; None for none."""
+        return self.labels_box.currentLayer()
+
+    @property
+    def field(self) -> Optional[str]:
+        """The class field of a vector layer."""
+        if not isinstance(self.labels, QgsVectorLayer):
+            return None
+        return self.field_box.currentField() or None
+
+    @property
+    def save_path(self) -> str:
+        """Where to keep the model trained; empty for a temporary file."""
+        path = self.save_box.filePath().strip()
+        return path if not path or Path(path).suffix else f"{path}.spm"
+
+    @property
+    def model_path(self) -> str:
+        """The trained model to use."""
+        return self.model_box.filePath().strip()
+
+    @property
+    def model_prompts(self) -> Optional[PromptSet]:
+        """The classes of the trained model; None where there is none, or it cannot be read."""
+        return self._manifest.prompts if self._manifest else None
+
+    @property
+    def info(self) -> str:
+        """What is shown of the trained model."""
+        return self._model_info.text()
+
+    def problem(self) -> str:
+        """Return what the user must do first; empty where nothing is missing."""
+        if not self.trains:
+            if not self.model_path:
+                return tr("Choose a trained model (.spm).")
+            return self._model_problem
+        if self.labels is None:
+            return tr("Choose a layer with training labels.")
+        if isinstance(self.labels, QgsVectorLayer) and not self.field:
+            return tr("Choose the field that holds the classes.")
+        return ""
+
+    def expect_classes(self, prompts: Optional[PromptSet]) -> None:
+        """Take note of the prompt set, by which the class field is found."""
+        if prompts != self._prompts:
+            self._prompts = prompts
+            self._suggest_field()
+
+    def list_label_layers(self) -> None:
+        """List what can hold labels; the only one there is is chosen."""
+        layers = QgsProject.instance().mapLayers().values()
+        fit = [layer for layer in layers if _can_hold_labels(layer)]
+        self.labels_box.setExceptedLayerList([layer for layer in layers if layer not in fit])
+        if self.labels is None and len(fit) == 1:
+            self.labels_box.setLayer(fit[0])
+
+    def release(self) -> None:
+        """Let go of the project."""
+        project = QgsProject.instance()
+        project.layersAdded.disconnect(self.list_label_layers)
+        project.layersRemoved.disconnect(self.list_label_layers)
+
+    def _training_page(self) -> QWidget:
+        page = QWidget(self)
+        form = new_form(page)
+        form.setContentsMargins(self._indent(), 0, 0, 6)
+        self.labels_box = QgsMapLayerComboBox(page)
+        self.labels_box.setObjectName("labelsLayer")
+        self.labels_box.setToolTip(
+            tr("Polygons or points with a class field, or a raster of class numbers.")
+        )
+        self.labels_box.setAccessibleName(tr("Layer with training labels"))
+        kinds = QgsMapLayerProxyModel.Filter
+        self.labels_box.setFilters(kinds.PolygonLayer | kinds.PointLayer | kinds.RasterLayer)
+        self.labels_box.setAllowEmptyLayer(True)
+        self.labels_box.setMinimumContentsLength(12)
+        labels = QLabel(tr("La&bels"), page)
+        labels.setBuddy(self.labels_box)
+        form.addRow(labels, self.labels_box)
+
+        self.field_box = QgsFieldComboBox(page)
+        self.field_box.setObjectName("labelsField")
+        self.field_box.setToolTip(tr("The field that holds the class name or number."))
+        self.field_box.setAccessibleName(tr("Class field"))
+        self._field_label = QLabel(tr("Class &field"), page)
+        self._field_label.setBuddy(self.field_box)
+        form.addRow(self._field_label, self.field_box)
+
+        self.save_box = QgsFileWidget(page)
+        self.save_box.setObjectName("modelToSave")
+        self.save_box.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
+        self.save_box.setFilter(tr(MODEL_FILTER))
+        self.save_box.setDialogTitle(tr("Save the model"))
+        self.save_box.lineEdit().setPlaceholderText(tr("Temporary file"))
+        self.save_box.setToolTip(tr("Where to keep the model, to use it again on other layers."))
+        self.save_box.lineEdit().setAccessibleName(tr("File to save the model in"))
+        save = QLabel(tr("&Save model"), page)
+        save.setBuddy(self.save_box.lineEdit())
+        form.addRow(save, self.save_box)
+        self._train_page = page
+        return page
+
+    def _model_page(self) -> QWidget:
+        page = QWidget(self)
+        form = new_form(page)
+        form.setContentsMargins(self._indent(), 0, 0, 0)
+        self.model_box = QgsFileWidget(page)
+        self.model_box.setObjectName("trainedModel")
+        self.model_box.setStorageMode(QgsFileWidget.StorageMode.GetFile)
+        self.model_box.setFilter(tr(MODEL_FILTER))
+        self.model_box.setDialogTitle(tr("Choose a trained model"))
+        self.model_box.setToolTip(tr("A model file (.spm) trained with SpectraPrompt."))
+        self.model_box.lineEdit().setAccessibleName(tr("Trained model"))
+        model = QLabel(tr("&Model"), page)
+        model.setBuddy(self.model_box.lineEdit())
+        form.addRow(model, self.model_box)
+        self._model_info = muted(QLabel(page))
+        self._model_info.setObjectName("modelInfo")
+        self._model_info.setWordWrap(True)
+        form.addRow(self._model_info)
+        self._use_page = page
+        return page
+
+    def _indent(self) -> int:
+        return 2 * self.fontMetrics().averageCharWidth() + 6
+
+    def _on_choice(self) -> None:
+        self._train_page.setVisible(self.trains)
+        self._use_page.setVisible(not self.trains)
+        self._on_model()
+
+    def _on_labels(self, layer: Optional[QgsMapLayer]) -> None:
+        is_vector = isinstance(layer, QgsVectorLayer)
+        self.field_box.setLayer(layer if is_vector else None)
+        self.field_box.setVisible(is_vector)
+        self._field_label.setVisible(is_vector)
+        self._suggest_field()
+        self.changed.emit()
+
+    def _suggest_field(self) -> None:
+        if isinstance(self.labels, QgsVectorLayer):
+            field = best_class_field(self.labels, self._prompts)
+            if field:
+                self.field_box.setField(field)
+
+    def _on_field(self, _name: str) -> None:
+        self.changed.emit()
+
+    def _on_model(self) -> None:
+        self._manifest, self._model_problem = None, ""
+        if not self.trains and self.model_path:
+            try:
+                self._manifest = read_manifest(self.model_path)
+            except BundleError as error:
+                self._model_problem = error.message
+        self._model_info.setText(describe(self._manifest) if self._manifest else "")
+        self._model_info.setVisible(self._manifest is not None)
+        self.changed.emit()
+
+    def _announce(self) -> None:
+        self.changed.emit()
+
+
+def describe(manifest: Manifest) -> str:
+    """Return what a user wants to know of a model, in one line."""
+    parts = [tr("{count} classes").format(count=len(manifest.prompts.classes))]
+    if manifest.spectral.get("bands"):
+        parts.append(tr("{count} bands").format(count=manifest.spectral["bands"]))
+    wavelengths = manifest.spectral.get("wavelengths_nm")
+    if wavelengths:
+        parts.append(
+            tr("{first}–{last} nm").format(
+                first=round(min(wavelengths)), last=round(max(wavelengths))
+            )
+        )
+    if manifest.created:
+        parts.append(tr("trained {date}").format(date=str(manifest.created)[:10]))
+    accuracy = manifest.accuracy.get("validation_overall_accuracy")
+    if accuracy is not None:
+        parts.append(
+            tr("accuracy on labels kept aside {percent:.1f} %").format(percent=100 * accuracy)
+        )
+    return " · ".join(parts)
+
+
+def _can_hold_labels(layer: QgsMapLayer) -> bool:
+    if isinstance(layer, QgsRasterLayer):
+        is_file = layer.isValid() and layer.providerType() == "gdal"
+        return is_file and layer.bandCount() == 1 and not is_result(layer)
+    return isinstance(layer, QgsVectorLayer) and layer.isValid()

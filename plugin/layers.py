@@ -1,0 +1,273 @@
+"""QGIS layers on one side, paths for the engine on the other; and results as styled layers.
+
+Everything here touches layers, so it must run on the main thread, except where QGIS itself hands an
+algorithm its layers.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Optional, Union
+
+from osgeo import gdal
+from qgis.core import (
+    QgsDataProvider,
+    QgsMapLayer,
+    QgsProcessingUtils,
+    QgsProject,
+    QgsProviderRegistry,
+    QgsRasterLayer,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtXml import QDomDocument
+
+from ..core.class_style import LegendClass, class_style, confidence_style
+from ..core.errors import LabelError, OutputError, SceneError
+from ..core.spectra import wavelengths_to_nm
+from .translation import tr
+
+RESULT_PROPERTY = "spectraprompt/result"
+
+
+@dataclass(frozen=True)
+class LabelSource:
+    """Labels as the engine takes them: a file, and the layer within it where it has several."""
+
+    path: str
+    layer: Optional[str] = None
+
+
+@dataclass(frozen=True)
+class SceneSummary:
+    """What can be said of a raster layer at a glance.
+
+    `range_nm` holds the shortest and the longest wavelength; None where they are unknown.
+    """
+
+    bands: int
+    rows: int
+    cols: int
+    range_nm: Optional[tuple[float, float]] = None
+
+
+def raster_path(layer: QgsRasterLayer) -> str:
+    """Return what GDAL opens to read the layer.
+
+    Raises
+    ------
+    SceneError
+        ``scene.not-a-file`` for layers of a web service or a database, and layers without data.
+    """
+    if layer.providerType() != "gdal" or not layer.isValid():
+        raise SceneError(
+            "not-a-file",
+            tr(
+                "The layer “{name}” is not read from a raster file; save it as a GeoTIFF first "
+                "(Export ▸ Save As…) and use that layer."
+            ).format(name=layer.name()),
+        )
+    # Open options that the user set follow the path, as in "scene.bsq|option:NAME=VALUE".
+    return layer.source().split("|option:")[0]
+
+
+def label_source(layer: QgsMapLayer) -> LabelSource:
+    """Return a file with the layer's labels, as the user sees them in QGIS.
+
+    A vector layer that is only in memory, filtered, being edited, joined, or with another CRS than
+    its file's, is written to a temporary GeoPackage.
+
+    Raises
+    ------
+    LabelError
+        ``labels.not-a-file`` for a raster that is no file, ``labels.unreadable`` for a layer that
+        cannot be copied, ``labels.not-a-layer`` for other kinds of layers.
+    """
+    if isinstance(layer, QgsRasterLayer):
+        try:
+            return LabelSource(raster_path(layer))
+        except SceneError as error:
+            raise LabelError("not-a-file", error.message) from None
+    if not isinstance(layer, QgsVectorLayer) or not layer.isSpatial():
+        raise LabelError(
+            "not-a-layer",
+            tr("The layer “{name}” has no polygons, points or pixels to learn from.").format(
+                name=layer.name()
+            ),
+        )
+    parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
+    path = parts.get("path") or ""
+    if _reads_as_its_file(layer) and path:
+        return LabelSource(path, parts.get("layerName") or None)
+    return LabelSource(_copy_to_geopackage(layer), "labels")
+
+
+def summarise_scene(layer: QgsRasterLayer) -> SceneSummary:
+    """Return what the file's header says, without reading a pixel."""
+    size = (layer.bandCount(), layer.height(), layer.width())
+    centres = _wavelengths_nm(layer)
+    return SceneSummary(*size, (min(centres), max(centres)) if centres else None)
+
+
+def class_legend(path: Union[str, Path]) -> list[LegendClass]:
+    """Return the classes that occur in a class raster, by its attribute table, in order of id.
+
+    A raster without table gives an empty list.
+    """
+    dataset = _opened(str(path))
+    table = None if dataset is None else dataset.GetRasterBand(1).GetDefaultRAT()
+    if table is None:
+        return []
+    columns = {table.GetNameOfCol(i): i for i in range(table.GetColumnCount())}
+    if not {"Value", "Class", "Red", "Green", "Blue"} <= set(columns):
+        return []
+    entries = []
+    for row in range(table.GetRowCount()):
+        if "Count" in columns and not table.GetValueAsDouble(row, columns["Count"]):
+            continue
+        rgb = (table.GetValueAsInt(row, columns[name]) for name in ("Red", "Green", "Blue"))
+        entries.append(
+            LegendClass(
+                table.GetValueAsInt(row, columns["Value"]),
+                table.GetValueAsString(row, columns["Class"]),
+                "#{:02x}{:02x}{:02x}".format(*rgb),
+            )
+        )
+    return sorted((entry for entry in entries if entry.id != 0), key=lambda entry: entry.id)
+
+
+def style_classes(layer: QgsRasterLayer) -> bool:
+    """Show the classes of a class raster in their colours, by name; False where it names none."""
+    legend = class_legend(raster_path(layer))
+    if legend:
+        _apply_style(layer, class_style(legend))
+    return bool(legend)
+
+
+def style_confidence(layer: QgsRasterLayer) -> None:
+    """Show a confidence raster, 0 to 1, in a colour ramp."""
+    _apply_style(layer, confidence_style())
+
+
+def is_result(layer: QgsMapLayer) -> bool:
+    """Tell whether a layer is a result that the dock has added."""
+    return bool(layer.customProperty(RESULT_PROPERTY))
+
+
+def open_layers_of(path: Union[str, Path]) -> list[QgsRasterLayer]:
+    """Return the project's layers that show this file."""
+    wanted = Path(path).resolve()
+    return [
+        layer
+        for layer in QgsProject.instance().mapLayers().values()
+        if isinstance(layer, QgsRasterLayer)
+        and layer.providerType() == "gdal"
+        and Path(layer.source().split("|option:")[0]).resolve() == wanted
+    ]
+
+
+def add_result(
+    path: str, name: str, scene: Optional[QgsRasterLayer], is_confidence: bool = False
+) -> QgsRasterLayer:
+    """Add a result to the project, styled, right above its scene.
+
+    A layer that shows the file already is renewed. A confidence layer is added switched off.
+
+    Raises
+    ------
+    OutputError
+        ``output.unreadable`` when QGIS cannot open the file.
+    """
+    project = QgsProject.instance()
+    shown = open_layers_of(path)
+    for layer in shown:
+        layer.setDataSource(path, layer.name(), "gdal", QgsDataProvider.ProviderOptions())
+    layer = shown[0] if shown else QgsRasterLayer(path, name, "gdal")
+    if not layer.isValid():
+        raise OutputError("unreadable", tr("QGIS cannot open the result {path}.").format(path=path))
+    if not layer.crs().isValid() and scene is not None and scene.crs().isValid():
+        layer.setCrs(scene.crs())  # set by hand in QGIS; the engine reads only the file
+    if is_confidence:
+        style_confidence(layer)
+    else:
+        style_classes(layer)
+    if shown:
+        return layer
+    layer.setCustomProperty(RESULT_PROPERTY, True)
+    root = project.layerTreeRoot()
+    scene_node = root.findLayer(scene.id()) if scene is not None else None
+    group = scene_node.parent() if scene_node is not None else root
+    row = group.children().index(scene_node) if scene_node is not None else 0
+    project.addMapLayer(layer, False)
+    node = group.insertLayer(row, layer)
+    if is_confidence:
+        node.setItemVisibilityChecked(False)
+    node.setExpanded(not is_confidence)
+    return layer
+
+
+def _apply_style(layer: QgsRasterLayer, style: bytes) -> None:
+    document = QDomDocument()
+    document.setContent(style)
+    layer.importNamedStyle(document)
+    layer.triggerRepaint()
+
+
+def _reads_as_its_file(layer: QgsVectorLayer) -> bool:
+    """Tell whether the engine, which reads the file, sees what the user sees."""
+    return (
+        layer.providerType() == "ogr"
+        and not layer.subsetString()
+        and not layer.isModified()
+        and layer.crs() == layer.dataProvider().crs()
+        # Joined and virtual fields exist in QGIS only.
+        and layer.fields().names() == layer.dataProvider().fields().names()
+    )
+
+
+def _copy_to_geopackage(layer: QgsVectorLayer) -> str:
+    path = QgsProcessingUtils.generateTempFilename("labels.gpkg")
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName = "GPKG"
+    options.layerName = "labels"
+    # A field named like the GeoPackage's own key, as copies of a GeoPackage have, needs another
+    # key.
+    options.layerOptions = ["FID=spectraprompt_fid"]
+    context = QgsProject.instance().transformContext()
+    error, message, *_ = QgsVectorFileWriter.writeAsVectorFormatV3(layer, path, context, options)
+    if error != QgsVectorFileWriter.WriterError.NoError:
+        raise LabelError(
+            "unreadable",
+            tr("The labels of the layer “{name}” cannot be copied: {problem}").format(
+                name=layer.name(), problem=message
+            ),
+        )
+    return path
+
+
+def _wavelengths_nm(layer: QgsRasterLayer) -> list[float]:
+    try:
+        path = raster_path(layer)
+    except SceneError:
+        return []
+    dataset = _opened(path)
+    if dataset is None:
+        return []
+    bands = [dataset.GetRasterBand(i + 1) for i in range(dataset.RasterCount)]
+    texts = [band.GetMetadataItem("wavelength") for band in bands]
+    unit = bands[0].GetMetadataItem("wavelength_units")
+    if not all(texts):
+        texts = [band.GetMetadataItem("CENTRAL_WAVELENGTH_UM", "IMAGERY") for band in bands]
+        unit = "um"
+    try:
+        return [float(value) for value in wavelengths_to_nm([float(t) for t in texts], unit)]
+    except (TypeError, ValueError):
+        return []
+
+
+def _opened(path: str) -> Optional[gdal.Dataset]:
+    try:
+        return gdal.Open(path)
+    except RuntimeError:  # where another plugin has switched GDAL's exceptions on
+        return None

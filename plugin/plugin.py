@@ -1,0 +1,102 @@
+"""The plugin object: what SpectraPrompt adds to QGIS, and takes away again."""
+
+from __future__ import annotations
+
+from typing import Optional
+
+from qgis.core import QgsApplication, QgsSettings
+from qgis.gui import QgisInterface
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, Qt, QTranslator
+from qgis.PyQt.QtWidgets import QAction
+
+from .algorithms.provider import SpectraPromptProvider
+from .dock.dock_widget import SpectraPromptDock
+from .icons import plugin_icon
+from .interpreter import PACKAGE_ROOT
+from .options import OptionsFactory
+from .translation import tr
+
+
+class SpectraPromptPlugin:
+    """SpectraPrompt in QGIS.
+
+    Parameters
+    ----------
+    iface : QgisInterface
+        QGIS's window; None in ``qgis_process``, which has none.
+    """
+
+    def __init__(self, iface: QgisInterface) -> None:
+        self._iface = iface
+        self._translator: Optional[QTranslator] = None
+        self._provider: Optional[SpectraPromptProvider] = None
+        self._action: Optional[QAction] = None
+        self._dock: Optional[SpectraPromptDock] = None
+        self._options: Optional[OptionsFactory] = None
+
+    @property
+    def dock(self) -> Optional[SpectraPromptDock]:
+        """The dock widget, while the plugin is loaded."""
+        return self._dock
+
+    @property
+    def action(self) -> Optional[QAction]:
+        """The action that opens the dock, while the plugin is loaded."""
+        return self._action
+
+    def initProcessing(self) -> None:
+        """Add the algorithms; all that ``qgis_process`` needs."""
+        self._install_translation()
+        self._provider = SpectraPromptProvider()
+        QgsApplication.processingRegistry().addProvider(self._provider)
+
+    def initGui(self) -> None:
+        """Add algorithms, action, dock and options; called by QGIS when the plugin is loaded."""
+        self.initProcessing()
+        window = self._iface.mainWindow()
+        self._action = QAction(plugin_icon(), tr("Classify hyperspectral layer"), window)
+        self._action.setObjectName("spectrapromptClassify")
+        self._action.setToolTip(tr("Classify a hyperspectral layer by classes named in words"))
+        self._action.triggered.connect(self._open_dock)
+        self._iface.rasterMenu().addAction(self._action)
+        self._iface.addToolBarIcon(self._action)
+
+        self._dock = SpectraPromptDock(self._iface, window)
+        self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self._dock)
+        self._dock.hide()  # QGIS shows it again if it was open when QGIS was closed
+
+        self._options = OptionsFactory()
+        self._iface.registerOptionsWidgetFactory(self._options)
+
+    def unload(self) -> None:
+        """Take away everything that was added; called by QGIS when the plugin is unloaded."""
+        if self._options is not None:
+            self._iface.unregisterOptionsWidgetFactory(self._options)
+            self._options = None
+        if self._dock is not None:
+            self._dock.release()
+            self._iface.removeDockWidget(self._dock)
+            self._dock.deleteLater()
+            self._dock = None
+        if self._action is not None:
+            self._iface.rasterMenu().removeAction(self._action)
+            self._iface.removeToolBarIcon(self._action)
+            self._action.deleteLater()
+            self._action = None
+        if self._provider is not None:
+            QgsApplication.processingRegistry().removeProvider(self._provider)
+            self._provider = None
+        if self._translator is not None:
+            QCoreApplication.removeTranslator(self._translator)
+            self._translator = None
+
+    def _open_dock(self) -> None:
+        if self._dock is not None:
+            self._dock.open_for(self._iface.activeLayer())
+
+    def _install_translation(self) -> None:
+        locale = QgsSettings().value("locale/userLocale", "") or QLocale.system().name()
+        translator = QTranslator()
+        if translator.load(f"spectraprompt_{locale}", str(PACKAGE_ROOT / "i18n")):
+            self._translator = translator
+            QCoreApplication.installTranslator(translator)

@@ -1,0 +1,117 @@
+"""What the plugin adds to QGIS, and that it takes all of it away again."""
+
+from __future__ import annotations
+
+import sys
+
+import pytest
+from qgis.core import QgsApplication, QgsProject, QgsSettings
+from qgis.PyQt.QtCore import QCoreApplication, QProcess, QTimer
+from qgis.PyQt.QtWidgets import QApplication, QDockWidget
+
+import spectraprompt
+from spectraprompt.core.jobs import TrainJob
+from spectraprompt.plugin.plugin import SpectraPromptPlugin
+
+from .conftest import settle, wait_until
+from .qgis_window import QgisWindow
+
+
+@pytest.fixture
+def window():
+    window = QgisWindow()
+    yield window
+    window.window.deleteLater()
+    settle()
+
+
+def loaded(window: QgisWindow) -> SpectraPromptPlugin:
+    plugin = spectraprompt.classFactory(window)
+    plugin.initGui()
+    return plugin
+
+
+def census(window: QgisWindow) -> dict[str, object]:
+    """Count everything a plugin could leave behind."""
+    settle()
+    project = QgsProject.instance()
+    application = QCoreApplication.instance()
+    return {
+        "actions": len(window.rasterMenu().actions()) + len(window.toolbar().actions()),
+        "docks": len(window.window.findChildren(QDockWidget)),
+        "timers": len(window.window.findChildren(QTimer)),
+        "widgets": len(QApplication.allWidgets()),
+        "options": len(window.options),
+        "providers": sorted(p.id() for p in QgsApplication.processingRegistry().providers()),
+        "tasks": QgsApplication.taskManager().count(),
+        "processes": len(application.findChildren(QProcess)),
+        "listeners": [
+            project.receivers(signal)
+            for signal in (project.layersAdded, project.layersRemoved, project.cleared)
+        ],
+    }
+
+
+def test_the_action_stands_in_the_raster_menu_and_a_toolbar_and_opens_the_dock(window):
+    plugin = loaded(window)
+    window.window.show()
+    assert plugin.action in window.rasterMenu().actions()
+    assert plugin.action in window.toolbar().actions()
+    assert plugin.action.text() == "Classify hyperspectral layer"
+    assert not plugin.action.icon().isNull()
+    assert not plugin.dock.isVisible()
+    plugin.action.trigger()
+    assert plugin.dock.isVisible()
+    plugin.unload()
+
+
+def test_the_algorithms_are_registered(window):
+    plugin = loaded(window)
+    registry = QgsApplication.processingRegistry()
+    for name in ("trainmodel", "classifylayer", "assessaccuracy"):
+        assert registry.algorithmById(f"spectraprompt:{name}") is not None
+    plugin.unload()
+    assert registry.providerById("spectraprompt") is None
+
+
+def test_qgis_process_gets_the_algorithms_without_a_window():
+    plugin = SpectraPromptPlugin(None)
+    plugin.initProcessing()
+    assert QgsApplication.processingRegistry().providerById("spectraprompt") is not None
+    plugin.unload()
+    assert QgsApplication.processingRegistry().providerById("spectraprompt") is None
+
+
+def test_loaded_and_unloaded_ten_times_it_leaves_nothing_behind(window):
+    loaded(window).unload()  # whatever QGIS itself makes once
+    before = census(window)
+    for _ in range(10):
+        plugin = loaded(window)
+        plugin.action.trigger()
+        assert census(window) != before
+        plugin.unload()
+        assert census(window) == before
+
+
+def test_unloaded_during_a_run_it_ends_the_engine(window, tmp_path, monkeypatch):
+    plugin = loaded(window)
+    queue = plugin.dock._queue
+    job = TrainJob("scene.bsq", "labels.tif", "indian_pines", str(tmp_path / "model.spm"))
+    queue.submit(job)
+    wait_until(lambda: queue.engine.is_running)
+    engine = queue.engine
+    plugin.unload()
+    assert not engine.is_running
+    settle()
+
+
+def test_importing_the_plugin_loads_none_of_the_engines_packages(window):
+    plugin = loaded(window)
+    plugin.unload()
+    assert not {"torch", "transformers", "onnxruntime", "safetensors"} & set(sys.modules)
+
+
+def test_a_translation_is_optional(window):
+    QgsSettings().setValue("locale/userLocale", "xx")
+    loaded(window).unload()
+    QgsSettings().remove("locale/userLocale")
