@@ -1,0 +1,69 @@
+"""The planner covers any area exactly once, within its budget, on a grid that never moves."""
+
+from __future__ import annotations
+
+import hypothesis.strategies as st
+import numpy as np
+import pytest
+from hypothesis import given
+
+from spectraprompt.core.errors import EngineError
+from spectraprompt.core.grid import Grid, Window
+from spectraprompt.core.windows import plan_windows
+
+
+@st.composite
+def problems(draw: st.DrawFn) -> tuple[int, int, Window, int, int, int, int]:
+    rows, cols = draw(st.integers(1, 300)), draw(st.integers(1, 300))
+    row, col = draw(st.integers(0, rows - 1)), draw(st.integers(0, cols - 1))
+    area = Window(row, col, draw(st.integers(1, rows - row)), draw(st.integers(1, cols - col)))
+    halo, cost = draw(st.integers(0, 20)), draw(st.integers(1, 5000))
+    smallest = (1 + 2 * halo) ** 2 * cost
+    budget = draw(st.integers(smallest, 400 * smallest))
+    return rows, cols, area, halo, cost, budget, draw(st.integers(1, 64))
+
+
+@given(problems())
+def test_an_area_is_covered_exactly_once_within_the_budget(
+    problem: tuple[int, int, Window, int, int, int, int],
+) -> None:
+    rows, cols, area, halo, cost, budget, block_rows = problem
+    plan = plan_windows(rows, cols, area, halo, cost, budget, block_rows)
+    seen = np.zeros((rows, cols), int)
+    for window in plan.windows:
+        seen[window.slices_in(Window(0, 0, rows, cols))] += 1
+        assert window.row // plan.tile_rows == (window.row + window.rows - 1) // plan.tile_rows
+        assert window.col // plan.tile_cols == (window.col + window.cols - 1) // plan.tile_cols
+    expected = np.zeros_like(seen)
+    expected[area.slices_in(Window(0, 0, rows, cols))] = 1
+    np.testing.assert_array_equal(seen, expected)
+    padded_rows, padded_cols = plan.padded_shape
+    assert padded_rows * padded_cols * cost <= budget
+
+
+@given(problems())
+def test_tiles_do_not_depend_on_the_area(
+    problem: tuple[int, int, Window, int, int, int, int],
+) -> None:
+    rows, cols, area, *rest = problem
+    part = plan_windows(rows, cols, area, *rest)
+    whole = plan_windows(rows, cols, Grid(rows, cols).whole, *rest)
+    assert (part.tile_rows, part.tile_cols) == (whole.tile_rows, whole.tile_cols)
+
+
+def test_wide_files_are_read_in_whole_lines_of_their_blocks() -> None:
+    plan = plan_windows(5000, 1000, Window(0, 0, 5000, 1000), 17, 1000, 512 << 20, 64)
+    assert plan.tile_cols == 1000
+    assert plan.tile_rows % 64 == 0
+
+
+def test_very_wide_scenes_are_cut_into_squares() -> None:
+    plan = plan_windows(5000, 90000, Window(0, 0, 5000, 90000), 17, 1000, 256 << 20)
+    assert plan.tile_cols < 90000
+    assert 0.5 < plan.tile_rows / plan.tile_cols < 2
+
+
+def test_a_hopeless_budget_is_refused_with_what_it_takes() -> None:
+    with pytest.raises(EngineError, match="at least 2 MiB") as caught:
+        plan_windows(100, 100, Window(0, 0, 100, 100), 17, 1024, 1 << 20)
+    assert caught.value.code == "engine.memory-budget-too-small"
