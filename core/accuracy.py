@@ -108,6 +108,9 @@ class Assessment:
         Classes of the map's legend without a reference pixel: nothing is known of their omissions.
     excluded : int
         Reference pixels left out on request.
+    touching : int or None
+        Reference pixels compared that have a left-out pixel among their eight neighbours; None when
+        nothing was left out on request.
     matched_by : str
         ``"name"`` or ``"id"``: how classes of reference and map were matched.
     interval : Interval or None
@@ -119,6 +122,7 @@ class Assessment:
     unclassified: Counts
     absent: tuple[AssessedClass, ...] = ()
     excluded: int = 0
+    touching: Optional[int] = None
     matched_by: str = "id"
     interval: Optional[Interval] = None
 
@@ -132,8 +136,9 @@ class Assessment:
     """Overall accuracy: share of the reference pixels whose class the map has right."""
     average: float = field(init=False)
     """Average accuracy: mean producer's accuracy of the classes in the reference."""
-    kappa: float = field(init=False)
-    """Cohen's kappa (1960): agreement beyond that of independent labels with the same totals."""
+    kappa: Optional[float] = field(init=False)
+    """Cohen's kappa (1960): agreement beyond that of independent labels with the same totals; None
+    where chance alone agrees fully, as with one class on both sides."""
     producers: Shares = field(init=False)
     """float64 (classes,): share of the class's reference pixels mapped as it (recall)."""
     users: Shares = field(init=False)
@@ -234,10 +239,13 @@ def assess(
             "sample", f"The sampling design {sample!r} is unknown; choose {' or '.join(SAMPLES)}."
         )
     kept = np.ones(reference.pixels, bool)
+    touching = None
     if exclude is not None:
         left_out = np.zeros(class_ids.shape, bool)
         left_out[exclude.rows, exclude.cols] = True
         kept = ~left_out[reference.rows, reference.cols]
+        beside = _with_neighbours(left_out)
+        touching = int(beside[reference.rows[kept], reference.cols[kept]].sum())
     if not kept.any():
         raise LabelError(
             "empty",
@@ -263,6 +271,7 @@ def assess(
         unclassified,
         absent=tuple(c for i, c in known.items() if i not in in_reference),
         excluded=int(reference.pixels - n),
+        touching=touching,
         matched_by=matched_by,
         interval=None if sample is None else interval(right, n, sample),
     )
@@ -333,6 +342,17 @@ def _in_map_ids(
     return in_map, names, "name" if by_name else "id"
 
 
+def _with_neighbours(mask: npt.NDArray[np.bool_]) -> npt.NDArray[np.bool_]:
+    """Return the mask grown by one pixel on all eight sides."""
+    grown = mask.copy()
+    grown[1:] |= mask[:-1]
+    grown[:-1] |= mask[1:]
+    across = grown.copy()
+    across[:, 1:] |= grown[:, :-1]
+    across[:, :-1] |= grown[:, 1:]
+    return across
+
+
 def _is_name(name: str, class_id: int) -> bool:
     """Tell whether a name says more than the id, as the stand-in ``"Class 7"`` does not."""
     return normalised_name(name) not in ("", str(class_id), f"class {class_id}")
@@ -355,12 +375,11 @@ def _ratio(part: Counts, whole: Counts) -> Shares:
     return ratio
 
 
-def _kappa(right: int, reference: Counts, mapped: Counts, n: int) -> float:
-    """Return Cohen's kappa; NaN where chance alone agrees fully (one class on both sides)."""
+def _kappa(right: int, reference: Counts, mapped: Counts, n: int) -> Optional[float]:
     # Python's integers: products of totals of a large map exceed 64 bits.
     chance = sum(r * m for r, m in zip(reference.tolist(), mapped.tolist()))
     if not n or chance == n * n:
-        return math.nan
+        return None
     return (right * n - chance) / (n * n - chance)
 
 

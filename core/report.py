@@ -1,0 +1,202 @@
+"""Writes an accuracy report: a page to read, and the same figures as JSON and CSV."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import math
+import os
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import Any, Optional, Union
+
+from .. import __version__
+from .accuracy import Assessment
+from .output_files import StagedFiles, check_output, write_error
+from .report_page import report_page
+
+FORMAT_VERSION = 1
+"""Version of the JSON file's layout."""
+
+Facts = tuple[tuple[str, str], ...]
+
+
+def _now() -> datetime:
+    return datetime.now().astimezone()
+
+
+@dataclass(frozen=True)
+class ReportContext:
+    """What a report says beside the figures.
+
+    Attributes
+    ----------
+    classes : str
+        Name of the map assessed.
+    reference : str
+        Where the reference labels are from.
+    excluded : str
+        Where the labels of the pixels left out are from; empty when none were left out.
+    title : str
+    map_facts, model_facts, reference_facts : tuple of (str, str)
+        More about the map, the model that made it, and the reference: label and value, in order.
+    notes : tuple of str
+        Sentences for the reader's judgement, such as the accuracy of a control.
+    thumbnail_png : bytes or None
+        A small picture of the map.
+    created : datetime
+    """
+
+    classes: str
+    reference: str
+    excluded: str = ""
+    title: str = "Accuracy assessment"
+    map_facts: Facts = ()
+    model_facts: Facts = ()
+    reference_facts: Facts = ()
+    notes: tuple[str, ...] = ()
+    thumbnail_png: Optional[bytes] = None
+    created: datetime = field(default_factory=_now)
+
+
+@dataclass(frozen=True)
+class ReportFiles:
+    """The files of a report."""
+
+    html: Path
+    json: Path
+    csv: Path
+
+
+def write_report(
+    path: Union[str, os.PathLike[str]], assessment: Assessment, context: ReportContext
+) -> ReportFiles:
+    """Write the report as HTML, and beside it, under the same stem, as JSON and CSV.
+
+    All three replace older ones together, at the end.
+
+    Parameters
+    ----------
+    path : str or path-like
+        The ``.html`` or ``.htm`` file.
+    assessment : Assessment
+    context : ReportContext
+
+    Returns
+    -------
+    ReportFiles
+        Absolute paths.
+
+    Raises
+    ------
+    OutputError
+        As `output_files.check_output` and `output_files.StagedFiles.commit`.
+    """
+    staged = _StagedReport(check_output(path, (), (".html", ".htm")))
+    for suffix in (".json", ".csv"):
+        check_output(staged.final(suffix))
+    contents = (
+        (staged.temporary, report_page(assessment, context).encode("utf-8")),
+        (staged.sidecar(".json"), report_json(assessment, context).encode("utf-8")),
+        # Spreadsheets take a CSV for UTF-8 only when it begins with a byte order mark.
+        (staged.sidecar(".csv"), report_csv(assessment).encode("utf-8-sig")),
+    )
+    try:
+        for temporary, content in contents:
+            temporary.write_bytes(content)
+    except OSError as problem:
+        staged.discard()
+        raise write_error(staged.target, problem.strerror or str(problem)) from None
+    html = staged.commit((".json", ".csv"))
+    return ReportFiles(html, staged.final(".json"), staged.final(".csv"))
+
+
+def report_json(assessment: Assessment, context: ReportContext) -> str:
+    """Return the figures as JSON text; what is undefined is ``null``."""
+    a = assessment
+    classes = [
+        {
+            "id": c.id,
+            "name": c.name,
+            "colour": c.colour,
+            "reference_pixels": int(a.reference_counts[i]),
+            "map_pixels": int(a.map_counts[i]),
+            "unclassified_pixels": int(a.unclassified[i]),
+            "producers_accuracy": _defined(a.producers[i]),
+            "users_accuracy": _defined(a.users[i]),
+            "f1": _defined(a.f1[i]),
+        }
+        for i, c in enumerate(a.classes)
+    ]
+    interval: Optional[dict[str, Any]] = None
+    if a.interval is not None:
+        interval = {
+            "sample": a.interval.sample,
+            "standard_error": _defined(a.interval.standard_error),
+            "confidence": 0.95,
+            "low": a.interval.low,
+            "high": a.interval.high,
+        }
+    body = {
+        "format": "spectraprompt-accuracy",
+        "format_version": FORMAT_VERSION,
+        "software": f"SpectraPrompt {__version__}",
+        "created": context.created.isoformat(timespec="seconds"),
+        "title": context.title,
+        "map": {"source": context.classes, **dict(context.map_facts)},
+        "model": dict(context.model_facts),
+        "reference": {"source": context.reference, **dict(context.reference_facts)},
+        "excluded": context.excluded,
+        "pixels": a.n,
+        "excluded_pixels": a.excluded,
+        "touching_pixels": a.touching,
+        "unclassified_pixels": int(a.unclassified.sum()),
+        "matched_by": a.matched_by,
+        "overall_accuracy": _defined(a.overall),
+        "average_accuracy": _defined(a.average),
+        "kappa": a.kappa,
+        "interval": interval,
+        "classes": classes,
+        "matrix": {"rows": "reference", "columns": "map", "counts": a.matrix.tolist()},
+        "absent": [{"id": c.id, "name": c.name} for c in a.absent],
+        "notes": list(context.notes),
+    }
+    return json.dumps(body, ensure_ascii=False, allow_nan=False, indent=2) + "\n"
+
+
+def report_csv(assessment: Assessment) -> str:
+    """Return the confusion matrix as CSV text: rows reference, columns map, totals and accuracies.
+
+    Shares are 0 to 1; what is undefined is empty.
+    """
+    a = assessment
+    names = [c.name for c in a.classes]
+    buffer = io.StringIO(newline="")
+    writer = csv.writer(buffer)
+    writer.writerow(
+        ["reference \\ map", *names, "unclassified", "total", "producer's accuracy", "F1"]
+    )
+    for i, name in enumerate(names):
+        counts = [*a.matrix[i].tolist(), int(a.unclassified[i]), int(a.reference_counts[i])]
+        writer.writerow([name, *counts, _cell(a.producers[i]), _cell(a.f1[i])])
+    writer.writerow(["total", *a.map_counts.tolist(), int(a.unclassified.sum()), a.n, "", ""])
+    writer.writerow(["user's accuracy", *map(_cell, a.users), "", _cell(a.overall), "", ""])
+    return buffer.getvalue()
+
+
+class _StagedReport(StagedFiles):
+    """The page with its siblings, which take the place of its suffix."""
+
+    def final(self, suffix: str) -> Path:
+        """Return the path of the sibling with this suffix once committed."""
+        return self.target.with_suffix(suffix)
+
+
+def _defined(value: float) -> Optional[float]:
+    return None if math.isnan(value) else float(value)
+
+
+def _cell(value: float) -> str:
+    return "" if math.isnan(value) else f"{value:.6f}"

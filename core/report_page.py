@@ -1,0 +1,449 @@
+"""The accuracy report as one HTML page that needs nothing else: no script, no file, no network."""
+
+from __future__ import annotations
+
+import base64
+import math
+import re
+from collections.abc import Iterable
+from html import escape
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from .. import __version__
+from .accuracy import AssessedClass, Assessment
+
+if TYPE_CHECKING:
+    from .report import Facts, ReportContext
+
+_STYLE = Path(__file__).resolve().parent.parent / "resources" / "report.css"
+_COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
+_MOST_CONFUSIONS = 5
+_TURNED_FROM = 6
+_DENSE_FROM = 12
+_MANY_FROM = 25
+_NO_VALUE = '<span class="soft">–</span>'
+
+
+def report_page(assessment: Assessment, context: ReportContext) -> str:
+    """Return the page.
+
+    Parameters
+    ----------
+    assessment : Assessment
+    context : ReportContext
+
+    Returns
+    -------
+    str
+        HTML 5, in UTF-8.
+    """
+    parts = [
+        _header(assessment, context),
+        _headline(assessment),
+        _caution(assessment, context),
+        _class_table(assessment),
+        _matrix(assessment),
+        _confusions(assessment),
+        _left_out(assessment, context),
+        _sources(assessment, context),
+        _terms(assessment),
+    ]
+    style = _STYLE.read_text(encoding="utf-8")
+    policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
+    written = context.created.strftime("%Y-%m-%d %H:%M")
+    return f"""<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="{policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="generator" content="SpectraPrompt {escape(__version__)}">
+<title>{escape(context.title)} – {escape(context.classes)}</title>
+<style>
+{style}</style>
+</head>
+<body>
+<main>
+{"".join(part for part in parts if part)}
+<footer>Written by SpectraPrompt {escape(__version__)} on {written}. The same figures, for programs
+and spreadsheets, are in the .json and .csv files of the same name.</footer>
+</main>
+</body>
+</html>
+"""
+
+
+def _header(a: Assessment, context: ReportContext) -> str:
+    right = int(np.trace(a.matrix))
+    lead = f"The map agrees with the reference at {right:,} of {a.n:,} pixels."
+    if len(a.classes) > 1:
+        assessable = np.flatnonzero(a.reference_counts > 0)
+        weakest = assessable[np.argmin(a.f1[assessable])]
+        if a.f1[weakest] < 1:
+            lead += (
+                f" Its weakest class is <b>{escape(a.classes[weakest].name)}</b>, with an F1 of "
+                f"{_percent(a.f1[weakest])}."
+            )
+    picture = ""
+    if context.thumbnail_png is not None:
+        data = base64.b64encode(context.thumbnail_png).decode("ascii")
+        picture = (
+            f'<figure><img src="data:image/png;base64,{data}" '
+            f'alt="Map of the classes of {escape(context.classes)}">'
+            f"<figcaption>{escape(context.classes)}</figcaption></figure>"
+        )
+    return f"""<header>
+<div>
+<h1>{escape(context.title)}</h1>
+<p class="soft">{escape(context.classes)}, compared with {escape(context.reference)}</p>
+<p class="lead">{lead}</p>
+</div>
+{picture}
+</header>
+"""
+
+
+def _headline(a: Assessment) -> str:
+    if a.interval is None:
+        under = "of the reference pixels compared"
+    else:
+        under = (
+            f"95 % interval {_percent(a.interval.low)} to {_percent(a.interval.high)}, "
+            f"standard error {_percent(a.interval.standard_error, 2)}"
+        )
+    kappa = _NO_VALUE if a.kappa is None else f"{a.kappa:.3f}".replace("-", "−")
+    tiles = (
+        ("Overall accuracy", _percent(a.overall), under),
+        ("Average accuracy", _percent(a.average), "mean of the producer’s accuracies"),
+        ("Cohen’s kappa", kappa, "0 is chance, 1 full agreement"),
+        ("Pixels compared", f"{a.n:,}", _of_classes(a)),
+    )
+    items = "".join(
+        f'<div><dt>{name}</dt><dd>{value}</dd><dd class="under">{below}</dd></div>\n'
+        for name, value, below in tiles
+    )
+    return f'<dl class="headline">\n{items}</dl>\n'
+
+
+def _of_classes(a: Assessment) -> str:
+    count = int((a.reference_counts > 0).sum())
+    return f"of {count} class{'' if count == 1 else 'es'}"
+
+
+def _caution(a: Assessment, context: ReportContext) -> str:
+    points = []
+    if a.touching is not None:
+        share = _percent(a.touching / a.n)
+        points.append(
+            f"{a.touching:,} of the {a.n:,} pixels compared ({share}) touch a pixel that was left "
+            "out because the model may have learnt from it. Neighbouring pixels resemble each "
+            "other, so a map is easily right there."
+        )
+    else:
+        points.append(
+            "No pixels were left out. If the model was trained on any of these pixels, the figures "
+            "flatter it."
+        )
+    points.append(
+        "When training and reference pixels are split at random within the same fields, even a "
+        "classifier that knows nothing but position scores high. Judge a map by a reference that "
+        "lies apart from the training areas."
+    )
+    if a.interval is None:
+        points.append(
+            "No confidence interval is given: it needs a reference drawn from the map as a "
+            "probability sample, and this one was not declared as such. The figures describe these "
+            "pixels; they do not estimate the accuracy of the whole map."
+        )
+    else:
+        points.append(
+            "The interval holds if, as declared, the reference is a simple random sample of the "
+            "map’s pixels; it covers the chance of the draw, not errors in the reference."
+        )
+    notes = "".join(f"<li>{escape(note)}</li>\n" for note in context.notes)
+    listed = "".join(f"<li>{point}</li>\n" for point in points)
+    return f"""<section class="caution" aria-labelledby="caution">
+<h2 id="caution">How far to trust these figures</h2>
+<ul>
+{notes}{listed}</ul>
+</section>
+"""
+
+
+def _class_table(a: Assessment) -> str:
+    rows = "".join(
+        f"<tr>{_class_heading(c)}<td>{int(a.reference_counts[i]):,}</td>"
+        f"<td>{int(a.map_counts[i]):,}</td><td>{_percent(a.producers[i])}</td>"
+        f"<td>{_percent(a.users[i])}</td><td>{_barred(a.f1[i])}</td></tr>\n"
+        for i, c in enumerate(a.classes)
+    )
+    return f"""<section aria-labelledby="classes">
+<h2 id="classes">Accuracy of each class</h2>
+<div class="scroll" tabindex="0" role="region" aria-labelledby="classes">
+<table>
+<thead><tr><th scope="col">Class</th><th scope="col">Reference pixels</th>
+<th scope="col">Mapped pixels</th><th scope="col">Producer’s accuracy</th>
+<th scope="col">User’s accuracy</th><th scope="col">F1</th></tr></thead>
+<tbody>
+{rows}</tbody>
+</table>
+</div>
+</section>
+"""
+
+
+def _matrix(a: Assessment) -> str:
+    size = len(a.classes)
+    unclassified = bool(a.unclassified.any())
+    turned = size >= _TURNED_FROM
+    columns = [(escape(c.name), "") for c in a.classes]
+    columns += [("Unclassified", "sum")] if unclassified else []
+    columns += [("Total", "sum"), ("Producer’s accuracy, %", "")]
+    heads = "".join(
+        f'<th scope="col" class="{kind}{" turned" if turned else ""}"><span>{name}</span></th>'
+        for name, kind in columns
+    )
+    rows = []
+    for i, c in enumerate(a.classes):
+        cells = "".join(_cell(a, i, j) for j in range(size))
+        if unclassified:
+            cells += _count(int(a.unclassified[i]), "sum")
+        cells += f'<td class="sum total">{int(a.reference_counts[i]):,}</td>'
+        cells += f'<td class="soft">{_bare_percent(a.producers[i])}</td>'
+        rows.append(f"<tr>{_class_heading(c)}{cells}</tr>\n")
+    totals = "".join(f'<td class="total">{int(n):,}</td>' for n in a.map_counts)
+    users = "".join(f"<td>{_bare_percent(value)}</td>" for value in a.users)
+    if unclassified:
+        totals += f'<td class="sum total">{int(a.unclassified.sum()):,}</td>'
+        users += '<td class="sum"></td>'
+    wide = 2 + unclassified
+    density = " many" if size >= _MANY_FROM else " dense" if size >= _DENSE_FROM else ""
+    return f"""<section class="whole{density}" aria-labelledby="matrix">
+<h2 id="matrix">Confusion matrix</h2>
+<div class="scroll" tabindex="0" role="region" aria-labelledby="matrix">
+<table class="matrix{density}">
+<caption>Reference pixels, by their class in the reference (row) and on the map (column)</caption>
+<thead>
+<tr><td></td><th class="axis" scope="colgroup" colspan="{size}">Map</th>
+<td colspan="{wide}"></td></tr>
+<tr><th class="axis" scope="col">Reference</th>{heads}</tr>
+</thead>
+<tbody>
+{"".join(rows)}</tbody>
+<tfoot>
+<tr><th scope="row">Total</th>{totals}<td class="sum total">{a.n:,}</td><td></td></tr>
+<tr><th scope="row">User’s accuracy, %</th>{users}<td class="sum"></td><td></td></tr>
+</tfoot>
+</table>
+</div>
+<p class="key"><span><i style="--tone:var(--good)"></i>mapped right</span>
+<span><i style="--tone:var(--bad)"></i>mapped as another class</span>
+<span>The stronger the shade, the larger the share of its row.</span></p>
+</section>
+"""
+
+
+def _cell(a: Assessment, row: int, col: int) -> str:
+    count = int(a.matrix[row, col])
+    if not count:
+        return _count(0)
+    share = count / int(a.reference_counts[row])
+    # The root lets small shares, which errors are, show.
+    strength = 0.06 + 0.64 * math.sqrt(share)
+    kind = "right" if row == col else "wrong"
+    title = (
+        f"{count:,} of {int(a.reference_counts[row]):,} pixels of {escape(a.classes[row].name)} "
+        f"mapped as {escape(a.classes[col].name)} ({_percent(share)})"
+    )
+    return f'<td class="heat {kind}" style="--a:{strength:.2f}" title="{title}">{count:,}</td>'
+
+
+def _count(count: int, *classes: str) -> str:
+    names = [*classes, *([] if count else ["none"])]
+    attribute = f' class="{" ".join(names)}"' if names else ""
+    return f"<td{attribute}>{count:,}</td>"
+
+
+def _confusions(a: Assessment) -> str:
+    wrong = a.matrix.copy()
+    np.fill_diagonal(wrong, 0)
+    largest = np.argsort(-wrong, axis=None, kind="stable")[:_MOST_CONFUSIONS]
+    rows = []
+    for row, col in zip(*np.unravel_index(largest, wrong.shape)):
+        count = int(wrong[row, col])
+        if count:
+            rows.append(
+                f"<tr>{_class_heading(a.classes[row])}"
+                f'<td style="text-align:left">{_swatch(a.classes[col])}'
+                f"{escape(a.classes[col].name)}</td><td>{count:,}</td>"
+                f"<td>{_percent(count / int(a.reference_counts[row]))}</td></tr>\n"
+            )
+    if not rows:
+        return ""
+    return f"""<section aria-labelledby="confusions">
+<h2 id="confusions">Largest confusions</h2>
+<div class="scroll" tabindex="0" role="region" aria-labelledby="confusions">
+<table>
+<thead><tr><th scope="col">Reference</th><th scope="col" style="text-align:left">Mapped as</th>
+<th scope="col">Pixels</th><th scope="col">Share of the class</th></tr></thead>
+<tbody>
+{"".join(rows)}</tbody>
+</table>
+</div>
+</section>
+"""
+
+
+def _left_out(a: Assessment, context: ReportContext) -> str:
+    points = []
+    if a.excluded:
+        source = f" because they are in {escape(context.excluded)}" if context.excluded else ""
+        points.append(f"{_pixels(a.excluded)} of the reference were left out{source}.")
+    unclassified = int(a.unclassified.sum())
+    if unclassified:
+        points.append(
+            f"{_pixels(unclassified)} of the reference are unclassified on the map. They count as "
+            "errors of omission: in overall accuracy, kappa and producer’s accuracy, but not in "
+            "user’s accuracy."
+        )
+    unknown = [c.name for c in a.classes if c.id is None]
+    if unknown:
+        points.append(
+            "The map does not know these classes of the reference, so that each of their pixels is "
+            f"an error: {_listed(unknown)}."
+        )
+    if a.absent:
+        points.append(
+            "Nothing is known of what the map misses of these classes, which the reference does "
+            f"not hold: {_listed(c.name for c in a.absent)}."
+        )
+    if not points:
+        return ""
+    listed = "".join(f"<li>{point}</li>\n" for point in points)
+    return f"""<section aria-labelledby="left-out">
+<h2 id="left-out">What was left out, or could not be judged</h2>
+<ul>
+{listed}</ul>
+</section>
+"""
+
+
+def _sources(a: Assessment, context: ReportContext) -> str:
+    reference: Facts = (
+        ("Source", context.reference),
+        *((("Left out", context.excluded),) if context.excluded else ()),
+        ("Matched by", f"class {a.matched_by}"),
+        (
+            "Sample",
+            "not declared" if a.interval is None else a.interval.sample.replace("-", " "),
+        ),
+        *context.reference_facts,
+    )
+    groups = (
+        ("Map", (("File", context.classes), *context.map_facts)),
+        ("Model", context.model_facts),
+        ("Reference", reference),
+    )
+    shown = "".join(
+        f"<div><h3>{title}</h3>\n{_facts(facts)}</div>\n" for title, facts in groups if facts
+    )
+    return f"""<section aria-labelledby="sources">
+<h2 id="sources">Where it comes from</h2>
+<div class="sources">
+{shown}</div>
+</section>
+"""
+
+
+def _facts(facts: Facts) -> str:
+    items = "".join(f"<dt>{escape(name)}</dt><dd>{escape(text)}</dd>\n" for name, text in facts)
+    return f'<dl class="facts">\n{items}</dl>\n'
+
+
+def _terms(a: Assessment) -> str:
+    terms = [
+        ("Overall accuracy", "Share of the reference pixels whose class the map has right."),
+        (
+            "Producer’s accuracy (recall)",
+            "Of the reference pixels of a class, the share that the map shows as it. What is "
+            "missing to 100 % are omissions.",
+        ),
+        (
+            "User’s accuracy (precision)",
+            "Of the reference pixels that the map shows as a class, the share that are it. What is "
+            "missing to 100 % are commissions.",
+        ),
+        ("F1", "Harmonic mean of producer’s and user’s accuracy."),
+        (
+            "Average accuracy",
+            "Mean producer’s accuracy of the classes in the reference; each class counts the same, "
+            "however rare.",
+        ),
+        (
+            "Cohen’s kappa",
+            "Agreement beyond what map and reference would reach by chance with the same totals "
+            "per class.",
+        ),
+    ]
+    if a.interval is not None:
+        terms.append(
+            (
+                "95 % interval",
+                "Wilson’s interval for overall accuracy under simple random sampling.",
+            )
+        )
+    listed = "".join(f"<dt>{name}</dt><dd>{text}</dd>\n" for name, text in terms)
+    return f"""<section aria-labelledby="terms">
+<h2 id="terms">What the terms mean</h2>
+<dl class="terms">
+{listed}</dl>
+</section>
+"""
+
+
+def _class_heading(c: AssessedClass) -> str:
+    return f'<th scope="row">{_swatch(c)}{escape(c.name)}</th>'
+
+
+def _swatch(c: AssessedClass) -> str:
+    colour = f' style="--c:{c.colour}"' if _COLOUR.fullmatch(c.colour) else ""
+    return f'<span class="swatch"{colour}></span>'
+
+
+def _barred(share: float) -> str:
+    if math.isnan(share):
+        return _NO_VALUE
+    return (
+        f'<span class="measure"><span class="bar" aria-hidden="true">'
+        f'<span style="--w:{100 * share:.1f}%"></span></span>'
+        f'<span class="number">{_percent(share)}</span></span>'
+    )
+
+
+def _percent(share: float, digits: int = 1) -> str:
+    """Return a share in per cent; only what is whole reads 100, only what is nothing reads 0."""
+    if math.isnan(share):
+        return _NO_VALUE
+    smallest = 10.0**-digits
+    if 0 < share < 1:
+        if 100 * share > 100 - smallest / 2:
+            return f"&gt;{100 - smallest:.{digits}f}\u00a0%"
+        if 100 * share < smallest / 2:
+            return f"&lt;{smallest:.{digits}f}\u00a0%"
+    return f"{100 * share:.{digits}f}\u00a0%"
+
+
+def _bare_percent(share: float) -> str:
+    """Return a share in per cent without the sign, for headings that have it."""
+    return _percent(share).replace("\u00a0%", "")
+
+
+def _pixels(count: int) -> str:
+    return f"{count:,} pixel" + ("" if count == 1 else "s")
+
+
+def _listed(names: Iterable[str]) -> str:
+    return escape(", ".join(names))
