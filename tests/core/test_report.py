@@ -6,7 +6,6 @@ import base64
 import csv
 import io
 import json
-import os
 import re
 import stat
 import struct
@@ -384,22 +383,6 @@ class TestFiles:
         after = {path.name: path.read_bytes() for path in tmp_path.iterdir() if path.is_file()}
         assert len(before) == 2
         assert after == before
-
-    def test_a_failed_write_leaves_no_trace(self, tmp_path, monkeypatch):
-        write_report(tmp_path / "r.html", assessment(), CONTEXT)
-        before = {path.name: path.read_bytes() for path in tmp_path.iterdir()}
-        replace_file = os.replace
-
-        def refuse_csv(source: Path, target: Path) -> None:
-            if Path(source).name == "r.csv":
-                raise PermissionError(13, "another program has it open")
-            replace_file(source, target)
-
-        monkeypatch.setattr(os, "replace", refuse_csv)
-        with pytest.raises(OutputError) as caught:
-            write_report(tmp_path / "r.html", assessment([[1]], ("a",)), CONTEXT)
-        assert caught.value.reason == "in-use"
-        assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == before
 
     @pytest.mark.parametrize(
         ("name", "reason"), [("r.pdf", "bad-suffix"), ("missing/r.html", "folder-missing")]
