@@ -275,6 +275,41 @@ class TestRaster:
         assert "-9999 (108 pixels)" in labels.notices()[0]
 
 
+class TestLargeScenes:
+    """Scenes of more pixels than are read or burnt at once."""
+
+    LARGE = Grid(3000, 3100, (400000.0, 10.0, 0.0, 5800000.0, 0.0, -10.0), UTM)
+
+    def test_a_raster(self, tmp_path):
+        values = np.zeros((3000, 3100), np.uint8)
+        values[::7, ::11] = 3
+        values[-1, -1] = 9
+        path = write_raster(tmp_path / "l.tif", values)
+        np.testing.assert_array_equal(image(read_labels(path, self.LARGE), self.LARGE), values)
+
+    def test_a_raster_on_another_grid(self, tmp_path):
+        values = np.random.default_rng(0).integers(0, 5, (60, 62)).astype(np.uint8)
+        coarse = (400000.0, 500.0, 0.0, 5800000.0, 0.0, -500.0)
+        labels = read_labels(write_raster(tmp_path / "l.tif", values, coarse), self.LARGE)
+        expected = np.kron(values, np.ones((50, 50), np.uint8))
+        np.testing.assert_array_equal(image(labels, self.LARGE), expected)
+
+    def test_polygons_and_points(self, tmp_path):
+        features = [
+            (box(10, 5, 2900, 3000, self.LARGE), ("Roof",)),
+            (box(1000, 3, 1500, 4, self.LARGE), ("Tree",)),
+            (point(2990.5, 3090.5), ("Tree",)),
+        ]
+        labels = read_labels(write_vector(tmp_path / "l.gpkg", TEXT, features), self.LARGE, URBAN)
+        expected = np.zeros((3000, 3100), np.int32)
+        expected[10:2910, 5:3005] = 1
+        expected[1000:2500, 3:5] = expected[2990, 3090] = 4
+        expected[1000:2500, 5:7] = 0
+        np.testing.assert_array_equal(image(labels, self.LARGE), expected)
+        assert labels.ambiguous == 3000
+        assert (np.diff(labels.rows) >= 0).all()
+
+
 class TestRasterRefusals:
     def test_fractions(self, tmp_path):
         values = np.full((10, 12), 1.5, np.float32)
