@@ -144,7 +144,7 @@ def load_encoder(spec: str = DEFAULT_ENCODER, revision: Optional[str] = None) ->
                 "and install the encoder again.",
             )
         return TransformersEncoder(folder, known.name, checksum)
-    if Path(spec).expanduser().is_dir():
+    if spec and Path(spec).expanduser().is_dir():
         folder = Path(spec).expanduser().resolve()
         checksum = weights_checksum(folder)
         return TransformersEncoder(folder, f"{folder.name}@{checksum[:12]}", checksum)

@@ -212,7 +212,7 @@ class PromptSet:
 
         Names are compared as `normalised_name` folds them; a text of digits alone is an id.
         """
-        if isinstance(text_or_id, int):
+        if not isinstance(text_or_id, str):
             return next((c for c in self.classes if c.id == text_or_id), None)
         if _DIGITS.fullmatch(text_or_id.strip()):
             return self.find(int(text_or_id))

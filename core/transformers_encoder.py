@@ -27,14 +27,24 @@ from .text_cache import TextCache, cache_folder
 _POOLING = "mask-mean, unit length, version 1"
 # What configurations of different architectures call the length of a token vector.
 _LENGTH_FIELDS = ("hidden_size", "d_model", "dim")
-# Besides the weights, the files that decide what a text becomes.
-_TOKENIZER_FILES = (
-    "config.json",
-    "sentence_bert_config.json",
+# The words a tokenizer knows, in one of the forms there are.
+_TOKEN_LISTS = (
     "tokenizer.json",
-    "tokenizer_config.json",
-    "special_tokens_map.json",
     "vocab.txt",
+    "vocab.json",
+    "tokenizer.model",
+    "spiece.model",
+    "sentencepiece.bpe.model",
+)
+# Besides the weights, the files that decide what a text becomes.
+_DECISIVE_FILES = (
+    *_TOKEN_LISTS,
+    "added_tokens.json",
+    "config.json",
+    "merges.txt",
+    "sentence_bert_config.json",
+    "special_tokens_map.json",
+    "tokenizer_config.json",
 )
 
 
@@ -51,7 +61,8 @@ class TransformersEncoder:
     Raises
     ------
     EncoderError
-        ``encoder.unloadable`` when the configuration does not say how long a vector is.
+        ``encoder.incomplete`` when there is no tokenizer, ``encoder.unloadable`` when the
+        configuration does not say how long a vector is.
     """
 
     def __init__(self, folder: Path, encoder_id: str, checksum: str) -> None:
@@ -59,9 +70,15 @@ class TransformersEncoder:
         self._id = encoder_id
         self._checksum = checksum
         self._dim = _vector_length(folder)
+        # Without one, transformers makes up a tokenizer that knows no word.
+        if not any((folder / name).is_file() for name in _TOKEN_LISTS):
+            raise EncoderError(
+                "incomplete",
+                f"The text encoder in {folder} has no tokenizer; add the model's tokenizer.json.",
+            )
         self._cache = TextCache(
             cache_folder() / "embeddings",
-            f"{checksum} {_tokenizer_checksum(folder)} {_POOLING}",
+            f"{checksum} {_decisive_checksum(folder)} {_POOLING}",
             self._dim,
         )
         self._model: Optional[_Model] = None
@@ -206,9 +223,9 @@ def _vector_length(folder: Path) -> int:
         ) from None
 
 
-def _tokenizer_checksum(folder: Path) -> str:
+def _decisive_checksum(folder: Path) -> str:
     digest = hashlib.sha256()
-    for name in _TOKENIZER_FILES:
+    for name in _DECISIVE_FILES:
         path = folder / name
         content = path.read_bytes() if path.is_file() else b""
         digest.update(f"{name} {len(content)}\n".encode() + content)
