@@ -377,7 +377,7 @@ def _ratio(part: Counts, whole: Counts) -> Shares:
 
 def _kappa(right: int, reference: Counts, mapped: Counts, n: int) -> Optional[float]:
     # Python's integers: products of totals of a large map exceed 64 bits.
-    chance = sum(r * m for r, m in zip(reference.tolist(), mapped.tolist()))
+    chance: int = sum(r * m for r, m in zip(reference.tolist(), mapped.tolist()))
     if not n or chance == n * n:
         return None
     return (right * n - chance) / (n * n - chance)
