@@ -8,6 +8,7 @@ from typing import Optional
 import numpy as np
 import torch
 from torch import Tensor
+from torch.nn.functional import cross_entropy
 
 from .splits import block_folds
 
@@ -74,6 +75,9 @@ def held_out_blocks(
 def fit_confidence_scale(similarities: Tensor, targets: Tensor) -> float:
     """Return the logit scale that makes held-out confidences most likely (Guo et al. 2017).
 
+    The targets are smoothed by 1 / (n + 2), as Platt (1999) does, so that a few pixels that happen
+    to be all right do not make the model infinitely sure.
+
     Parameters
     ----------
     similarities : float tensor (n, classes)
@@ -88,8 +92,9 @@ def fit_confidence_scale(similarities: Tensor, targets: Tensor) -> float:
     log_scales = torch.linspace(0.0, float(np.log(100.0)), 200, dtype=torch.float64)
     values = similarities.double().cpu()
     truth = targets.cpu()
+    smoothing = 1.0 / (len(truth) + 2)
     losses = [
-        float(torch.nn.functional.cross_entropy(values * scale.exp(), truth))
+        float(cross_entropy(values * scale.exp(), truth, label_smoothing=smoothing))
         for scale in log_scales
     ]
-    return float(log_scales[int(np.argmin(losses))].exp())
+    return min(float(log_scales[int(np.argmin(losses))].exp()), 100.0)
