@@ -20,16 +20,15 @@ Classes are matched by id or name, never by order. This module needs the standar
 from __future__ import annotations
 
 import json
-import os
 import re
-import tempfile
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NoReturn, Optional, Union
 
-from .errors import OutputError, PromptError
+from .errors import PromptError
+from .output_files import check_output, write_bytes
 from .prompt_csv import body_from_csv, csv_from_body
 
 SCHEMA_VERSION = 1
@@ -284,17 +283,12 @@ def write_prompt_set(path: Union[str, Path], prompts: PromptSet) -> Path:
     Raises
     ------
     OutputError
-        ``output.bad-suffix``, ``output.folder-missing``, ``output.not-writable``.
+        As `output_files.check_output` and `output_files.write_bytes`.
     """
-    path = Path(path)
-    suffix = path.suffix.lower()
-    if suffix == ".csv":
-        return write_prompt_csv(path, prompts)
-    if suffix != ".json":
-        raise OutputError(
-            "bad-suffix", f"A prompt set is written as .json or .csv, not {path.name!r}."
-        )
-    return _replace_file(path, prompt_set_to_json(prompts).encode("utf-8"))
+    target = check_output(path, suffixes=_SUFFIXES)
+    if target.suffix.lower() == ".csv":
+        return write_prompt_csv(target, prompts)
+    return write_bytes(target, prompt_set_to_json(prompts).encode("utf-8"))
 
 
 def prompt_set_to_json(prompts: PromptSet) -> str:
@@ -356,10 +350,10 @@ def write_prompt_csv(path: Union[str, Path], prompts: PromptSet) -> Path:
     Raises
     ------
     OutputError
-        ``output.folder-missing``, ``output.not-writable``.
+        As `output_files.write_bytes`.
     """
     # With a byte order mark: without it, spreadsheets take UTF-8 for a local code page.
-    return _replace_file(Path(path), csv_from_body(_to_body(prompts)).encode("utf-8-sig"))
+    return write_bytes(path, csv_from_body(_to_body(prompts)).encode("utf-8-sig"))
 
 
 def _refuse(reason: str, where: str, field: str, problem: str) -> NoReturn:
@@ -521,23 +515,3 @@ def _read_text(path: Path) -> str:
             f"The prompt set {path} is not UTF-8 text; save it again as UTF-8 (in a spreadsheet: "
             "'CSV UTF-8').",
         ) from None
-
-
-def _replace_file(path: Path, content: bytes) -> Path:
-    """Write a file under a temporary name beside it, then put it in place."""
-    if not path.parent.is_dir():
-        raise OutputError("folder-missing", f"The folder {path.parent} does not exist; create it.")
-    temporary = ""
-    try:
-        handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=path.name, suffix=".part")
-        with os.fdopen(handle, "wb") as stream:
-            stream.write(content)
-        os.chmod(temporary, 0o644)
-        os.replace(temporary, path)
-    except OSError as problem:
-        if temporary and os.path.exists(temporary):
-            os.unlink(temporary)
-        raise OutputError(
-            "not-writable", f"The file {path} cannot be written: {problem.strerror}."
-        ) from None
-    return path

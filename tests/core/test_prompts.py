@@ -333,7 +333,7 @@ def test_unwritable_places_are_refused_and_leave_nothing(tmp_path):
     for path, reason in (
         (tmp_path / "set.txt", "bad-suffix"),
         (tmp_path / "absent" / "set.json", "folder-missing"),
-        (taken, "not-writable"),
+        (taken, "is-a-directory"),
     ):
         with pytest.raises(OutputError, match=r"taken|absent|set") as caught:
             write_prompt_set(path, prompts)
