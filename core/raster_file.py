@@ -1,0 +1,182 @@
+"""Opens hyperspectral rasters through GDAL, and says in one sentence why one cannot be opened."""
+
+from __future__ import annotations
+
+import os
+import re
+from typing import Any, Optional
+
+from osgeo import gdal
+
+from .errors import SceneError
+
+_NUMPY_NAMES = {
+    "Byte": "uint8",
+    "Int8": "int8",
+    "UInt16": "uint16",
+    "Int16": "int16",
+    "UInt32": "uint32",
+    "Int32": "int32",
+    "UInt64": "uint64",
+    "Int64": "int64",
+    "Float16": "float16",
+    "Float32": "float32",
+    "Float64": "float64",
+}
+_SHOWN_SUBDATASETS = 8
+_NO_REASON = "no reason given"
+
+
+def open_raster(name: str) -> Any:
+    """Return the open GDAL dataset of a raster with bands; call it with GDAL's messages silenced.
+
+    Raises
+    ------
+    SceneError
+        ``scene.not-found``, ``not-a-raster``, ``unreadable``, ``empty``, ``subdatasets``,
+        ``truncated``.
+    """
+    dataset, problem = _try(name, gdal.OF_RASTER)
+    if dataset is None:
+        raise _why_not(name, problem)
+    if dataset.RasterCount == 0:
+        raise _no_bands(dataset, name)
+    if not (dataset.RasterXSize and dataset.RasterYSize):
+        raise SceneError("empty", f"{name} has no pixels; choose another file.")
+    _check_file_size(dataset, name)
+    return dataset
+
+
+def split_alpha(dataset: Any, name: str) -> tuple[int, Optional[int]]:
+    """Return the number of spectral bands, and the number of the alpha band behind them, if any.
+
+    Raises
+    ------
+    SceneError
+        ``scene.one-band``, ``scene.complex-type``, ``scene.unknown-type``.
+    """
+    count = int(dataset.RasterCount)
+    last = dataset.GetRasterBand(count)
+    alpha = last.GetColorInterpretation() == gdal.GCI_AlphaBand and "wavelength" not in {
+        item.lower() for item in items_of(last)
+    }
+    bands = count - int(alpha)
+    if bands == 1:
+        raise SceneError(
+            "one-band",
+            f"{name} has one band; a hyperspectral scene has many, so choose the raster that holds "
+            "all bands.",
+        )
+    for number in range(1, bands + 1):
+        numpy_type(dataset.GetRasterBand(number), name)
+    return bands, (count if alpha else None)
+
+
+def numpy_type(band: Any, name: str) -> str:
+    """Return numpy's name of a band's type.
+
+    Raises
+    ------
+    SceneError
+        ``scene.complex-type``, ``scene.unknown-type``.
+    """
+    gdal_name = gdal.GetDataTypeName(band.DataType)
+    if gdal.DataTypeIsComplex(band.DataType):
+        raise SceneError(
+            "complex-type",
+            f"{name} holds complex numbers ({gdal_name}); convert it to real numbers such as "
+            "reflectance first.",
+        )
+    if gdal_name not in _NUMPY_NAMES:
+        raise SceneError(
+            "unknown-type",
+            f"{name} holds pixels of type {gdal_name}, which is not supported; convert it to "
+            "Float32 first.",
+        )
+    return _NUMPY_NAMES[gdal_name]
+
+
+def items_of(source: Any, domain: str = "") -> dict[str, str]:
+    """Return a metadata domain of a dataset or band; bytes that are no UTF-8 are Latin-1."""
+    items = source.GetMetadata(domain) or {}
+    return {
+        key: value.decode("latin-1") if isinstance(value, bytes) else value
+        for key, value in items.items()
+        if isinstance(key, str)
+    }
+
+
+def gdal_message() -> str:
+    """Return GDAL's last message in one line, or that it gave no reason."""
+    text = " ".join((gdal.GetLastErrorMsg() or "").split())
+    return text.rstrip(".") or _NO_REASON
+
+
+def _try(name: str, kind: int) -> tuple[Any, str]:
+    """Return the dataset, or None and GDAL's message."""
+    gdal.ErrorReset()
+    try:
+        return gdal.OpenEx(name, kind), gdal_message()
+    except RuntimeError as problem:
+        return None, " ".join(str(problem).split())
+
+
+def _why_not(name: str, problem: str) -> SceneError:
+    """Return the error that says why GDAL did not open a raster."""
+    quoted = re.match(r'\w{2,}:"([^"]+)"', name)
+    file = quoted[1] if quoted else name
+    if not os.path.exists(file) and gdal.VSIStatL(file) is None:
+        reason, message = "not-found", f"There is no file {file}; check the path."
+    elif os.path.isdir(file):
+        reason, message = "not-a-raster", f"{file} is a folder; choose a raster file in it."
+    elif os.path.exists(file) and not os.access(file, os.R_OK):
+        reason, message = "unreadable", f"{file} may not be read by you; change its permissions."
+    elif os.path.exists(file) and os.path.getsize(file) == 0:
+        reason, message = "empty", f"{file} is an empty file; copy or export it again."
+    elif file.lower().endswith(".hdr"):
+        reason = "not-a-raster"
+        message = f"{file} is a header; choose the data file that lies beside it."
+    elif _try(name, gdal.OF_VECTOR)[0] is not None:
+        reason = "not-a-raster"
+        message = f"{file} holds vectors or a table, not pixels; choose a raster."
+    elif "not recognized" in problem or problem == _NO_REASON:
+        reason = "not-a-raster"
+        message = (
+            f"{file} is not a raster that GDAL can read; choose another file (an ENVI file needs "
+            "its .hdr header beside it)."
+        )
+    else:
+        reason = "unreadable"
+        message = f"{name} cannot be opened ({problem}); the file may be damaged."
+    return SceneError(reason, message)
+
+
+def _no_bands(dataset: Any, name: str) -> SceneError:
+    choices = [choice for choice, _ in dataset.GetSubDatasets()]
+    if not choices:
+        return SceneError("not-a-raster", f"{name} holds no raster bands; choose another file.")
+    shown = ", ".join(choices[:_SHOWN_SUBDATASETS])
+    rest = len(choices) - _SHOWN_SUBDATASETS
+    more = f" and {rest} more" if rest > 0 else ""
+    return SceneError(
+        "subdatasets", f"{name} holds several rasters; choose one of them: {shown}{more}."
+    )
+
+
+def _check_file_size(dataset: Any, name: str) -> None:
+    """Refuse an ENVI file that is shorter than its header says; GDAL would read zeros there."""
+    header = items_of(dataset, "ENVI")
+    if dataset.GetDriver().ShortName != "ENVI" or header.get("file_compression", "0") != "0":
+        return
+    stat = gdal.VSIStatL((dataset.GetFileList() or [name])[0])
+    if stat is None:
+        return
+    size = gdal.GetDataTypeSize(dataset.GetRasterBand(1).DataType) // 8
+    pixels = dataset.RasterXSize * dataset.RasterYSize * dataset.RasterCount
+    needed = int(header.get("header_offset", "0")) + pixels * size
+    if stat.size < needed:
+        raise SceneError(
+            "truncated",
+            f"{name} is incomplete: its header promises {needed} bytes and it has {stat.size}; "
+            "copy or download it again.",
+        )
