@@ -85,7 +85,7 @@ def check_fits(manifest: Manifest, axis: SpectralAxis) -> SpectralFit:
     model, scene = model_axis(manifest.spectral), axis.selected()
     if model.wavelengths is not None and scene.wavelengths is not None and scene.bands:
         matrix = resampling_matrix(scene, model)
-        if np.array_equal(matrix, np.eye(*matrix.shape, dtype=np.float32)):
+        if np.array_equal(matrix, np.eye(model.bands, scene.bands)):
             return SpectralFit()
         return SpectralFit(matrix)
     if model.bands != scene.bands:

@@ -17,7 +17,7 @@ import os
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
 from typing import Any, ClassVar, Optional, TypeVar
@@ -58,6 +58,7 @@ _NOT_IN_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
 _MAX_COUNT_AS_INTEGER = 2**31 - 1
 _READ_BYTES = 16 << 20
+_ITEM_PREFIX = "SPECTRAPROMPT_"
 _Writer = TypeVar("_Writer", bound="_RasterWriter")
 
 
@@ -100,7 +101,7 @@ class Provenance:
         for key, value in vars(self).items():
             text = {True: "YES", False: "NO", None: ""}[value] if _is_flag(value) else str(value)
             if text:
-                texts[f"SPECTRAPROMPT_{key.upper()}"] = text
+                texts[f"{_ITEM_PREFIX}{key.upper()}"] = text
         return texts
 
 
@@ -120,7 +121,7 @@ class _RasterWriter:
         self._staged = StagedFiles(self.path)
         self._dataset: Any = None
         try:
-            with self._told_as_error():
+            with self._told_as_error(), _own_sidecars():
                 self._dataset = _create(
                     self._staged.temporary, grid, self._gdal_type, (*_LAYOUT, *self._options)
                 )
@@ -206,7 +207,8 @@ class _RasterWriter:
                 window.row,
                 window.cols,
                 window.rows,
-                np.ascontiguousarray(values),
+                # Not the array itself, which some versions would hand to gdal_array.
+                np.ascontiguousarray(values).data.cast("B"),
                 buf_type=self._gdal_type,
             )
 
@@ -401,11 +403,14 @@ class ClassRaster:
         Its classes, sorted by id: those of its tables, and those found in its pixels only.
     array : int32 array (rows, cols)
         Class ids; 0 where a pixel is not classified.
+    provenance : dict of str to str
+        Where a raster of ours comes from, by `Provenance` field; empty for others.
     """
 
     grid: Grid
     legend: tuple[LegendClass, ...]
     array: NDArray[np.int32]
+    provenance: Mapping[str, str] = field(default_factory=dict)
 
 
 def read_class_raster(path: StrPath) -> ClassRaster:
@@ -440,9 +445,16 @@ def read_class_raster(path: StrPath) -> ClassRaster:
             f"{name} has {dataset.RasterCount} bands, but a class raster has one; choose another.",
         )
     band = dataset.GetRasterBand(1)
+    grid = _grid_of(dataset)  # first: GDAL 3.6 reads the sidecar with it, names come from there
     array = _read_ids(band, name)
     present = np.flatnonzero(np.bincount(array.ravel(), minlength=1))
-    return ClassRaster(_grid_of(dataset), _read_legend(band, present.tolist()), array)
+    provenance = {
+        key[len(_ITEM_PREFIX) :].lower(): value
+        for key, value in (dataset.GetMetadata() or {}).items()
+        if key.startswith(_ITEM_PREFIX)
+    }
+    legend = _read_legend(band, present.tolist())
+    return ClassRaster(grid, legend, array, provenance)
 
 
 def _is_flag(value: object) -> bool:
