@@ -293,7 +293,7 @@ class _Opened:
             )
         try:
             return self._archive.read(entry)
-        except _DAMAGE as problem:
+        except (OSError, *_DAMAGE) as problem:
             _refuse("tampered", f"{member} in {self.name} is damaged ({problem})")
 
     def _parsed(self, content: bytes) -> dict[str, Any]:
