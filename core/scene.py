@@ -173,8 +173,8 @@ class Scene:
         ----------
         window : Window
             May reach outside the scene.
-        out : float32 array (good bands, rows, cols), C-contiguous, optional
-            Receives the values.
+        out : float32 array (good bands, rows, cols), optional
+            Receives the values; axes may lie in any order in memory, but not backwards.
         valid : bool array (rows, cols), optional
             Receives the validity.
 
@@ -250,9 +250,10 @@ def _fitting(
 ) -> NDArray[Any]:
     if array is None:
         return np.empty(shape, dtype=dtype)
-    if array.shape != shape or array.dtype != dtype:
+    if array.shape != shape or array.dtype != dtype or min(array.strides) < 0:
         raise ValueError(
-            f"needs a {np.dtype(dtype)} array {shape}, got {array.dtype} {array.shape}"
+            f"needs a {np.dtype(dtype)} array {shape}, got {array.dtype} {array.shape} with "
+            f"strides {array.strides}"
         )
     return array
 

@@ -139,6 +139,7 @@ def test_rows_sum_to_one_and_bad_source_bands_do_not_count(centres, data):
     assert (matrix[:, ~good] == 0).all()
 
 
+@settings(deadline=None)
 @given(grids(), st.data())
 def test_equal_grids_give_the_identity(centres, data):
     spacing = np.median(np.diff(np.sort(centres)))
@@ -147,6 +148,7 @@ def test_equal_grids_give_the_identity(centres, data):
     np.testing.assert_array_equal(matrix, np.eye(centres.size, dtype=np.float32))
 
 
+@settings(deadline=None)
 @given(grids(), st.data())
 def test_interpolation_reproduces_linear_spectra(centres, data):
     wanted = np.array(
@@ -161,6 +163,7 @@ def test_interpolation_reproduces_linear_spectra(centres, data):
     np.testing.assert_allclose(matrix @ spectrum(centres), spectrum(wanted), atol=2e-5)
 
 
+@settings(deadline=None)
 @given(grids(), st.data())
 def test_interpolation_is_numpys_interpolation(centres, data):
     wanted = np.array(
