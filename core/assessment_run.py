@@ -9,9 +9,17 @@ from .accuracy import assess
 from .jobs import AssessJob, ResultEvent
 from .labels import Labels, read_labels
 from .output_files import check_output
-from .products import read_class_raster
+from .products import ClassRaster, read_class_raster
 from .progress import Progress
 from .report import ReportContext, write_report
+from .thumbnail import class_picture
+
+_MODEL_FACTS = (
+    ("model_file", "Model"),
+    ("prompt_set", "Prompt set"),
+    ("software", "Software"),
+    ("created", "Classified"),
+)
 
 
 def run_assessment(job: AssessJob, progress: Progress) -> ResultEvent:
@@ -28,16 +36,23 @@ def run_assessment(job: AssessJob, progress: Progress) -> ResultEvent:
     raster = read_class_raster(job.classes)
     progress.report(0.3, "reading the reference")
     reference = read_labels(job.reference, raster.grid, None, job.field, job.layer)
-    _tell(reference, progress)
     exclude: Optional[Labels] = None
     if job.exclude:
-        exclude = read_labels(job.exclude, raster.grid, None, job.field, None)
+        exclude = read_labels(job.exclude, raster.grid, None, job.field, job.layer)
+    progress.info(f"{reference.pixels} reference pixels of {len(reference.counts())} classes.")
+    notices = reference.notices()
+    for notice in notices:
+        progress.warning(notice)
     progress.report(0.7, "comparing")
-    assessment = assess(raster.array, reference, raster.legend, exclude)
+    assessment = assess(raster.array, reference, raster.legend, exclude, job.sample)
     context = ReportContext(
         classes=Path(job.classes).name,
-        reference=reference.source,
+        reference=_shown(job.reference, job.layer, job.field),
         excluded=Path(job.exclude).name if job.exclude else "",
+        map_facts=_map_facts(raster),
+        model_facts=_model_facts(raster),
+        notes=notices,
+        thumbnail_png=class_picture(raster),
     )
     written = write_report(job.output, assessment, context)
     progress.report(1.0, "assessed")
@@ -52,9 +67,24 @@ def run_assessment(job: AssessJob, progress: Progress) -> ResultEvent:
     )
 
 
-def _tell(reference: Labels, progress: Progress) -> None:
-    progress.info(f"{reference.pixels} reference pixels of {len(reference.counts())} classes.")
-    if reference.ambiguous:
-        progress.warning(
-            f"{reference.ambiguous} pixels carry labels of several classes and are left out."
-        )
+def _shown(path: str, layer: Optional[str], field: Optional[str]) -> str:
+    """Return a source by its file name: a report travels, the folders of this machine do not."""
+    parts = [Path(path).name]
+    if layer:
+        parts.append(f"layer {layer}")
+    if field:
+        parts.append(f"field {field}")
+    return ", ".join(parts)
+
+
+def _map_facts(raster: ClassRaster) -> tuple[tuple[str, str], ...]:
+    facts = [("Size", f"{raster.grid.cols:,} × {raster.grid.rows:,} pixels")]
+    if raster.provenance.get("scene"):
+        facts.append(("Scene", raster.provenance["scene"]))
+    return tuple(facts)
+
+
+def _model_facts(raster: ClassRaster) -> tuple[tuple[str, str], ...]:
+    return tuple(
+        (label, raster.provenance[key]) for key, label in _MODEL_FACTS if raster.provenance.get(key)
+    )

@@ -248,6 +248,11 @@ def _add_assess(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
         metavar="FILE",
         help="labels whose pixels are left out, such as those trained on",
     )
+    command.add_argument(
+        "--sample",
+        choices=("simple-random",),
+        help="declare the reference a simple random sample of the map's pixels, to get intervals",
+    )
     command.add_argument("--output", required=True, metavar="report.html", help="report to write")
     _add_events(command)
     command.set_defaults(
@@ -258,6 +263,7 @@ def _add_assess(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
             field=p.field,
             layer=p.layer,
             exclude=p.exclude,
+            sample=p.sample,
         )
     )
 

@@ -99,6 +99,9 @@ class AssessJob:
     exclude : str or None
         Path of labels (a raster, or a vector with the same class field) whose pixels are left out,
         such as those trained on.
+    sample : str or None
+        ``"simple-random"`` declares the reference a simple random sample of the map's pixels; only
+        then the report gives confidence intervals.
     """
 
     kind: ClassVar[str] = "assess"
@@ -108,6 +111,7 @@ class AssessJob:
     field: Optional[str] = None
     layer: Optional[str] = None
     exclude: Optional[str] = None
+    sample: Optional[str] = None
 
 
 Job = Union[TrainJob, ClassifyJob, AssessJob]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -35,7 +37,7 @@ class TrainingOptions:
     """
 
     components: int = 30
-    steps: int = 400
+    steps: int = 300
     batch: int = 256
     learning_rate: float = 3e-3
     weight_decay: float = 1e-2
@@ -106,7 +108,11 @@ def fit(
     )
     losses = np.zeros(options.steps)
     backbone.train()
-    with torch.random.fork_rng(devices=[device] if device.type == "cuda" else []):
+    few = backbone.trains_on_one_thread and device.type == "cpu"
+    with (
+        _threads(1 if few else torch.get_num_threads()),
+        torch.random.fork_rng(devices=[device] if device.type == "cuda" else []),
+    ):
         torch.manual_seed(seed)
         for step in range(options.steps):
             batch = torch.multinomial(weights, options.batch, True, generator=generator)
@@ -132,6 +138,16 @@ def fit(
             progress.report((step + 1) / options.steps, f"training, loss {losses[step]:.3f}")
     backbone.eval()
     return [float(part.mean()) for part in np.array_split(losses, min(20, options.steps))]
+
+
+@contextmanager
+def _threads(count: int) -> Iterator[None]:
+    before = torch.get_num_threads()
+    torch.set_num_threads(count)
+    try:
+        yield
+    finally:
+        torch.set_num_threads(before)
 
 
 @torch.inference_mode()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+import warnings
 from pathlib import Path
 
 import numpy as np
@@ -24,6 +25,7 @@ from .progress import Progress
 from .prompts import PromptSet, read_prompt_set
 from .scene import Scene
 from .training import DEFAULTS
+from .transformers_encoder import PromptTruncatedWarning
 
 
 def run_training(job: TrainJob, progress: Progress) -> ResultEvent:
@@ -46,7 +48,7 @@ def run_training(job: TrainJob, progress: Progress) -> ResultEvent:
         _tell_labels(labels, progress)
         _check_classes(labels, prompts, job.labels)
         progress.report(0.02, "embedding prompts")
-        text = class_vectors(prompts, load_encoder(job.encoder))
+        text = class_vectors(prompts, load_encoder(job.encoder), progress=progress.part(0.02, 0.05))
         device = choose_device(job.device)
         progress.info(f"Computing on {device.description}.")
         options = DEFAULTS[job.backbone]
@@ -132,24 +134,22 @@ def run_training(job: TrainJob, progress: Progress) -> ResultEvent:
     )
 
 
+def _embedded(prompts: PromptSet, encoder: str, progress: Progress) -> ClassVectors:
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        text = class_vectors(prompts, load_encoder(encoder), progress=progress)
+    for warning in caught:
+        if issubclass(warning.category, PromptTruncatedWarning):
+            progress.warning(str(warning.message))
+    return text
+
+
 def _tell_labels(labels: Labels, progress: Progress) -> None:
     counts = labels.counts()
     listed = ", ".join(f"{labels.name_of(c)} {n}" for c, n in sorted(counts.items()))
     progress.info(f"Labelled pixels per class: {listed}.")
-    if labels.unmatched:
-        progress.warning(
-            f"Labels of no class in the prompt set are left out: {', '.join(labels.unmatched)}."
-        )
-    if labels.ambiguous:
-        progress.warning(
-            f"{labels.ambiguous} pixels carry labels of several classes and are left out."
-        )
-    for class_id, count in sorted(counts.items()):
-        if count < 2:
-            progress.warning(
-                f"Class {labels.name_of(class_id)!r} has a single labelled pixel; "
-                "it can be learnt, but not validated. Label a few more."
-            )
+    for notice in labels.notices():
+        progress.warning(notice)
 
 
 def _check_classes(labels: Labels, prompts: PromptSet, source: str) -> None:
@@ -199,7 +199,7 @@ def _manifest(
             "the training scene",
             "losses": [round(loss, 5) for loss in fitted.losses],
             "device": device.description,
-            "torch": torch.__version__,
+            "torch": str(torch.__version__),
         },
         accuracy={
             "validation_overall_accuracy": validation.overall_accuracy if validation else None,

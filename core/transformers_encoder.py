@@ -48,6 +48,10 @@ _DECISIVE_FILES = (
 )
 
 
+class PromptTruncatedWarning(UserWarning):
+    """A prompt is longer than the text encoder reads."""
+
+
 class TransformersEncoder:
     """A model in a folder, as a `TextEncoder`.
 
@@ -186,6 +190,7 @@ class _Model:
             warnings.warn(
                 f"The prompt {text[:60]!r}… has {length} tokens; the text encoder reads only the "
                 f"first {self._max_tokens}, so shorten it.",
+                PromptTruncatedWarning,
                 stacklevel=4,
             )
             tokens = self._tokenizer(

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import os
 import sys
+import tempfile
 from types import TracebackType
 from typing import Any, Optional
+
+from osgeo import gdal
 
 
 class HeadlessQgis:
@@ -13,6 +16,10 @@ class HeadlessQgis:
 
     def __enter__(self) -> HeadlessQgis:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+        self._runtime = tempfile.TemporaryDirectory()
+        os.environ.setdefault("XDG_RUNTIME_DIR", self._runtime.name)
+        # QGIS asks every raster for its place on earth; Indian Pines, as published, has none.
+        gdal.SetErrorHandler("CPLQuietErrorHandler")
         from qgis.core import QgsApplication
 
         self._application = QgsApplication([], False)
@@ -62,3 +69,4 @@ class HeadlessQgis:
         QgsProject.instance().clear()
         QgsApplication.processingRegistry().removeProvider(self._provider)
         self._application.exitQgis()
+        self._runtime.cleanup()

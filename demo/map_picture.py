@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
     QgsLayoutExporter,
     QgsLayoutItemLabel,
     QgsLayoutItemLegend,
@@ -12,6 +13,7 @@ from qgis.core import (
     QgsLayoutItemPage,
     QgsLayoutPoint,
     QgsLayoutSize,
+    QgsMapLayerLegendUtils,
     QgsMultiBandColorRenderer,
     QgsPrintLayout,
     QgsProject,
@@ -37,8 +39,9 @@ def write_project_and_picture(folder: Path, scene: Path, classes: Path, confiden
     style_classes(class_layer)
     project.addMapLayers([class_layer, confidence_layer, scene_layer])
     project.layerTreeRoot().findLayer(confidence_layer.id()).setItemVisibilityChecked(False)
+    # Indian Pines has no place on earth; without this the project would assume one.
+    project.setCrs(QgsCoordinateReferenceSystem())
     project.setTitle("SpectraPrompt on Indian Pines")
-    project.viewSettings().setDefaultViewExtent(_referenced(class_layer))
     project.write(str(folder / "indian_pines.qgz"))
     return _picture(project, class_layer, folder / "map.png")
 
@@ -50,25 +53,21 @@ def _layer(path: Path, name: str) -> QgsRasterLayer:
     return layer
 
 
-def _referenced(layer: QgsRasterLayer) -> object:
-    from qgis.core import QgsReferencedRectangle
-
-    return QgsReferencedRectangle(layer.extent(), layer.crs())
-
-
 def _picture(project: QgsProject, layer: QgsRasterLayer, path: Path) -> Path:
     layout = QgsPrintLayout(project)
     layout.initializeDefaults()
     page: QgsLayoutItemPage = layout.pageCollection().page(0)
-    page.setPageSize(QgsLayoutSize(190, 130))
+    page.setPageSize(QgsLayoutSize(210, 150))
     title = QgsLayoutItemLabel(layout)
     title.setText("Indian Pines, classified from prompts and 10 % of the labels")
     title.setFont(QFont("Sans", 12))
     title.attemptMove(QgsLayoutPoint(6, 4))
     title.attemptResize(QgsLayoutSize(180, 8))
     picture = QgsLayoutItemMap(layout)
+    layout.addLayoutItem(picture)
+    # In this order: an item without size that is moved loses its extent.
+    picture.attemptResize(QgsLayoutSize(128, 128))
     picture.attemptMove(QgsLayoutPoint(6, 14))
-    picture.attemptResize(QgsLayoutSize(110, 110))
     picture.setLayers([layer])
     picture.zoomToExtent(layer.extent())
     picture.setFrameEnabled(True)
@@ -76,9 +75,13 @@ def _picture(project: QgsProject, layer: QgsRasterLayer, path: Path) -> Path:
     legend.setAutoUpdateModel(False)
     root = legend.model().rootGroup()
     root.clear()
-    root.addLayer(layer)
-    legend.attemptMove(QgsLayoutPoint(120, 13))
-    for item in (title, picture, legend):
+    node = root.addLayer(layer)
+    # The first node tells the band; a map's legend needs the classes only.
+    entries = len(legend.model().layerOriginalLegendNodes(node))
+    QgsMapLayerLegendUtils.setLegendNodeOrder(node, list(range(1, entries)))
+    legend.model().refreshLayerLegend(node)
+    legend.attemptMove(QgsLayoutPoint(137, 13))
+    for item in (title, legend):
         layout.addLayoutItem(item)
     settings = QgsLayoutExporter.ImageExportSettings()
     settings.dpi = 150

@@ -26,6 +26,9 @@ class Backbone(nn.Module):
     ----------
     name : str
         Its name in bundles and on the command line.
+    trains_on_one_thread : bool
+        Whether a training step is so small that sharing it between threads costs more than it
+        gains: much more where other programs use the processor, since threads wait by spinning.
     components : int
         Channels K of a window.
     radius : int
@@ -35,6 +38,7 @@ class Backbone(nn.Module):
     """
 
     name: ClassVar[str]
+    trains_on_one_thread: ClassVar[bool] = False
     components: int
     radius: int
     dim: int

@@ -42,6 +42,7 @@ class MultiscaleBackbone(Backbone):
     """
 
     name: ClassVar[str] = "multiscale"
+    trains_on_one_thread: ClassVar[bool] = True
 
     def __init__(
         self,
