@@ -73,11 +73,11 @@ class Workplace:
 
     def training(self, **changes: object) -> TrainJob:
         job = TrainJob(str(self.scene), str(self.labels), str(self.prompts), str(self.model))
-        return replace(job, device="cpu", **changes)
+        return replace(job, **{"device": "cpu", **changes})
 
     def classification(self, **changes: object) -> ClassifyJob:
         job = ClassifyJob(str(self.scene), str(self.model), str(self.folder / "classes.tif"))
-        return replace(job, device="cpu", **changes)
+        return replace(job, **{"device": "cpu", **changes})
 
 
 @pytest.fixture(scope="module")
@@ -173,7 +173,7 @@ def test_a_class_with_one_pixel_trains_with_a_warning(place: Workplace) -> None:
     )
     result = run_job(place.training(labels=str(path)), progress)
     assert result.summary["class_pixels"] == {"1": 80, "2": 1}
-    assert any("soil" in text and "single labelled pixel" in text for text in warnings)
+    assert any("soil" in text and "one labelled pixel" in text for text in warnings)
 
 
 def test_one_class_only(place: Workplace) -> None:
