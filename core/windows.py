@@ -14,7 +14,10 @@ from .errors import EngineError
 from .grid import Window
 
 SIDE_STEP = 16
-"""Sides of tiles are multiples of this, where the memory allows."""
+"""Sides of tiles are multiples of this, or of the file's blocks, where the memory allows."""
+
+FULL_WIDTH_EXTRA = 1.15
+"""Tiles as wide as the scene may cost this many times the pixels of the cheapest tiles."""
 
 
 @dataclass(frozen=True)
@@ -50,11 +53,13 @@ def plan_windows(
     bytes_per_pixel: int,
     budget_bytes: int,
     block_rows: Optional[int] = None,
+    block_cols: Optional[int] = None,
 ) -> Plan:
     """Plan the windows for an area of a scene.
 
-    Tiles are as wide as the scene where that leaves enough rows, since most files store whole
-    lines; else they are square, which keeps the share of the halo small.
+    Tiles are those for which the fewest pixels are read and computed, halos included; but they are
+    as wide as the scene where that costs little more, since most files store whole lines. Their
+    size depends on the scene, halo and budget, and not on the area.
 
     Parameters
     ----------
@@ -70,6 +75,8 @@ def plan_windows(
         Memory that one tile with its halo may take.
     block_rows : int, optional
         Rows that the file stores together; tiles then are multiples of it where that fits.
+    block_cols : int, optional
+        Likewise the columns; they do not matter where tiles are as wide as the scene.
 
     Returns
     -------
@@ -88,15 +95,7 @@ def plan_windows(
             f"The memory limit of {budget_bytes >> 20} MiB is too small for this scene and model; "
             f"allow at least {needed} MiB.",
         )
-    full_rows = room // (grid_cols + 2 * halo) - 2 * halo
-    if full_rows >= min(grid_rows, max(4 * halo, SIDE_STEP)):
-        rows, cols = min(full_rows, grid_rows), grid_cols
-    else:
-        side = _square_side(room, halo)
-        cols = min(side, grid_cols)
-        rows = min(room // (cols + 2 * halo) - 2 * halo, grid_rows)
-        cols = _stepped(cols, grid_cols, SIDE_STEP)
-    rows = _stepped(rows, grid_rows, block_rows or SIDE_STEP)
+    rows, cols = _tile_size(grid_rows, grid_cols, halo, room, block_rows, block_cols)
     windows = tuple(
         Window(row, col, rows, cols).clipped(area)
         for row in range(area.row // rows * rows, area.row + area.rows, rows)
@@ -105,14 +104,47 @@ def plan_windows(
     return Plan(rows, cols, halo, windows)
 
 
-def _square_side(room: int, halo: int) -> int:
-    """Return the largest side whose square with halo has at most `room` pixels."""
-    side = int(room**0.5)
-    while side * side > room:
-        side -= 1
-    return side - 2 * halo
+def _tile_size(
+    grid_rows: int,
+    grid_cols: int,
+    halo: int,
+    room: int,
+    block_rows: Optional[int],
+    block_cols: Optional[int],
+) -> tuple[int, int]:
+    """Return rows and columns of the tiles, where at least one pixel with its halo has room."""
+
+    def cost(tile: tuple[int, int]) -> int:
+        """Return the pixels read for the whole scene, halos included."""
+        down, across = -(-grid_rows // tile[0]), -(-grid_cols // tile[1])
+        return (grid_rows + 2 * halo * down) * (grid_cols + 2 * halo * across)
+
+    tiles = []
+    # All different widths that come of cutting the scene into equal columns, widest first.
+    parts = 1
+    while parts <= grid_cols:
+        width = -(-grid_cols // parts)
+        cols = _stepped(width, grid_cols, block_cols or SIDE_STEP)
+        most = min(room // (cols + 2 * halo) - 2 * halo, grid_rows)
+        if most > 0:
+            tiles.append((_stepped(most, grid_rows, block_rows or SIDE_STEP), cols))
+        parts = -(-grid_cols // (width - 1)) if width > 1 else grid_cols + 1
+    cheapest = min(tiles, key=cost)
+    widest = tiles[0]
+    full_width = widest[1] == grid_cols and cost(widest) <= FULL_WIDTH_EXTRA * cost(cheapest)
+    return widest if full_width else cheapest
 
 
-def _stepped(size: int, whole: int, step: int) -> int:
-    """Return `size`, down to a multiple of `step` unless it is the whole or less than a step."""
-    return size if size >= whole or size < step else size // step * step
+def _stepped(most: int, whole: int, step: int) -> int:
+    """Return the largest side up to `most` that suits the step, with no needless sliver at the end.
+
+    Multiples of the step, unless the whole fits or not even a step does; of those, the smallest
+    that needs no more tiles for the whole.
+    """
+    if most >= whole:
+        return whole
+    if most < step:
+        return most
+    count = -(-whole // (most // step * step))
+    even = -(-whole // count)
+    return -(-even // step) * step

@@ -5,11 +5,11 @@ from __future__ import annotations
 import hypothesis.strategies as st
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 
 from spectraprompt.core.errors import EngineError
 from spectraprompt.core.grid import Grid, Window
-from spectraprompt.core.windows import plan_windows
+from spectraprompt.core.windows import FULL_WIDTH_EXTRA, plan_windows
 
 
 @st.composite
@@ -23,6 +23,7 @@ def problems(draw: st.DrawFn) -> tuple[int, int, Window, int, int, int, int]:
     return rows, cols, area, halo, cost, budget, draw(st.integers(1, 64))
 
 
+@settings(deadline=None)
 @given(problems())
 def test_an_area_is_covered_exactly_once_within_the_budget(
     problem: tuple[int, int, Window, int, int, int, int],
@@ -41,6 +42,7 @@ def test_an_area_is_covered_exactly_once_within_the_budget(
     assert padded_rows * padded_cols * cost <= budget
 
 
+@settings(deadline=None)
 @given(problems())
 def test_tiles_do_not_depend_on_the_area(
     problem: tuple[int, int, Window, int, int, int, int],
@@ -61,6 +63,43 @@ def test_very_wide_scenes_are_cut_into_squares() -> None:
     plan = plan_windows(5000, 90000, Window(0, 0, 5000, 90000), 17, 1000, 256 << 20)
     assert plan.tile_cols < 90000
     assert 0.5 < plan.tile_rows / plan.tile_cols < 2
+
+
+@settings(deadline=None, max_examples=50)
+@given(
+    st.integers(1, 60), st.integers(1, 60), st.integers(0, 6), st.integers(1, 3000), st.integers(1)
+)
+def test_no_other_tiles_need_far_fewer_pixels(
+    rows: int, cols: int, halo: int, room: int, bytes_per_pixel: int
+) -> None:
+    """Against trying every size of tile that fits."""
+    room += (1 + 2 * halo) ** 2
+    area = Window(0, 0, rows, cols)
+    plan = plan_windows(
+        rows, cols, area, halo, bytes_per_pixel, room * bytes_per_pixel, block_rows=1, block_cols=1
+    )
+    best = min(
+        (rows + 2 * halo * -(-rows // height)) * (cols + 2 * halo * -(-cols // width))
+        for height in range(1, rows + 1)
+        for width in range(1, cols + 1)
+        if (height + 2 * halo) * (width + 2 * halo) <= room
+    )
+    read = sum(window.grown(halo).pixels for window in plan.windows)
+    assert read <= FULL_WIDTH_EXTRA * best
+    assert plan.tile_cols == cols or read == best
+
+
+def test_tiles_are_multiples_of_blocks_and_leave_no_sliver() -> None:
+    plan = plan_windows(5000, 90000, Window(0, 0, 5000, 90000), 17, 1000, 1 << 30, 256, 256)
+    assert plan.tile_rows % 256 == 0
+    assert plan.tile_cols % 256 == 0
+    halves = plan_windows(101, 20, Window(0, 0, 101, 20), 0, 1, 100 * 20, 1)
+    assert [window.rows for window in halves.windows] == [51, 50]
+
+
+def test_a_small_area_of_a_large_scene_is_one_small_window() -> None:
+    plan = plan_windows(5000, 1000, Window(100, 200, 3, 4), 17, 1000, 512 << 20)
+    assert plan.windows == (Window(100, 200, 3, 4),)
 
 
 def test_a_hopeless_budget_is_refused_with_what_it_takes() -> None:
