@@ -232,7 +232,8 @@ def _nodata(band: Any, own: np.dtype[Any], header: Mapping[str, str]) -> Optiona
         return None
     if own.kind == "f":
         with np.errstate(over="ignore"):
-            return float(own.type(value))
+            rounded = float(own.type(value))
+        return rounded if math.isfinite(rounded) else None  # infinities are invalid anyway
     limits = np.iinfo(own)
     if value != value // 1 or not limits.min <= value <= limits.max:
         return None

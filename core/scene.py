@@ -167,7 +167,8 @@ class Scene:
         """Read the good bands of a window.
 
         A pixel is invalid outside the scene, where a mask or alpha says so, and where any good
-        band is not a finite number or that band's own nodata. Bad bands do not count.
+        band is that band's own nodata or no finite number below float32's largest, which stands
+        for missing data too. Bad bands do not count.
 
         Parameters
         ----------

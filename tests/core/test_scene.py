@@ -245,6 +245,13 @@ def test_nodata_that_no_pixel_can_have_marks_none(tmp_path, nodata):
     np.testing.assert_array_equal(found, values)
 
 
+@pytest.mark.parametrize("nodata", [float("nan"), float("inf"), -1e40])
+def test_facts_are_ready_for_json_whatever_nodata_is(tmp_path, nodata):
+    write_tiff(tmp_path / "cube.tif", np.ones((2, 1, 1), np.float32), nodata)
+    with Scene.open(tmp_path / "cube.tif") as scene:
+        assert json.dumps(scene.describe(), allow_nan=False)
+
+
 def test_each_band_has_its_own_nodata_also_among_chosen_bands(tmp_path):
     values = np.full((4, 1, 5), 7, np.int16)
     values[0, 0, 0], values[1, 0, 1], values[2, 0, 2], values[3, 0, 3] = 10, 20, 30, 40
@@ -306,16 +313,23 @@ def test_all_nodata_opens_and_has_no_valid_pixel(tmp_path):
 
 
 def test_not_a_number_and_infinity_are_invalid_before_and_after_scaling(tmp_path):
-    values = np.ones((2, 1, 5), np.float32)
-    values[0, 0, :4] = np.nan, np.inf, -np.inf, 1e38
+    values = np.ones((2, 1, 6), np.float32)
+    largest = np.finfo(np.float32).max
+    values[0, 0, :5] = np.nan, np.inf, -np.inf, -largest, 1e38
     dataset = write_tiff(tmp_path / "cube.tif", values)
     for number in (1, 2):
         dataset.GetRasterBand(number).SetScale(100)
     dataset = None
     found, valid = read_all(tmp_path / "cube.tif")
-    assert valid.tolist() == [[False, False, False, False, True]]
-    assert found[:, 0, 4].tolist() == [100, 100]
-    assert not found[:, 0, :4].any()
+    assert valid.tolist() == [[False] * 5 + [True]]
+    assert found[:, 0, 5].tolist() == [100, 100]
+    assert not found[:, 0, :5].any()
+
+
+def test_the_largest_float32_is_no_measurement_even_without_nodata(tmp_path):
+    values = np.array([[[np.finfo(np.float64).min, np.finfo(np.float32).min, 1e30]]] * 2)
+    write_tiff(tmp_path / "cube.tif", values)
+    assert read_all(tmp_path / "cube.tif")[1].tolist() == [[False, False, True]]
 
 
 def test_scale_and_offset_are_each_bands_own_and_nodata_is_not_scaled(tmp_path):
