@@ -139,6 +139,7 @@ def plan_for(classifier: Classifier, scene: Scene, area: Window, memory_mb: int)
         classifier.bytes_per_pixel(scene.good_bands),
         memory_mb << 20,
         scene.block_rows,
+        scene.block_cols,
     )
 
 

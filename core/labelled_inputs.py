@@ -208,7 +208,14 @@ def thinned(class_ids: np.ndarray, bytes_each: int, rng: np.random.Generator) ->
 def _tiles(scene: Scene, halo: int, bytes_per_pixel: int) -> tuple[Window, ...]:
     grid = scene.grid
     plan = plan_windows(
-        grid.rows, grid.cols, grid.whole, halo, bytes_per_pixel, WINDOW_BYTES, scene.block_rows
+        grid.rows,
+        grid.cols,
+        grid.whole,
+        halo,
+        bytes_per_pixel,
+        WINDOW_BYTES,
+        scene.block_rows,
+        scene.block_cols,
     )
     return plan.windows
 

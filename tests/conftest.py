@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -18,6 +19,10 @@ from spectraprompt.demo.indian_pines import (
     write_indian_pines,
     write_labels,
 )
+
+# A bare `pytest` on a machine without a screen would otherwise abort when Qt starts.
+if "DISPLAY" not in os.environ:
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
 @pytest.fixture(scope="session")
