@@ -12,7 +12,7 @@ from typing import Optional, Union
 
 from osgeo import gdal
 from qgis.core import (
-    QgsDataProvider,
+    QgsLayerTreeLayer,
     QgsMapLayer,
     QgsProcessingUtils,
     QgsProject,
@@ -72,11 +72,17 @@ def raster_path(layer: QgsRasterLayer) -> str:
     return layer.source().split("|option:")[0]
 
 
-def label_source(layer: QgsMapLayer) -> LabelSource:
+def label_source(layer: QgsMapLayer, alone: bool = False) -> LabelSource:
     """Return a file with the layer's labels, as the user sees them in QGIS.
 
     A vector layer that is only in memory, filtered, being edited, joined, or with another CRS than
     its file's, is written to a temporary GeoPackage.
+
+    Parameters
+    ----------
+    layer : QgsMapLayer
+    alone : bool
+        Whether the file must hold nothing else, so that its layer need not be named.
 
     Raises
     ------
@@ -98,9 +104,10 @@ def label_source(layer: QgsMapLayer) -> LabelSource:
         )
     parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
     path = parts.get("path") or ""
-    if _reads_as_its_file(layer) and path:
-        return LabelSource(path, parts.get("layerName") or None)
-    return LabelSource(_copy_to_geopackage(layer), "labels")
+    name = parts.get("layerName") or None
+    if path and _reads_as_its_file(layer) and not (alone and name):
+        return LabelSource(path, name)
+    return LabelSource(_copy_to_geopackage(layer))
 
 
 def summarise_scene(layer: QgsRasterLayer) -> SceneSummary:
@@ -150,21 +157,34 @@ def style_confidence(layer: QgsRasterLayer) -> None:
     _apply_style(layer, confidence_style())
 
 
-def is_result(layer: QgsMapLayer) -> bool:
+def is_result(layer: Optional[QgsMapLayer]) -> bool:
     """Tell whether a layer is a result that the dock has added."""
-    return bool(layer.customProperty(RESULT_PROPERTY))
+    return layer is not None and bool(layer.customProperty(RESULT_PROPERTY))
 
 
-def open_layers_of(path: Union[str, Path]) -> list[QgsRasterLayer]:
-    """Return the project's layers that show this file."""
+def check_not_shown(path: Union[str, Path]) -> None:
+    """Refuse to write a file that a layer of the project shows.
+
+    QGIS keeps the file open. Replacing it fails on Windows; elsewhere QGIS may later write what it
+    knows of the old file, such as class names, into the sidecar of the new one.
+
+    Raises
+    ------
+    OutputError
+        ``output.shown``
+    """
     wanted = Path(path).resolve()
-    return [
-        layer
-        for layer in QgsProject.instance().mapLayers().values()
-        if isinstance(layer, QgsRasterLayer)
-        and layer.providerType() == "gdal"
-        and Path(layer.source().split("|option:")[0]).resolve() == wanted
-    ]
+    for layer in QgsProject.instance().mapLayers().values():
+        if not isinstance(layer, QgsRasterLayer) or layer.providerType() != "gdal":
+            continue
+        if Path(layer.source().split("|option:")[0]).resolve() == wanted:
+            raise OutputError(
+                "shown",
+                tr(
+                    "The file {name} is shown by the layer “{layer}”; remove that layer, or "
+                    "choose another name for the result."
+                ).format(name=wanted.name, layer=layer.name()),
+            )
 
 
 def add_result(
@@ -172,18 +192,14 @@ def add_result(
 ) -> QgsRasterLayer:
     """Add a result to the project, styled, right above its scene.
 
-    A layer that shows the file already is renewed. A confidence layer is added switched off.
+    A confidence layer is added switched off.
 
     Raises
     ------
     OutputError
         ``output.unreadable`` when QGIS cannot open the file.
     """
-    project = QgsProject.instance()
-    shown = open_layers_of(path)
-    for layer in shown:
-        layer.setDataSource(path, layer.name(), "gdal", QgsDataProvider.ProviderOptions())
-    layer = shown[0] if shown else QgsRasterLayer(path, name, "gdal")
+    layer = QgsRasterLayer(path, name, "gdal")
     if not layer.isValid():
         raise OutputError("unreadable", tr("QGIS cannot open the result {path}.").format(path=path))
     if not layer.crs().isValid() and scene is not None and scene.crs().isValid():
@@ -192,19 +208,30 @@ def add_result(
         style_confidence(layer)
     else:
         style_classes(layer)
-    if shown:
-        return layer
     layer.setCustomProperty(RESULT_PROPERTY, True)
+    project = QgsProject.instance()
     root = project.layerTreeRoot()
-    scene_node = root.findLayer(scene.id()) if scene is not None else None
-    group = scene_node.parent() if scene_node is not None else root
-    row = group.children().index(scene_node) if scene_node is not None else 0
+    node = root.findLayer(scene.id()) if scene is not None else None
+    group = node.parent() if node is not None else root
+    row = _row_above(node) if node is not None else 0
     project.addMapLayer(layer, False)
-    node = group.insertLayer(row, layer)
+    added = group.insertLayer(row, layer)
     if is_confidence:
-        node.setItemVisibilityChecked(False)
-    node.setExpanded(not is_confidence)
+        added.setItemVisibilityChecked(False)
+    added.setExpanded(not is_confidence)
     return layer
+
+
+def _row_above(node: QgsLayerTreeLayer) -> int:
+    """Return where in its group a result goes: above the node, and above earlier results."""
+    siblings = node.parent().children()
+    row: int = siblings.index(node)
+    while row > 0:
+        above = siblings[row - 1]
+        if not isinstance(above, QgsLayerTreeLayer) or not is_result(above.layer()):
+            break
+        row -= 1
+    return row
 
 
 def _apply_style(layer: QgsRasterLayer, style: bytes) -> None:

@@ -99,13 +99,13 @@ class OptionsPage(QgsOptionsPageWidget):
         if self._engine is not None:
             return
         try:
-            interpreter = self._entered()
+            self._checked = self._entered()
         except EngineError as error:
             self._result.setText(error.message)
             return
         self.check_button.setEnabled(False)
-        self._result.setText(tr("Starting {python}…").format(python=interpreter.path))
-        self._engine = EngineProcess(interpreter, parent=self)
+        self._result.setText(tr("Starting {python}…").format(python=self._checked.path))
+        self._engine = EngineProcess(self._checked, parent=self)
         self._engine.ready.connect(self._on_ready)
         self._engine.finished.connect(self._on_failure)
         self._engine.start()
@@ -124,7 +124,7 @@ class OptionsPage(QgsOptionsPageWidget):
 
     def _on_ready(self, _message: str) -> None:
         # It answers; whether it has all it needs takes longer to tell.
-        self._doctor = Doctor(self._engine.interpreter, self)
+        self._doctor = Doctor(self._checked, self)
         self._doctor.finished.connect(self._end_check)
         self._doctor.start()
 

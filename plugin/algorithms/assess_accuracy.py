@@ -9,6 +9,7 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputFile,
     QgsProcessingOutputNumber,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterField,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterMapLayer,
@@ -20,6 +21,8 @@ from ..layers import raster_path
 from ..translation import tr
 from .base import LABEL_TYPES, EngineAlgorithm
 
+SIMPLE_RANDOM = "simple-random"
+
 
 class AssessAccuracy(EngineAlgorithm):
     """Processing algorithm ``spectraprompt:assessaccuracy``."""
@@ -28,6 +31,7 @@ class AssessAccuracy(EngineAlgorithm):
     REFERENCE = "REFERENCE"
     FIELD = "FIELD"
     EXCLUDE = "EXCLUDE"
+    RANDOM_SAMPLE = "RANDOM_SAMPLE"
     OUTPUT = "OUTPUT"
     OUTPUT_JSON = "OUTPUT_JSON"
     OUTPUT_CSV = "OUTPUT_CSV"
@@ -99,6 +103,15 @@ class AssessAccuracy(EngineAlgorithm):
                 "reference holds them too."
             ),
         )
+        self.add_advanced(
+            QgsProcessingParameterBoolean(
+                self.RANDOM_SAMPLE, tr("The reference is a simple random sample"), False
+            ),
+            tr(
+                "Tick this only if the reference pixels were drawn at random from all pixels of "
+                "the map; then the report gives confidence intervals."
+            ),
+        )
         self.add(
             QgsProcessingParameterFileDestination(
                 self.OUTPUT, tr("Accuracy report"), tr("HTML files (*.html)")
@@ -132,10 +145,12 @@ class AssessAccuracy(EngineAlgorithm):
     ) -> bool:
         """Read the layers, on the main thread."""
         self._classes = raster_path(self.raster_input(parameters, self.INPUT, context))
-        self._reference = self.label_input(parameters, self.REFERENCE, context)
+        # A job names one layer for both files, so with two files neither may need a name.
+        excludes = parameters.get(self.EXCLUDE) not in (None, "")
+        self._reference = self.label_input(parameters, self.REFERENCE, context, alone=excludes)
         self._exclude = None
-        if parameters.get(self.EXCLUDE) not in (None, ""):
-            self._exclude = self.label_input(parameters, self.EXCLUDE, context).path
+        if excludes:
+            self._exclude = self.label_input(parameters, self.EXCLUDE, context, alone=True).path
         return True
 
     def processAlgorithm(
@@ -145,12 +160,14 @@ class AssessAccuracy(EngineAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
         """Assess."""
+        is_sample = self.parameterAsBoolean(parameters, self.RANDOM_SAMPLE, context)
         job = AssessJob(
             classes=self._classes,
             reference=self._reference.path,
             layer=self._reference.layer,
             field=self.field_input(parameters, self.FIELD, context),
             exclude=self._exclude,
+            sample=SIMPLE_RANDOM if is_sample else None,
             output=self.parameterAsFileOutput(parameters, self.OUTPUT, context),
         )
         result = self.run_engine(job, context, feedback)

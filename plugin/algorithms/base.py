@@ -88,9 +88,13 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         return layer
 
     def label_input(
-        self, parameters: dict[str, Any], name: str, context: QgsProcessingContext
+        self,
+        parameters: dict[str, Any],
+        name: str,
+        context: QgsProcessingContext,
+        alone: bool = False,
     ) -> LabelSource:
-        """Return a file with the labels of a layer parameter."""
+        """Return a file with the labels of a layer parameter; `alone` as in `label_source`."""
         layer = self.parameterAsLayer(parameters, name, context)
         if not isinstance(layer, QgsMapLayer) or not layer.isValid():
             raise QgsProcessingException(
@@ -99,7 +103,7 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
                 )
             )
         with readable_errors():
-            return label_source(layer)
+            return label_source(layer, alone)
 
     def field_input(
         self, parameters: dict[str, Any], name: str, context: QgsProcessingContext

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, Optional
 
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
@@ -18,9 +19,9 @@ from qgis.core import (
 
 from ...core.grid import Extent
 from ...core.jobs import ClassifyJob
-from ..layers import raster_path
+from ..layers import check_not_shown, raster_path
 from ..translation import tr
-from .base import DEVICES, EngineAlgorithm
+from .base import DEVICES, EngineAlgorithm, readable_errors
 from .styling import ClassStyler, ConfidenceStyler, style_when_loaded
 
 DEFAULT_MEMORY_MB = ClassifyJob.memory_mb
@@ -126,6 +127,13 @@ class ClassifyLayer(EngineAlgorithm):
         layer = self.raster_input(parameters, self.INPUT, context)
         self._scene = raster_path(layer)
         self._extent = self._extent_input(parameters, layer.crs(), context)
+        # Asked once: for a temporary file, each time gives another name.
+        self._output = self.parameterAsOutputLayer(parameters, self.OUTPUT, context)
+        self._confidence = self.parameterAsOutputLayer(parameters, self.CONFIDENCE, context)
+        with readable_errors():
+            for path in (self._output, self._confidence):
+                if path:
+                    check_not_shown(path)
         return True
 
     def processAlgorithm(
@@ -135,13 +143,11 @@ class ClassifyLayer(EngineAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
         """Classify."""
-        output = self.parameterAsOutputLayer(parameters, self.OUTPUT, context)
-        confidence = self.parameterAsOutputLayer(parameters, self.CONFIDENCE, context) or None
         job = ClassifyJob(
             scene=self._scene,
             model=self.parameterAsFile(parameters, self.MODEL, context),
-            output=output,
-            confidence=confidence,
+            output=self._output,
+            confidence=self._confidence or None,
             extent=self._extent,
             device=self.parameterAsEnumString(parameters, self.DEVICE, context) or DEVICES[0],
             memory_mb=self.parameterAsInt(parameters, self.MEMORY, context),
@@ -149,11 +155,11 @@ class ClassifyLayer(EngineAlgorithm):
         result = self.run_engine(job, context, feedback)
         if result is None:
             return {}
-        style_when_loaded(context, output, ClassStyler())
-        outputs = {self.OUTPUT: output}
-        if confidence:
-            style_when_loaded(context, confidence, ConfidenceStyler())
-            outputs[self.CONFIDENCE] = confidence
+        style_when_loaded(context, self._output, ClassStyler())
+        outputs = {self.OUTPUT: self._output}
+        if self._confidence:
+            style_when_loaded(context, self._confidence, ConfidenceStyler())
+            outputs[self.CONFIDENCE] = self._confidence
         counts = result.summary.get("class_pixels", {})
         return {
             **outputs,
@@ -163,7 +169,10 @@ class ClassifyLayer(EngineAlgorithm):
         }
 
     def _extent_input(
-        self, parameters: dict[str, Any], crs: Any, context: QgsProcessingContext
+        self,
+        parameters: dict[str, Any],
+        crs: QgsCoordinateReferenceSystem,
+        context: QgsProcessingContext,
     ) -> Optional[Extent]:
         if parameters.get(self.EXTENT) in (None, ""):
             return None

@@ -110,7 +110,9 @@ class TrainModel(EngineAlgorithm):
                 optional=True,
                 usesStaticStrings=True,
             ),
-            tr("One of the prompt sets that come with SpectraPrompt."),
+            tr("One of the prompt sets that come with SpectraPrompt, by its name: {names}.").format(
+                names=", ".join(shipped_prompt_sets())
+            ),
         )
         self.add(
             QgsProcessingParameterFile(

@@ -12,7 +12,7 @@ from ...core.prompts import PromptSet
 from ..translation import tr
 from .appearance import muted_colour, swatch
 
-ROWS_SHOWN = 6
+ROWS_SHOWN = 5
 MOST_OF_NAMES = 0.55
 """Share of the width that class names may take; their prompts get the rest."""
 

@@ -52,7 +52,6 @@ class ClassesSection(QGroupBox):
         self.set_box.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
-        self.set_box.setPlaceholderText(tr("Choose…"))
         self._set_label = QLabel(tr("&Prompt set"), self)
         self._set_label.setBuddy(self.set_box)
         self.open_button = QPushButton(tr("&Open…"), self)
@@ -127,13 +126,14 @@ class ClassesSection(QGroupBox):
             widget.setEnabled(enabled)
 
     def _list_shipped(self) -> None:
+        self.set_box.addItem(tr("Choose…"), "")
         for name, path in shipped_prompt_sets().items():
             prompts = read_prompt_set(path)
             self.set_box.addItem(prompts.name, name)
             row = self.set_box.count() - 1
             self.set_box.setItemData(row, prompts.description, Qt.ItemDataRole.ToolTipRole)
         last = str(QgsSettings().value(LAST_SET, "") or "")
-        self.set_box.setCurrentIndex(self.set_box.findData(last) if last else -1)
+        self.set_box.setCurrentIndex(max(self.set_box.findData(last), 0))
 
     def _on_chosen(self) -> None:
         self._prompts, self._problem = None, ""

@@ -101,7 +101,10 @@ class SpectraPromptDock(QgsDockWidget):
 
     def run(self) -> None:
         """Start a run with what is chosen."""
-        if self.is_running or self.problem():
+        if self.is_running:
+            return
+        if self.problem():
+            self._refresh()
             return
         scene = self.scene.layer
         try:
@@ -154,6 +157,7 @@ class SpectraPromptDock(QgsDockWidget):
         self._form = QWidget()
         self._form.setObjectName("form")
         column = QVBoxLayout(self._form)
+        column.setContentsMargins(6, 3, 6, 3)
         for section in (self.scene, self.classes, self.model, self.output):
             column.addWidget(section)
         column.addStretch(1)

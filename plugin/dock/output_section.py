@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from typing import Optional
 
@@ -10,7 +9,8 @@ from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QGroupBox, QLabel, QWidget
 
-from ..layers import open_layers_of
+from ...core.errors import OutputError
+from ..layers import check_not_shown
 from ..translation import tr
 from .appearance import new_form
 
@@ -75,9 +75,14 @@ class OutputSection(QGroupBox):
             return tr("The folder {folder} does not exist; choose another for the result.").format(
                 folder=path.parent
             )
-        # On Windows a file that a layer shows cannot be replaced.
-        if os.name == "nt" and open_layers_of(path):
-            return tr("The result is shown by a layer; remove it first, or choose another name.")
+        written = [self.path]
+        if self.wants_confidence:
+            written.append(confidence_path(self.path))
+        try:
+            for file in written:
+                check_not_shown(file)
+        except OutputError as error:
+            return error.message
         return ""
 
     def _announce(self) -> None:

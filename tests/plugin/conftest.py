@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 import textwrap
 import time
@@ -42,6 +43,8 @@ def clean_project(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     QgsProject.instance().clear()
     QgsSettings().remove("spectraprompt")
     settle()
+    # Exceptions keep QGIS's objects in cycles; collected after QGIS has ended, they would crash.
+    gc.collect()
 
 
 @pytest.fixture

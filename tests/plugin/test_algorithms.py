@@ -1,0 +1,424 @@
+"""The Processing algorithms: what they declare, refuse and do."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import processing
+import pytest
+from qgis.core import (
+    QgsApplication,
+    QgsFeature,
+    QgsGeometry,
+    QgsPalettedRasterRenderer,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildAlgorithm,
+    QgsProcessingModelChildParameterSource,
+    QgsProcessingModelOutput,
+    QgsProcessingModelParameter,
+    QgsProcessingOutputLayerDefinition,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingUtils,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsVectorLayer,
+)
+from qgis.gui import QgsGui, QgsProcessingGui
+
+from spectraprompt.plugin.algorithms.provider import SpectraPromptProvider
+
+from .small_scene import ORIGIN, SmallScene, stripes_wkt, write_small_scene
+
+NAMES = ("trainmodel", "classifylayer", "assessaccuracy")
+
+
+@pytest.fixture(scope="module", autouse=True)
+def provider(qgis_processing):
+    provider = SpectraPromptProvider()
+    QgsApplication.processingRegistry().addProvider(provider)
+    yield provider
+    QgsApplication.processingRegistry().removeProvider(provider)
+
+
+@pytest.fixture(scope="module")
+def small(tmp_path_factory) -> SmallScene:
+    return write_small_scene(tmp_path_factory.mktemp("small"))
+
+
+@pytest.fixture(scope="module")
+def small_model(small, provider) -> str:
+    path = str(small.scene.with_name("small.spm"))
+    parameters = {
+        "INPUT": str(small.scene),
+        "LABELS": str(small.labels),
+        "PROMPT_FILE": str(small.prompts),
+        "OUTPUT": path,
+    }
+    processing.run("spectraprompt:trainmodel", parameters)
+    return path
+
+
+def algorithm(name: str) -> QgsProcessingAlgorithm:
+    return QgsApplication.processingRegistry().algorithmById(f"spectraprompt:{name}")
+
+
+class Feedback(QgsProcessingFeedback):
+    """Cancels itself once there is progress, if told to."""
+
+    def __init__(self, cancels: bool = False) -> None:
+        super().__init__(False)
+        self._cancels = cancels
+        self.texts: list[str] = []
+        self.errors: list[str] = []
+
+    def reportError(self, error: str, fatalError: bool = False) -> None:  # noqa: N802, N803
+        self.errors.append(error)
+
+    def setProgressText(self, text: str) -> None:  # noqa: N802
+        self.texts.append(text)
+        if self._cancels:
+            self.cancel()
+
+
+def refused(name: str, parameters: dict[str, object]) -> str:
+    feedback = Feedback()
+    with pytest.raises(QgsProcessingException) as caught:
+        processing.run(f"spectraprompt:{name}", parameters, feedback=feedback)
+    message = " ".join([str(caught.value), *feedback.errors])
+    assert "Traceback" not in message
+    return message
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_algorithm_explains_itself(name):
+    found = algorithm(name)
+    assert found.displayName()[0].isupper()
+    assert len(found.shortHelpString()) > 200
+    assert found.shortDescription().endswith(".")
+    assert found.group() == "Hyperspectral classification"
+    assert not found.icon().isNull()
+    assert found.tags()
+    for parameter in found.parameterDefinitions():
+        assert parameter.help().endswith("."), parameter.name()
+        assert parameter.description()[0].isupper()
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_parameter_has_a_widget_that_keeps_its_default(name):
+    context = QgsProcessingContext()
+    for parameter in algorithm(name).parameterDefinitions():
+        if parameter.isDestination():
+            continue
+        wrapper = QgsGui.processingGuiRegistry().createParameterWidgetWrapper(
+            parameter, QgsProcessingGui.WidgetType.Standard
+        )
+        widget = wrapper.createWrappedWidget(context)
+        assert widget is not None, parameter.name()
+        if parameter.defaultValue() is not None:
+            assert wrapper.parameterValue() == parameter.defaultValue()
+        widget.deleteLater()
+
+
+def test_a_model_is_trained_and_tells_about_itself(small, tmp_path):
+    results = processing.run(
+        "spectraprompt:trainmodel",
+        {
+            "INPUT": str(small.scene),
+            "LABELS": str(small.labels),
+            "PROMPT_FILE": str(small.prompts),
+            "OUTPUT": str(tmp_path / "model.spm"),
+        },
+        feedback=Feedback(),
+    )
+    assert Path(results["OUTPUT"]).stat().st_size > 1000
+    assert results["CLASSES"] == 3
+    assert results["PIXELS"] > 500
+    assert results["VALIDATION_ACCURACY"] is None or 0.5 < results["VALIDATION_ACCURACY"] <= 1
+    assert results["DEVICE_USED"]
+
+
+def memory_labels() -> QgsVectorLayer:
+    layer = QgsVectorLayer("Polygon?crs=EPSG:32633&field=cover:string", "areas", "memory")
+    features = []
+    for name, wkt in stripes_wkt():
+        feature = QgsFeature(layer.fields())
+        feature["cover"] = name
+        feature.setGeometry(QgsGeometry.fromWkt(wkt))
+        features.append(feature)
+    layer.dataProvider().addFeatures(features)
+    QgsProject.instance().addMapLayer(layer)
+    return layer
+
+
+def test_it_trains_on_polygons_that_are_only_in_memory(small, tmp_path):
+    results = processing.run(
+        "spectraprompt:trainmodel",
+        {
+            "INPUT": str(small.scene),
+            "LABELS": memory_labels(),
+            "FIELD": "cover",
+            "PROMPT_FILE": str(small.prompts),
+            "OUTPUT": str(tmp_path / "model.spm"),
+        },
+    )
+    assert results["CLASSES"] == 3
+
+
+def test_a_filter_on_the_labels_is_honoured(small, tmp_path):
+    layer = memory_labels()
+    layer.setSubsetString("cover <> 'Water'")
+    results = processing.run(
+        "spectraprompt:trainmodel",
+        {
+            "INPUT": str(small.scene),
+            "LABELS": layer,
+            "PROMPT_FILE": str(small.prompts),
+            "OUTPUT": str(tmp_path / "model.spm"),
+        },
+    )
+    assert results["CLASSES"] == 2
+
+
+def test_a_layer_is_classified_and_assessed(small, small_model, tmp_path):
+    classified = processing.run(
+        "spectraprompt:classifylayer",
+        {
+            "INPUT": str(small.scene),
+            "MODEL": small_model,
+            "OUTPUT": str(tmp_path / "classes.tif"),
+            "CONFIDENCE": str(tmp_path / "confidence.tif"),
+        },
+    )
+    assert classified["CLASSES"] == 3
+    assert classified["PIXELS"] == 48 * 40
+    assert classified["DEVICE_USED"]
+    assert QgsRasterLayer(classified["CONFIDENCE"], "confidence").isValid()
+    assessed = processing.run(
+        "spectraprompt:assessaccuracy",
+        {
+            "INPUT": classified["OUTPUT"],
+            "REFERENCE": memory_labels(),
+            "FIELD": "cover",
+            "EXCLUDE": str(small.labels),
+            "OUTPUT": str(tmp_path / "report.html"),
+        },
+    )
+    assert assessed["OVERALL_ACCURACY"] > 0.95
+    assert assessed["KAPPA"] > 0.9
+    assert assessed["AVERAGE_ACCURACY"] > 0.9
+    assert 0 < assessed["PIXELS"] < 48 * 40
+    assert "<html" in Path(assessed["OUTPUT"]).read_text(encoding="utf-8")
+    assert Path(assessed["OUTPUT_JSON"]).is_file()
+    assert Path(assessed["OUTPUT_CSV"]).is_file()
+    assert not {"torch", "transformers", "onnxruntime"} & set(sys.modules)
+
+
+def test_an_extent_is_the_crop_of_the_whole(small, small_model, tmp_path):
+    x0, step, _, y0, _, _ = ORIGIN
+    box = QgsRectangle(x0 + 10 * step, y0 - 30 * step, x0 + 20 * step, y0 - 10 * step)
+    results = processing.run(
+        "spectraprompt:classifylayer",
+        {
+            "INPUT": str(small.scene),
+            "MODEL": small_model,
+            "EXTENT": box,
+            "OUTPUT": str(tmp_path / "part.tif"),
+        },
+    )
+    layer = QgsRasterLayer(results["OUTPUT"], "part")
+    assert (layer.width(), layer.height()) == (10, 20)
+    assert layer.extent() == box
+
+
+def test_the_loaded_result_is_styled_by_name(small, small_model, tmp_path):
+    """What QGIS does after a run from the toolbox: load, then post-process on the main thread."""
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    destination = QgsProcessingOutputLayerDefinition(
+        str(tmp_path / "classes.tif"), QgsProject.instance()
+    )
+    processing.run(
+        "spectraprompt:classifylayer",
+        {"INPUT": str(small.scene), "MODEL": small_model, "OUTPUT": destination},
+        context=context,
+    )
+    (tmp_path / "classes.qml").unlink()  # so that only the post-processor styles
+    from processing.gui.Postprocessing import handleAlgorithmResults
+
+    handleAlgorithmResults(algorithm("classifylayer"), context, QgsProcessingFeedback())
+    (layer,) = QgsProject.instance().mapLayers().values()
+    assert isinstance(layer.renderer(), QgsPalettedRasterRenderer)
+    assert [c.label for c in layer.renderer().classes()] == ["Water", "Meadow", "Bare soil"]
+
+
+def test_two_scenes_in_one_batch(small, small_model, tmp_path):
+    """A batch runs one algorithm with several sets of parameters, as the batch dialog does."""
+    second = write_small_scene(tmp_path, seed=1, name="second")
+    context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
+    batch = algorithm("classifylayer").create()
+    outputs = []
+    for scene in (small.scene, second.scene):
+        parameters = {
+            "INPUT": str(scene),
+            "MODEL": small_model,
+            "OUTPUT": str(tmp_path / f"{scene.stem}_classes.tif"),
+        }
+        assert batch.checkParameterValues(parameters, context) == (True, "")
+        results, succeeded = batch.run(parameters, context, feedback)
+        assert succeeded
+        outputs.append(results["OUTPUT"])
+    assert len(set(outputs)) == 2
+    assert all(QgsRasterLayer(path, "classes").isValid() for path in outputs)
+
+
+def test_they_chain_in_a_model(small, tmp_path):
+    model = QgsProcessingModelAlgorithm("chain", "tests")
+    for name, definition in (
+        ("scene", QgsProcessingParameterRasterLayer("scene", "Scene")),
+        ("labels", QgsProcessingParameterRasterLayer("labels", "Labels")),
+        ("prompts", QgsProcessingParameterFile("prompts", "Prompts")),
+    ):
+        model.addModelParameter(definition, QgsProcessingModelParameter(name))
+    source = QgsProcessingModelChildParameterSource
+
+    train = QgsProcessingModelChildAlgorithm("spectraprompt:trainmodel")
+    train.setChildId("train")
+    train.addParameterSources("INPUT", [source.fromModelParameter("scene")])
+    train.addParameterSources("LABELS", [source.fromModelParameter("labels")])
+    train.addParameterSources("PROMPT_FILE", [source.fromModelParameter("prompts")])
+    model.addChildAlgorithm(train)
+    classify = QgsProcessingModelChildAlgorithm("spectraprompt:classifylayer")
+    classify.setChildId("classify")
+    classify.addParameterSources("INPUT", [source.fromModelParameter("scene")])
+    classify.addParameterSources("MODEL", [source.fromChildOutput("train", "OUTPUT")])
+    output = QgsProcessingModelOutput("map", "Map")
+    output.setChildId("classify")
+    output.setChildOutputName("OUTPUT")
+    classify.setModelOutputs({"map": output})
+    model.addChildAlgorithm(classify)
+
+    context = QgsProcessingContext()
+    results, succeeded = model.run(
+        {
+            "scene": str(small.scene),
+            "labels": str(small.labels),
+            "prompts": str(small.prompts),
+            "classify:map": str(tmp_path / "map.tif"),
+        },
+        context,
+        QgsProcessingFeedback(),
+    )
+    assert succeeded
+    assert QgsProcessingUtils.mapLayerFromString(results["classify:map"], context).isValid()
+
+
+def test_cancelled_it_writes_nothing(small, tmp_path):
+    found = algorithm("trainmodel").create()
+    feedback = Feedback(cancels=True)
+    parameters = {
+        "INPUT": str(small.scene),
+        "LABELS": str(small.labels),
+        "PROMPT_FILE": str(small.prompts),
+        "OUTPUT": str(tmp_path / "model.spm"),
+    }
+    results, _ = found.run(parameters, QgsProcessingContext(), feedback)
+    assert results == {}
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_training_without_prompts_is_refused(small, tmp_path):
+    message = refused(
+        "trainmodel",
+        {
+            "INPUT": str(small.scene),
+            "LABELS": str(small.labels),
+            "OUTPUT": str(tmp_path / "m.spm"),
+        },
+    )
+    assert "Choose a prompt set, or give one in a file." in message
+
+
+def test_a_damaged_prompt_file_is_refused_before_the_run(small, tmp_path):
+    broken = tmp_path / "broken.json"
+    broken.write_text("{")
+    message = refused(
+        "trainmodel",
+        {
+            "INPUT": str(small.scene),
+            "LABELS": str(small.labels),
+            "PROMPT_FILE": str(broken),
+            "OUTPUT": str(tmp_path / "m.spm"),
+        },
+    )
+    assert "broken.json is not a JSON file" in message
+
+
+def test_the_scene_as_its_own_labels_is_refused(small, tmp_path):
+    message = refused(
+        "trainmodel",
+        {
+            "INPUT": str(small.scene),
+            "LABELS": str(small.scene),
+            "PROMPT_FILE": str(small.prompts),
+            "OUTPUT": str(tmp_path / "m.spm"),
+        },
+    )
+    assert "the hyperspectral layer itself" in message
+
+
+def test_a_raster_of_a_web_service_is_refused(small_model, tmp_path):
+    layer = QgsRasterLayer("type=xyz&url=http://localhost/%7Bz%7D", "Streets", "wms")
+    QgsProject.instance().addMapLayer(layer)
+    message = refused(
+        "classifylayer",
+        {"INPUT": layer, "MODEL": small_model, "OUTPUT": str(tmp_path / "map.tif")},
+    )
+    assert "“Streets” is not read from a raster file" in message
+
+
+def test_a_result_that_a_layer_shows_is_refused(small, small_model):
+    shown = QgsRasterLayer(str(small.labels), "my labels")
+    QgsProject.instance().addMapLayer(shown)
+    message = refused(
+        "classifylayer",
+        {"INPUT": str(small.scene), "MODEL": small_model, "OUTPUT": str(small.labels)},
+    )
+    assert "shown by the layer “my labels”" in message
+
+
+@pytest.mark.parametrize(
+    ("changed", "words"),
+    [
+        ({"MODEL": "/nowhere/model.spm"}, "/nowhere/model.spm"),
+        ({"OUTPUT": "/nowhere/map.tif"}, "/nowhere"),
+    ],
+)
+def test_what_the_engine_refuses_is_told_in_its_sentence(
+    small, small_model, tmp_path, changed, words
+):
+    parameters = {
+        "INPUT": str(small.scene),
+        "MODEL": small_model,
+        "OUTPUT": str(tmp_path / "map.tif"),
+        **changed,
+    }
+    assert words in refused("classifylayer", parameters)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_missing_interpreter_is_told(small, small_model, tmp_path, monkeypatch):
+    monkeypatch.setenv("SPECTRAPROMPT_PYTHON", "/nowhere/python")
+    parameters = {
+        "INPUT": str(small.scene),
+        "MODEL": small_model,
+        "OUTPUT": str(tmp_path / "map.tif"),
+    }
+    message = refused("classifylayer", parameters)
+    assert "There is no Python at /nowhere/python" in message

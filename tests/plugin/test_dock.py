@@ -1,0 +1,405 @@
+"""The dock: what it asks, what it says, and the journey from a layer to a map."""
+
+from __future__ import annotations
+
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from qgis.core import (
+    QgsApplication,
+    QgsFeature,
+    QgsGeometry,
+    QgsPalettedRasterRenderer,
+    QgsProject,
+    QgsRasterLayer,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QTreeWidget, QWidget
+
+from spectraprompt.core.prompts import read_prompt_set, shipped_prompt_sets
+from spectraprompt.plugin.dock import dock_widget
+from spectraprompt.plugin.dock.classification_run import time_left
+from spectraprompt.plugin.dock.dock_widget import LOG_TAB, SpectraPromptDock
+from spectraprompt.plugin.dock.run_bar import DONE, FAILED, MISSING, READY, RUNNING
+
+from .conftest import settle, wait_until
+from .qgis_window import QgisWindow
+from .small_scene import BANDS, CLASSES, COLS, ROWS, stripes_wkt, write_small_scene
+
+
+@pytest.fixture
+def small(tmp_path):
+    return write_small_scene(tmp_path)
+
+
+@pytest.fixture
+def window():
+    window = QgisWindow()
+    window.window.resize(1200, 760)
+    window.window.show()
+    yield window
+    window.window.close()
+    window.window.deleteLater()
+    settle()
+
+
+@pytest.fixture
+def dock(window):
+    dock = SpectraPromptDock(window, window.window)
+    window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+    yield dock
+    dock.release()
+    window.removeDockWidget(dock)
+    dock.deleteLater()
+    settle()
+
+
+def add_raster(path: Path, name: str) -> QgsRasterLayer:
+    layer = QgsRasterLayer(str(path), name)
+    assert layer.isValid()
+    QgsProject.instance().addMapLayer(layer)
+    return layer
+
+
+def choose_set(dock: SpectraPromptDock, name: str) -> None:
+    dock.classes.set_box.setCurrentIndex(dock.classes.set_box.findData(name))
+
+
+def state(dock: SpectraPromptDock) -> str:
+    return dock.run_bar.state
+
+
+def test_it_always_says_what_is_missing(dock, small, tmp_path):
+    assert "Add a raster file with several bands" in dock.message
+    assert not dock.run_bar.button.isEnabled()
+    add_raster(small.scene, "scene")
+    assert dock.message == "Choose a prompt set."
+    dock.classes.open_file(str(small.prompts))
+    assert dock.message == "Choose a layer with training labels."
+    add_raster(small.labels, "labels")
+    assert dock.message == "Ready to train on “labels”, then classify “scene”."
+    assert dock.run_bar.button.isEnabled()
+    dock.output.path_box.setFilePath(str(tmp_path / "map.png"))
+    assert "end in .tif" in dock.message
+    dock.output.path_box.setFilePath(str(tmp_path / "nowhere" / "map"))
+    assert "nowhere does not exist" in dock.message
+    dock.output.path_box.setFilePath(str(tmp_path / "map"))
+    assert state(dock) == READY
+    assert dock.output.path == str(tmp_path / "map.tif")
+    dock.model.use_choice.setChecked(True)
+    assert dock.message == "Choose a trained model (.spm)."
+    dock.model.model_box.setFilePath(str(tmp_path / "none.spm"))
+    assert "none.spm" in dock.message
+    assert state(dock) == MISSING
+
+
+def test_only_raster_files_with_several_bands_are_listed(dock, small):
+    project = QgsProject.instance()
+    add_raster(small.labels, "labels")
+    project.addMapLayer(QgsVectorLayer("Polygon?crs=EPSG:32633", "areas", "memory"))
+    project.addMapLayer(
+        QgsRasterLayer("type=xyz&url=http://localhost/%7Bz%7D", "web", "wms"),
+    )
+    assert dock.scene.layer is None
+    scene = add_raster(small.scene, "scene")
+    assert dock.scene.layer is scene
+    assert dock.scene.layer_box.count() == 1
+    assert dock.scene.info == f"{BANDS} bands · 450–2400 nm · {COLS} × {ROWS} px"
+    project.removeMapLayer(scene.id())
+    assert dock.scene.layer is None
+
+
+def test_scenes_and_results_are_not_offered_as_labels(dock, small):
+    add_raster(small.scene, "scene")
+    result = add_raster(small.labels, "result")
+    result.setCustomProperty("spectraprompt/result", True)
+    dock.model.list_label_layers()
+    assert [dock.model.labels_box.itemText(i) for i in range(dock.model.labels_box.count())] == [""]
+
+
+def test_every_shipped_set_shows_its_classes_and_prompts(dock):
+    for name, path in shipped_prompt_sets().items():
+        choose_set(dock, name)
+        prompts = read_prompt_set(path)
+        shown = dock.classes.class_list
+        assert shown.topLevelItemCount() == len(prompts.classes)
+        for row, entry in enumerate(prompts.classes):
+            item = shown.topLevelItem(row)
+            assert item.text(0) == entry.name
+            assert not item.icon(0).isNull()
+            assert all(prompt in item.toolTip(0) for prompt in entry.prompts)
+
+
+def test_a_damaged_prompt_set_is_told_and_nothing_runs(dock, small, tmp_path):
+    add_raster(small.scene, "scene")
+    broken = tmp_path / "broken.json"
+    broken.write_text('{"schema_version": 1, "classes": []}')
+    dock.classes.open_file(str(broken))
+    assert str(broken) in dock.message
+    assert state(dock) == MISSING
+    broken.write_text(small.prompts.read_text())
+    dock.classes.open_file(str(broken))
+    assert dock.classes.prompts.names == CLASSES
+
+
+def test_the_prompt_set_is_remembered(dock, window, small):
+    dock.classes.open_file(str(small.prompts))
+    choose_set(dock, "salinas")
+    again = SpectraPromptDock(window, window.window)
+    assert again.classes.source == "salinas"
+    again.release()
+    again.deleteLater()
+
+
+def test_the_class_field_is_suggested_by_the_prompt_set(dock, small):
+    add_raster(small.scene, "scene")
+    QgsProject.instance().addMapLayer(vector_labels())
+    dock.classes.open_file(str(small.prompts))
+    assert dock.model.field == "cover"
+    assert dock.model.field_box.isVisible()
+    assert state(dock) == READY
+    QgsProject.instance().removeAllMapLayers()
+    add_raster(small.labels, "labels")
+    assert dock.model.labels.name() == "labels"
+    assert not dock.model.field_box.isVisible()
+
+
+def vector_labels() -> QgsVectorLayer:
+    layer = QgsVectorLayer(
+        "Polygon?crs=EPSG:32633&field=remark:string&field=cover:string", "areas", "memory"
+    )
+    features = []
+    for name, wkt in stripes_wkt():
+        feature = QgsFeature(layer.fields())
+        feature["cover"] = name
+        feature["remark"] = "seen from the road"
+        feature.setGeometry(QgsGeometry.fromWkt(wkt))
+        features.append(feature)
+    layer.dataProvider().addFeatures(features)
+    return layer
+
+
+def test_every_control_has_a_name_a_tool_tip_and_a_place_in_the_tab_order(dock):
+    controls = [
+        widget
+        for widget in dock.widget().findChildren(QWidget)
+        if isinstance(widget, (QComboBox, QAbstractButton, QTreeWidget))
+        and widget.focusPolicy() != Qt.FocusPolicy.NoFocus
+        and not isinstance(widget.parent(), QLineEdit)
+        and "qt_" not in widget.objectName()
+    ]
+    assert len(controls) >= 12
+    for widget in controls:
+        named = widget if widget.objectName() else widget.parent()
+        assert named.objectName(), widget
+        assert widget.toolTip() or named.toolTip(), widget.objectName()
+    seen, widget = [], dock.scene.layer_box
+    for _ in range(200):
+        widget = widget.nextInFocusChain()
+        if widget is dock.scene.layer_box:
+            break
+        seen.append(widget)
+    wanted = [
+        dock.classes.set_box,
+        dock.classes.open_button,
+        dock.model.train_choice,
+        dock.model.labels_box,
+        dock.model.use_choice,
+        dock.output.confidence_box,
+        dock.run_bar.button,
+    ]
+    places = [seen.index(control) for control in wanted]
+    assert places == sorted(places)
+
+
+def test_every_field_can_be_reached_by_a_key(dock):
+    keys = [
+        text[text.index("&") + 1].lower()
+        for widget in dock.widget().findChildren(QWidget)
+        for text in [widget.text() if isinstance(widget, (QLabel, QAbstractButton)) else ""]
+        if "&" in text
+    ]
+    assert len(keys) >= 11
+    assert len(keys) == len(set(keys)), sorted(keys)
+
+
+def test_it_fits_a_small_screen(dock, window):
+    assert dock.minimumSizeHint().height() < 400
+    assert dock.minimumSizeHint().width() < 480
+
+
+def run_to_the_end(dock: SpectraPromptDock, seconds: float = 240) -> None:
+    dock.run_bar.button.click()
+    assert state(dock) == RUNNING
+    wait_until(lambda: state(dock) != RUNNING, seconds)
+
+
+def test_a_missing_interpreter_is_told_in_the_dock(dock, small, monkeypatch):
+    monkeypatch.setenv("SPECTRAPROMPT_PYTHON", "/nowhere/python")
+    add_raster(small.scene, "scene")
+    add_raster(small.labels, "labels")
+    dock.classes.open_file(str(small.prompts))
+    run_to_the_end(dock, 30)
+    assert state(dock) == FAILED
+    assert "There is no Python at /nowhere/python" in dock.message
+    assert dock.run_bar.button.isEnabled()
+    wait_until(lambda: not QgsApplication.taskManager().activeTasks(), 10)
+
+
+def test_what_the_engine_refuses_is_told_in_the_dock(dock, small, tmp_path):
+    add_raster(small.scene, "scene")
+    add_raster(small.labels, "labels")
+    dock.classes.open_file(str(small.prompts))
+    small.labels.unlink()
+    run_to_the_end(dock, 120)
+    assert state(dock) == FAILED
+    assert "labels" in dock.message
+    assert "Traceback" not in dock.message
+    assert sorted(layer_names()) == ["labels", "scene"]
+
+
+def test_polygons_in_memory_train_a_model_that_is_used_again(dock, small, tmp_path):
+    add_raster(small.scene, "scene")
+    QgsProject.instance().addMapLayer(vector_labels())
+    dock.classes.open_file(str(small.prompts))
+    dock.model.save_box.setFilePath(str(tmp_path / "stripes"))
+    dock.output.path_box.setFilePath(str(tmp_path / "first.tif"))
+    dock.output.confidence_box.setChecked(True)
+    run_to_the_end(dock)
+    assert state(dock) == DONE, dock.message
+    assert (tmp_path / "stripes.spm").is_file()
+    assert (tmp_path / "first_confidence.tif").is_file()
+    assert set(layer_names()) == {"scene", "areas", "scene – classes", "scene – confidence"}
+    first_engine = dock._queue.engine._process.processId()
+
+    dock.model.use_choice.setChecked(True)
+    assert dock.model.model_path == str(tmp_path / "stripes.spm")
+    assert "3 classes" in dock.model.info
+    assert dock.classes.class_list.topLevelItemCount() == 3
+    dock.output.confidence_box.setChecked(False)
+    assert "shown by the layer" in dock.message
+    dock.output.path_box.setFilePath(str(tmp_path / "second.tif"))
+    run_to_the_end(dock)
+    assert state(dock) == DONE, dock.message
+    assert dock._queue.engine._process.processId() == first_engine
+    assert layer_names().count("scene – classes") == 2
+
+
+def layer_names() -> list[str]:
+    return [layer.name() for layer in QgsProject.instance().mapLayers().values()]
+
+
+def test_a_project_closed_meanwhile_gets_no_layer(dock, small, tmp_path):
+    add_raster(small.scene, "scene")
+    add_raster(small.labels, "labels")
+    dock.classes.open_file(str(small.prompts))
+    dock.output.path_box.setFilePath(str(tmp_path / "map.tif"))
+    dock.run_bar.button.click()
+    QgsProject.instance().clear()
+    wait_until(lambda: state(dock) != RUNNING, 240)
+    assert "project was closed meanwhile" in dock.message
+    assert (tmp_path / "map.tif").is_file()
+    assert layer_names() == []
+
+
+@pytest.fixture
+def ready_dock(dock, indian_pines, small_training, tmp_path):
+    """Return the dock with everything chosen for Indian Pines."""
+    add_raster(indian_pines.scene, "Indian Pines")
+    add_raster(small_training, "ground truth")
+    choose_set(dock, "indian_pines")
+    dock.output.path_box.setFilePath(str(tmp_path / "map.tif"))
+    dock.output.confidence_box.setChecked(True)
+    assert state(dock) == READY
+    return dock
+
+
+def cancel_a_run(dock: SpectraPromptDock, folder: Path) -> None:
+    dock.run_bar.button.click()
+    assert state(dock) == RUNNING
+    assert not dock.scene.isEnabled()
+    tasks = QgsApplication.taskManager()
+    assert [task.description() for task in tasks.activeTasks()] == ["Classifying Indian Pines"]
+    wait_until(lambda: dock.run_bar.progress.value() > 0)
+    start = time.monotonic()
+    dock.run_bar.button.click()
+    wait_until(lambda: state(dock) != RUNNING, 10)
+    assert time.monotonic() - start < 2.5
+    assert "cancelled" in dock.message
+    assert dock.scene.isEnabled()
+    assert [*folder.glob("map*"), *folder.glob(".map*")] == []
+    assert sorted(layer_names()) == ["Indian Pines", "ground truth"]
+    wait_until(lambda: not tasks.activeTasks(), 5)
+
+
+def watch_a_run(dock: SpectraPromptDock) -> None:
+    messages, values, turns = [], [], []
+    dock.run_bar.button.click()
+    while state(dock) == RUNNING:
+        before = time.monotonic()
+        QgsApplication.processEvents()
+        turns.append(time.monotonic() - before)
+        if state(dock) == RUNNING:
+            messages.append(dock.message)
+            values.append(dock.run_bar.progress.value())
+        time.sleep(0.005)
+        assert len(turns) < 100_000
+    assert state(dock) == DONE, dock.message
+    assert max(turns) < 1.0  # QGIS stays responsive
+    assert values == sorted(values)
+    assert any("left" in message for message in messages)
+    assert any(message.startswith("Step 2 of 2") for message in messages)
+
+
+def test_the_journey_on_indian_pines(ready_dock, tmp_path):
+    """Pick, run, cancel, run: the map appears with its 16 classes named."""
+    cancel_a_run(ready_dock, tmp_path)
+    watch_a_run(ready_dock)
+    assert "21,025 pixels in 16 classes" in ready_dock.message
+    layers = {layer.name(): layer for layer in QgsProject.instance().mapLayers().values()}
+    classes = layers["Indian Pines – classes"]
+    assert isinstance(classes.renderer(), QgsPalettedRasterRenderer)
+    legend = [(c.value, c.label, c.color.name()) for c in classes.renderer().classes()]
+    expected = [(c.id, c.name, c.colour) for c in read_prompt_set("indian_pines").classes]
+    assert legend == expected
+    assert len(legend) == 16
+    nodes = [node.name() for node in QgsProject.instance().layerTreeRoot().children()]
+    at = nodes.index("Indian Pines")
+    assert nodes[at - 2 : at] == ["Indian Pines – classes", "Indian Pines – confidence"]
+    assert classes.extent() == layers["Indian Pines"].extent()
+    assert not {"torch", "transformers", "onnxruntime"} & set(sys.modules)
+
+
+def test_the_log_opens_at_our_tab(dock, window):
+    dock.run_bar.log_button.click()
+    assert window.log_opened == 1
+    tabs = window.log.findChild(dock_widget.QTabWidget)
+    assert tabs.tabText(tabs.currentIndex()) == LOG_TAB
+
+
+def test_a_result_of_a_hidden_dock_is_told_in_the_message_bar(dock, window, small, monkeypatch):
+    monkeypatch.setenv("SPECTRAPROMPT_PYTHON", "/nowhere/python")
+    add_raster(small.scene, "scene")
+    add_raster(small.labels, "labels")
+    dock.classes.open_file(str(small.prompts))
+    dock.hide()
+    dock.run()
+    wait_until(lambda: state(dock) == FAILED)
+    assert "There is no Python" in window.messageBar().currentItem().text()
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words"),
+    [
+        (0.3, "a few seconds left"),
+        (12.4, "about 10 s left"),
+        (89, "about 90 s left"),
+        (100, "about 2 min left"),
+        (3600, "about 60 min left"),
+    ],
+)
+def test_the_time_left_is_told_no_more_exactly_than_it_is_known(seconds, words):
+    assert time_left(seconds) == words

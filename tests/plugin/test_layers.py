@@ -1,0 +1,302 @@
+"""Layers in, paths out; and results back as styled layers."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from osgeo import gdal
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsField,
+    QgsGeometry,
+    QgsPalettedRasterRenderer,
+    QgsProject,
+    QgsRasterLayer,
+    QgsSingleBandPseudoColorRenderer,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QVariant
+
+from spectraprompt.core.errors import LabelError, OutputError, SceneError
+from spectraprompt.core.prompts import read_prompt_set
+from spectraprompt.plugin.class_field import best_class_field
+from spectraprompt.plugin.layers import (
+    LabelSource,
+    SceneSummary,
+    add_result,
+    check_not_shown,
+    class_legend,
+    is_result,
+    label_source,
+    raster_path,
+    style_classes,
+    summarise_scene,
+)
+
+from .small_scene import (
+    BANDS,
+    COLS,
+    ROWS,
+    crs_wkt,
+    stripes_wkt,
+    truth,
+    write_bytes_raster,
+    write_small_scene,
+)
+
+
+@pytest.fixture
+def small(tmp_path):
+    return write_small_scene(tmp_path)
+
+
+def memory_labels(extra: str = "") -> QgsVectorLayer:
+    layer = QgsVectorLayer(f"Polygon?crs=EPSG:32633&field=cover:string{extra}", "labels", "memory")
+    features = []
+    for name, wkt in stripes_wkt():
+        feature = QgsFeature(layer.fields())
+        feature["cover"] = name
+        feature.setGeometry(QgsGeometry.fromWkt(wkt))
+        features.append(feature)
+    layer.dataProvider().addFeatures(features)
+    layer.updateExtents()
+    return layer
+
+
+@pytest.fixture
+def saved_labels(tmp_path):
+    path = str(tmp_path / "saved.gpkg")
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.layerName = "areas"
+    context = QgsProject.instance().transformContext()
+    QgsVectorFileWriter.writeAsVectorFormatV3(memory_labels(), path, context, options)
+    layer = QgsVectorLayer(f"{path}|layername=areas", "labels", "ogr")
+    assert layer.isValid()
+    return layer
+
+
+def copied(source: LabelSource) -> QgsVectorLayer:
+    assert source.layer is None
+    layer = QgsVectorLayer(source.path, "copy", "ogr")
+    assert layer.isValid()
+    return layer
+
+
+def write_class_raster(path: Path, counts: dict[int, int]) -> Path:
+    """Write a class raster with an attribute table, as the engine does."""
+    write_bytes_raster(path, truth())
+    dataset = gdal.Open(str(path), gdal.GA_Update)
+    table = gdal.RasterAttributeTable()
+    for name, kind, usage in (
+        ("Value", gdal.GFT_Integer, gdal.GFU_MinMax),
+        ("Class", gdal.GFT_String, gdal.GFU_Name),
+        ("Red", gdal.GFT_Integer, gdal.GFU_Red),
+        ("Green", gdal.GFT_Integer, gdal.GFU_Green),
+        ("Blue", gdal.GFT_Integer, gdal.GFU_Blue),
+        ("Count", gdal.GFT_Integer, gdal.GFU_PixelCount),
+    ):
+        table.CreateColumn(name, kind, usage)
+    for row, (class_id, count) in enumerate(counts.items()):
+        table.SetValueAsInt(row, 0, class_id)
+        table.SetValueAsString(row, 1, f"Class of {class_id}")
+        for column in (2, 3, 4):
+            table.SetValueAsInt(row, column, 10 * class_id)
+        table.SetValueAsInt(row, 5, count)
+    dataset.GetRasterBand(1).SetDefaultRAT(table)
+    dataset.FlushCache()
+    return path
+
+
+def test_a_raster_layer_is_its_file(small):
+    assert raster_path(QgsRasterLayer(str(small.scene), "scene")) == str(small.scene)
+    with_options = QgsRasterLayer(f"{small.scene}|option:NUM_THREADS=1", "scene", "gdal")
+    assert raster_path(with_options) == str(small.scene)
+
+
+def test_a_layer_of_a_web_service_is_refused_in_a_sentence():
+    layer = QgsRasterLayer("type=xyz&url=http://localhost/%7Bz%7D", "Streets", "wms")
+    with pytest.raises(SceneError, match=r"“Streets” is not read from a raster file; save it"):
+        raster_path(layer)
+    with pytest.raises(LabelError, match="Streets"):
+        label_source(layer)
+
+
+def test_a_scene_is_summarised_from_its_header(small):
+    layer = QgsRasterLayer(str(small.scene), "scene")
+    assert summarise_scene(layer) == SceneSummary(BANDS, ROWS, COLS, (450.0, 2400.0))
+    plain = QgsRasterLayer(str(small.labels), "labels")
+    assert summarise_scene(plain) == SceneSummary(1, ROWS, COLS, None)
+
+
+def test_berlins_micrometres_are_told_in_nm(shared_data):
+    layer = QgsRasterLayer(str(shared_data / "berlin" / "EnMAP_BerlinUrbanGradient.bsq"), "berlin")
+    first, last = summarise_scene(layer).range_nm
+    assert (round(first), round(last)) == (460, 2409)
+
+
+def test_saved_labels_are_read_from_their_file(saved_labels, small):
+    source = label_source(saved_labels)
+    assert source == LabelSource(saved_labels.source().split("|")[0], "areas")
+    raster = QgsRasterLayer(str(small.labels), "labels")
+    assert label_source(raster) == LabelSource(str(small.labels))
+
+
+def test_labels_that_must_stand_alone_are_copied_out_of_their_file(saved_labels, small):
+    assert copied(label_source(saved_labels, alone=True)).featureCount() == 3
+    raster = QgsRasterLayer(str(small.labels), "labels")
+    assert label_source(raster, alone=True) == LabelSource(str(small.labels))
+
+
+def test_labels_in_memory_are_copied():
+    layer = copied(label_source(memory_labels()))
+    assert sorted(feature["cover"] for feature in layer.getFeatures()) == [
+        "Bare soil",
+        "Meadow",
+        "Water",
+    ]
+    assert layer.crs().authid() == "EPSG:32633"
+
+
+def test_a_filter_is_honoured(saved_labels):
+    saved_labels.setSubsetString("cover = 'Water'")
+    layer = copied(label_source(saved_labels))
+    assert [feature["cover"] for feature in layer.getFeatures()] == ["Water"]
+
+
+def test_edits_not_saved_yet_are_honoured(saved_labels):
+    saved_labels.startEditing()
+    first = next(saved_labels.getFeatures())
+    saved_labels.changeAttributeValue(first.id(), first.fieldNameIndex("cover"), "Edited")
+    layer = copied(label_source(saved_labels))
+    assert "Edited" in [feature["cover"] for feature in layer.getFeatures()]
+    saved_labels.rollBack()
+
+
+def test_a_virtual_field_comes_along(saved_labels):
+    saved_labels.addExpressionField("upper(cover)", QgsField("loud", QVariant.String))
+    layer = copied(label_source(saved_labels))
+    assert "WATER" in [feature["loud"] for feature in layer.getFeatures()]
+
+
+def test_a_crs_set_by_hand_is_honoured(saved_labels):
+    saved_labels.setCrs(QgsCoordinateReferenceSystem("EPSG:32632"))
+    assert copied(label_source(saved_labels)).crs().authid() == "EPSG:32632"
+
+
+def test_a_field_named_like_a_geopackages_key_is_no_obstacle():
+    source = label_source(memory_labels(extra="&field=fid:integer"))
+    assert copied(source).featureCount() == 3
+
+
+def test_a_table_has_nothing_to_learn_from():
+    with pytest.raises(LabelError, match="no polygons, points or pixels"):
+        label_source(QgsVectorLayer("None?field=cover:string", "table", "memory"))
+
+
+def test_the_legend_has_only_classes_that_occur(tmp_path):
+    path = write_class_raster(tmp_path / "classes.tif", {3: 5, 1: 640, 2: 0})
+    legend = class_legend(path)
+    assert [(entry.id, entry.name, entry.colour) for entry in legend] == [
+        (1, "Class of 1", "#0a0a0a"),
+        (3, "Class of 3", "#1e1e1e"),
+    ]
+
+
+def test_classes_are_shown_by_name_and_colour(tmp_path):
+    path = write_class_raster(tmp_path / "classes.tif", {1: 1, 2: 1, 3: 1})
+    layer = QgsRasterLayer(str(path), "classes")
+    assert style_classes(layer)
+    renderer = layer.renderer()
+    assert isinstance(renderer, QgsPalettedRasterRenderer)
+    assert [entry.label for entry in renderer.classes()] == [f"Class of {i}" for i in (1, 2, 3)]
+    assert [entry.color.name() for entry in renderer.classes()] == ["#0a0a0a", "#141414", "#1e1e1e"]
+
+
+def test_a_raster_without_names_keeps_its_style(small):
+    layer = QgsRasterLayer(str(small.labels), "labels")
+    before = type(layer.renderer())
+    assert not style_classes(layer)
+    assert isinstance(layer.renderer(), before)
+
+
+@pytest.mark.parametrize("in_group", [False, True])
+def test_results_come_right_above_their_scene(tmp_path, small, in_group):
+    project = QgsProject.instance()
+    scene = QgsRasterLayer(str(small.scene), "scene")
+    above = memory_labels()
+    root = project.layerTreeRoot()
+    group = root.addGroup("work") if in_group else root
+    for layer in (above, scene):
+        project.addMapLayer(layer, False)
+        group.addLayer(layer)
+    path = write_class_raster(tmp_path / "classes.tif", {1: 1, 2: 1, 3: 1})
+    confidence = write_bytes_raster(tmp_path / "confidence.tif", truth())
+    add_result(str(confidence), "confidence", scene, is_confidence=True)
+    add_result(str(path), "classes", scene)
+    nodes = [node.name() for node in group.children()]
+    assert nodes == ["labels", "classes", "confidence", "scene"]
+    shown = {node.name(): node.isVisible() for node in group.children()}
+    assert shown["classes"]
+    assert not shown["confidence"]
+    layers = {layer.name(): layer for layer in project.mapLayers().values()}
+    assert isinstance(layers["confidence"].renderer(), QgsSingleBandPseudoColorRenderer)
+    assert is_result(layers["classes"])
+    assert not is_result(layers["scene"])
+
+
+def test_a_newer_result_comes_above_an_older_one(tmp_path, small):
+    scene = QgsRasterLayer(str(small.scene), "scene")
+    QgsProject.instance().addMapLayer(scene)
+    for name in ("older", "newer"):
+        path = write_class_raster(tmp_path / f"{name}.tif", {1: 1, 2: 1, 3: 1})
+        add_result(str(path), name, scene)
+    nodes = QgsProject.instance().layerTreeRoot().children()
+    assert [node.name() for node in nodes] == ["newer", "older", "scene"]
+
+
+def test_a_file_that_a_layer_shows_is_not_written(tmp_path):
+    path = write_class_raster(tmp_path / "classes.tif", {1: 1, 2: 1, 3: 1})
+    check_not_shown(path)
+    layer = add_result(str(path), "my classes", None)
+    with pytest.raises(OutputError, match=r"classes\.tif is shown by the layer “my classes”"):
+        check_not_shown(tmp_path / "." / "classes.tif")
+    QgsProject.instance().removeMapLayer(layer.id())
+    check_not_shown(path)
+
+
+def test_a_crs_that_only_qgis_knows_reaches_the_result(tmp_path, small):
+    scene = QgsRasterLayer(str(small.scene), "scene")
+    scene.setCrs(QgsCoordinateReferenceSystem("EPSG:32633"))
+    QgsProject.instance().addMapLayer(scene)
+    path = write_bytes_raster(tmp_path / "classes.tif", truth(), epsg=None)
+    assert add_result(str(path), "classes", scene).crs().authid() == "EPSG:32633"
+
+
+def test_a_result_that_cannot_be_opened_is_told(tmp_path):
+    path = tmp_path / "classes.tif"
+    path.write_text("no raster")
+    with pytest.raises(OutputError, match=r"classes\.tif"):
+        add_result(str(path), "classes", None)
+    assert not QgsProject.instance().mapLayers()
+
+
+def test_the_class_field_is_found_by_its_values(small):
+    prompts = read_prompt_set(small.prompts)
+    layer = memory_labels(extra="&field=remark:string&field=number:integer")
+    assert best_class_field(layer, prompts) == "cover"
+    assert best_class_field(layer, None) == ""
+    assert best_class_field(layer, read_prompt_set("salinas")) == ""
+
+
+def test_a_field_of_numbers_will_do_where_no_names_fit(small):
+    layer = memory_labels(extra="&field=number:integer")
+    values = {feature.id(): {1: number + 1} for number, feature in enumerate(layer.getFeatures())}
+    layer.dataProvider().changeAttributeValues(values)
+    assert best_class_field(layer, read_prompt_set("salinas")) == "number"
+
+
+def test_crs_of_the_small_scene_is_what_the_tests_say(small):
+    assert QgsCoordinateReferenceSystem.fromWkt(crs_wkt()).authid() == "EPSG:32633"
