@@ -11,7 +11,8 @@ from .labels import Labels, read_labels
 from .output_files import check_output
 from .products import ClassRaster, read_class_raster
 from .progress import Progress
-from .report import ReportContext, write_report
+from .report import write_report
+from .report_context import ReportContext
 from .thumbnail import class_picture
 
 _MODEL_FACTS = (

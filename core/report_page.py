@@ -8,15 +8,12 @@ import re
 from collections.abc import Iterable
 from html import escape
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import numpy as np
 
 from .. import __version__
 from .accuracy import AssessedClass, Assessment
-
-if TYPE_CHECKING:
-    from .report import Facts, ReportContext
+from .report_context import Facts, ReportContext
 
 _STYLE = Path(__file__).resolve().parent.parent / "resources" / "report.css"
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}")

@@ -101,7 +101,7 @@ def fit(
     weights = counts[targets].double().pow(-options.balance)
     parameters = [*backbone.parameters(), *probe.parameters()]
     optimiser = torch.optim.AdamW(
-        parameters, lr=options.learning_rate, weight_decay=options.weight_decay
+        parameters, lr=options.learning_rate, weight_decay=options.weight_decay, fused=True
     )
     schedule = torch.optim.lr_scheduler.OneCycleLR(
         optimiser, options.learning_rate, total_steps=options.steps, pct_start=0.1

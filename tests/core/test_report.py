@@ -24,7 +24,8 @@ from hypothesis import strategies as st
 from spectraprompt.core.accuracy import AssessedClass, Assessment, assess, interval
 from spectraprompt.core.errors import OutputError
 from spectraprompt.core.labels import Labels
-from spectraprompt.core.report import ReportContext, report_csv, report_json, write_report
+from spectraprompt.core.report import report_csv, report_json, write_report
+from spectraprompt.core.report_context import ReportContext
 from spectraprompt.core.report_page import report_page
 
 CONTEXT = ReportContext(
