@@ -12,12 +12,10 @@ knows the nodata tag honours it, and it cannot be taken for a confidence.
 
 from __future__ import annotations
 
-import colorsys
-import os
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import Any, ClassVar, Optional, TypeVar
@@ -27,11 +25,13 @@ from numpy.typing import NDArray
 from osgeo import gdal
 
 from .. import __version__
+from .class_raster import ITEM_PREFIX, ClassRaster, read_class_raster
 from .class_style import RASTER_STYLE_MARK, LegendClass, class_style, confidence_style
-from .errors import LabelError, OutputError
+from .errors import OutputError
 from .gdal_failures import gdal_failures
-from .grid import GeoTransform, Grid, Window
+from .grid import Grid, Window
 from .output_files import StagedFiles, StrPath, check_output, write_error
+from .prompts import MAX_CLASS_ID
 
 __all__ = [
     "CONFIDENCE_NODATA",
@@ -47,7 +47,6 @@ __all__ = [
 SUFFIXES = (".tif", ".tiff")
 CLASS_NODATA = 0
 CONFIDENCE_NODATA = -1.0
-MAX_CLASS_ID = 65535
 
 _MAX_BYTE_ID = 255
 _AUX, _QML = ".aux.xml", ".qml"
@@ -57,8 +56,6 @@ _LAYOUT = ("TILED=YES", "BLOCKXSIZE=256", "BLOCKYSIZE=256", "COMPRESS=DEFLATE", 
 _NOT_IN_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
 _MAX_COUNT_AS_INTEGER = 2**31 - 1
-_READ_BYTES = 16 << 20
-_ITEM_PREFIX = "SPECTRAPROMPT_"
 _Writer = TypeVar("_Writer", bound="_RasterWriter")
 
 
@@ -101,7 +98,7 @@ class Provenance:
         for key, value in vars(self).items():
             text = {True: "YES", False: "NO", None: ""}[value] if _is_flag(value) else str(value)
             if text:
-                texts[f"{_ITEM_PREFIX}{key.upper()}"] = text
+                texts[f"{ITEM_PREFIX}{key.upper()}"] = text
         return texts
 
 
@@ -391,72 +388,6 @@ class ConfidenceRasterWriter(_RasterWriter):
         return confidence_style()
 
 
-@dataclass(frozen=True, eq=False)
-class ClassRaster:
-    """A class raster read into memory.
-
-    Attributes
-    ----------
-    grid : Grid
-        Its pixel grid.
-    legend : tuple of LegendClass
-        Its classes, sorted by id: those of its tables, and those found in its pixels only.
-    array : int32 array (rows, cols)
-        Class ids; 0 where a pixel is not classified.
-    provenance : dict of str to str
-        Where a raster of ours comes from, by `Provenance` field; empty for others.
-    """
-
-    grid: Grid
-    legend: tuple[LegendClass, ...]
-    array: NDArray[np.int32]
-    provenance: Mapping[str, str] = field(default_factory=dict)
-
-
-def read_class_raster(path: StrPath) -> ClassRaster:
-    """Read a class raster of ours or of another program.
-
-    Names and colours come from the attribute table, then from category names and the colour
-    table. A class without a name is called ``Class <id>``; one without a colour gets one.
-    Nodata, masked pixels and 0 are all 0 in the result.
-
-    Parameters
-    ----------
-    path : str or path
-        A raster of one band with whole numbers, of any type.
-
-    Raises
-    ------
-    LabelError
-        ``labels.not-found``, ``unreadable``, ``many-bands``, ``float-values`` (not whole numbers),
-        ``bad-ids`` (outside 1 to 65535).
-    """
-    name = os.fspath(path)
-    with gdal_failures() as failures:
-        dataset = gdal.OpenEx(name, gdal.OF_RASTER)
-    if dataset is None:
-        if not os.path.exists(name):
-            raise LabelError("not-found", f"There is no class raster {name}; check the path.")
-        detail = f": {failures[0].rstrip('.')}" if failures else ""
-        raise LabelError("unreadable", f"{name} cannot be read as a raster{detail}.")
-    if dataset.RasterCount != 1:
-        raise LabelError(
-            "many-bands",
-            f"{name} has {dataset.RasterCount} bands, but a class raster has one; choose another.",
-        )
-    band = dataset.GetRasterBand(1)
-    grid = _grid_of(dataset)  # first: GDAL 3.6 reads the sidecar with it, names come from there
-    array = _read_ids(band, name)
-    present = np.flatnonzero(np.bincount(array.ravel(), minlength=1))
-    provenance = {
-        key[len(_ITEM_PREFIX) :].lower(): value
-        for key, value in (dataset.GetMetadata() or {}).items()
-        if key.startswith(_ITEM_PREFIX)
-    }
-    legend = _read_legend(band, present.tolist())
-    return ClassRaster(grid, legend, array, provenance)
-
-
 def _is_flag(value: object) -> bool:
     return value is None or isinstance(value, bool)
 
@@ -554,98 +485,3 @@ def _attribute_table(
 
 def _rgb(colour: str) -> tuple[int, int, int]:
     return int(colour[1:3], 16), int(colour[3:5], 16), int(colour[5:7], 16)
-
-
-def _grid_of(dataset: gdal.Dataset) -> Grid:
-    transform: Optional[GeoTransform] = dataset.GetGeoTransform(can_return_null=True)
-    return Grid(dataset.RasterYSize, dataset.RasterXSize, transform, dataset.GetProjection() or "")
-
-
-def _read_ids(band: gdal.Band, name: str) -> NDArray[np.int32]:
-    rows, cols = band.YSize, band.XSize
-    array = np.zeros((rows, cols), np.int32)
-    masks = band.GetMaskBand()
-    step = max(1, _READ_BYTES // (8 * cols))
-    for row in range(0, rows, step):
-        count = min(step, rows - row)
-        values, valid = np.empty((count, cols), np.float64), np.empty((count, cols), np.uint8)
-        with gdal_failures() as failures:
-            band.ReadRaster(0, row, cols, count, buf_type=gdal.GDT_Float64, buf_obj=values)
-            masks.ReadRaster(0, row, cols, count, buf_type=gdal.GDT_Byte, buf_obj=valid)
-        if failures:
-            raise LabelError("unreadable", f"{name} is damaged: {failures[0].rstrip('.')}.")
-        values[valid == 0] = 0
-        if not np.isfinite(values).all() or (values != np.floor(values)).any():
-            raise LabelError(
-                "float-values",
-                f"{name} holds numbers that are not whole, so it is no class raster; choose one "
-                "whose pixels are class ids.",
-            )
-        if values.min() < 0 or values.max() > MAX_CLASS_ID:
-            bad = values.min() if values.min() < 0 else values.max()
-            raise LabelError(
-                "bad-ids",
-                f"{name} holds the value {bad:.0f}, but class ids are 1 to {MAX_CLASS_ID}; mark "
-                "other values as nodata.",
-            )
-        array[row : row + count] = values
-    return array
-
-
-def _read_legend(band: gdal.Band, present: Sequence[int]) -> tuple[LegendClass, ...]:
-    names = {i: text for i, text in enumerate(band.GetCategoryNames() or ()) if text.strip()}
-    colours: dict[int, str] = {}
-    table = band.GetColorTable()
-    if table is not None:
-        for class_id in {*names, *present}:
-            if class_id < table.GetCount():
-                colours[class_id] = _hex(table.GetColorEntry(class_id)[:3])
-    table_names, table_colours = _read_attribute_table(band.GetDefaultRAT())
-    names.update(table_names)
-    colours.update(table_colours)
-    ids = sorted(i for i in {*names, *present} if 1 <= i <= MAX_CLASS_ID)
-    return tuple(
-        LegendClass(i, names.get(i, f"Class {i}"), colours.get(i) or _made_colour(i)) for i in ids
-    )
-
-
-def _read_attribute_table(
-    table: Optional[gdal.RasterAttributeTable],
-) -> tuple[dict[int, str], dict[int, str]]:
-    """Return names and colours by class id; columns are found by usage, then by title."""
-    names: dict[int, str] = {}
-    colours: dict[int, str] = {}
-    if table is None:
-        return names, colours
-    titles = {table.GetNameOfCol(i).casefold(): i for i in range(table.GetColumnCount())}
-
-    def column(usage: int, *known: str) -> int:
-        found: int = table.GetColOfUsage(usage)
-        return found if found >= 0 else next((titles[t] for t in known if t in titles), -1)
-
-    value = column(gdal.GFU_MinMax, "value")
-    name = column(gdal.GFU_Name, "class", "class_name", "class name", "classname", "name", "label")
-    red = column(gdal.GFU_Red, "red")
-    green, blue = column(gdal.GFU_Green, "green"), column(gdal.GFU_Blue, "blue")
-    if value < 0:
-        return names, colours
-    for row in range(table.GetRowCount()):
-        class_id = table.GetValueAsInt(row, value)
-        text = table.GetValueAsString(row, name).strip() if name >= 0 else ""
-        if text:
-            names[class_id] = text
-        if min(red, green, blue) >= 0:
-            channels = [table.GetValueAsInt(row, i) for i in (red, green, blue)]
-            if all(0 <= channel <= 255 for channel in channels):
-                colours[class_id] = _hex(channels)
-    return names, colours
-
-
-def _hex(channels: Sequence[int]) -> str:
-    return "#{:02x}{:02x}{:02x}".format(*channels)
-
-
-def _made_colour(class_id: int) -> str:
-    """Return a colour for a class that has none; steps of the golden ratio keep hues apart."""
-    hue = (class_id * 0.618033988749895) % 1.0
-    return _hex([round(255 * part) for part in colorsys.hsv_to_rgb(hue, 0.65, 0.85)])

@@ -17,6 +17,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from osgeo import gdal, osr
 
+from spectraprompt.core.class_raster import read_class_raster
 from spectraprompt.core.errors import OutputError
 from spectraprompt.core.grid import Grid, Window
 from spectraprompt.core.output_files import clear_leftovers, leftovers
@@ -27,7 +28,6 @@ from spectraprompt.core.products import (
     LegendClass,
     Provenance,
     _attribute_table,
-    read_class_raster,
 )
 
 LEGEND = (
@@ -167,6 +167,8 @@ def test_provenance_is_in_the_metadata(tmp_path: Path) -> None:
         "CREATED": "2024-05-01T12:00:00+00:00",
         "CONFIDENCE_CALIBRATED": "NO",
     }
+    told = read_class_raster(tmp_path / "map.tif").provenance
+    assert (told["scene"], told["prompts"]) == (ABOUT.scene, ABOUT.prompts)
 
 
 @pytest.mark.parametrize("largest", [255, 256, 65535])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Optional
 
@@ -9,8 +10,9 @@ import numpy as np
 import pytest
 from osgeo import gdal
 
+from spectraprompt.core.class_raster import read_class_raster
+from spectraprompt.core.class_style import LegendClass
 from spectraprompt.core.errors import LabelError
-from spectraprompt.core.products import LegendClass, read_class_raster
 
 TYPES = {
     "uint8": gdal.GDT_Byte,
@@ -147,3 +149,13 @@ def test_values_that_are_no_ids_are_refused(tmp_path: Path, bad: int) -> None:
     error = refused(tmp_path / "map.tif")
     assert error.code == "labels.bad-ids"
     assert str(bad) in error.message
+
+
+@pytest.mark.skipif(not os.path.isdir("/proc/self/fd"), reason="needs a list of open files")
+def test_a_refused_raster_is_not_kept_open(tmp_path: Path) -> None:
+    write(tmp_path / "map.tif", np.array([[1, 0.5]], "float32"))
+    error = refused(tmp_path / "map.tif")
+    links = [file for file in Path("/proc/self/fd").iterdir() if file.is_symlink()]
+    open_files = {os.readlink(file) for file in links if os.path.lexists(file)}
+    assert str(tmp_path / "map.tif") not in open_files
+    assert error.__traceback__ is not None  # whose frames would have kept it

@@ -1,0 +1,195 @@
+"""Reads class rasters: ours, with all they say of themselves, and those of other programs."""
+
+from __future__ import annotations
+
+import colorsys
+import os
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Optional
+
+import numpy as np
+from numpy.typing import NDArray
+from osgeo import gdal
+
+from .class_style import LegendClass
+from .errors import LabelError
+from .gdal_failures import gdal_failures
+from .grid import GeoTransform, Grid
+from .output_files import StrPath
+from .prompts import MAX_CLASS_ID
+
+ITEM_PREFIX = "SPECTRAPROMPT_"
+"""What the names of our metadata items begin with."""
+
+_READ_BYTES = 16 << 20
+
+
+@dataclass(frozen=True, eq=False)
+class ClassRaster:
+    """A class raster read into memory.
+
+    Attributes
+    ----------
+    grid : Grid
+        Its pixel grid.
+    legend : tuple of LegendClass
+        Its classes, sorted by id: those of its tables, and those found in its pixels only.
+    array : int32 array (rows, cols)
+        Class ids; 0 where a pixel is not classified.
+    provenance : dict of str to str
+        Where a raster of ours comes from, by `Provenance` field; empty for others.
+    """
+
+    grid: Grid
+    legend: tuple[LegendClass, ...]
+    array: NDArray[np.int32]
+    provenance: Mapping[str, str] = field(default_factory=dict)
+
+
+def read_class_raster(path: StrPath) -> ClassRaster:
+    """Read a class raster of ours or of another program.
+
+    Names and colours come from the attribute table, then from category names and the colour
+    table. A class without a name is called ``Class <id>``; one without a colour gets one.
+    Nodata, masked pixels and 0 are all 0 in the result.
+
+    Parameters
+    ----------
+    path : str or path
+        A raster of one band with whole numbers, of any type.
+
+    Raises
+    ------
+    LabelError
+        ``labels.not-found``, ``unreadable``, ``many-bands``, ``float-values`` (not whole numbers),
+        ``bad-ids`` (outside 1 to 65535).
+    """
+    name = os.fspath(path)
+    with gdal_failures() as failures:
+        dataset = gdal.OpenEx(name, gdal.OF_RASTER)
+    if dataset is None:
+        if not os.path.exists(name):
+            raise LabelError("not-found", f"There is no class raster {name}; check the path.")
+        detail = f": {failures[0].rstrip('.')}" if failures else ""
+        raise LabelError("unreadable", f"{name} cannot be read as a raster{detail}.")
+    try:
+        if dataset.RasterCount != 1:
+            raise LabelError(
+                "many-bands",
+                f"{name} has {dataset.RasterCount} bands, but a class raster has one; "
+                "choose another.",
+            )
+        # The grid first: with it GDAL 3.6 reads the sidecar, where names come from.
+        grid, band = _grid_of(dataset), dataset.GetRasterBand(1)
+        array = _read_ids(band, name)
+        present = np.flatnonzero(np.bincount(array.ravel(), minlength=1))
+        return ClassRaster(
+            grid, _read_legend(band, present.tolist()), array, _read_provenance(dataset)
+        )
+    finally:
+        del dataset  # else the traceback of an error would keep the file open
+
+
+def _grid_of(dataset: gdal.Dataset) -> Grid:
+    transform: Optional[GeoTransform] = dataset.GetGeoTransform(can_return_null=True)
+    return Grid(dataset.RasterYSize, dataset.RasterXSize, transform, dataset.GetProjection() or "")
+
+
+def _read_provenance(dataset: gdal.Dataset) -> dict[str, str]:
+    items = (dataset.GetMetadata() or {}).items()
+    return {
+        key[len(ITEM_PREFIX) :].lower(): value
+        for key, value in items
+        if key.startswith(ITEM_PREFIX)
+    }
+
+
+def _read_ids(band: gdal.Band, name: str) -> NDArray[np.int32]:
+    rows, cols = band.YSize, band.XSize
+    array = np.zeros((rows, cols), np.int32)
+    masks = band.GetMaskBand()
+    step = max(1, _READ_BYTES // (8 * cols))
+    for row in range(0, rows, step):
+        count = min(step, rows - row)
+        values, valid = np.empty((count, cols), np.float64), np.empty((count, cols), np.uint8)
+        with gdal_failures() as failures:
+            band.ReadRaster(0, row, cols, count, buf_type=gdal.GDT_Float64, buf_obj=values)
+            masks.ReadRaster(0, row, cols, count, buf_type=gdal.GDT_Byte, buf_obj=valid)
+        if failures:
+            raise LabelError("unreadable", f"{name} is damaged: {failures[0].rstrip('.')}.")
+        values[valid == 0] = 0
+        if not np.isfinite(values).all() or (values != np.floor(values)).any():
+            raise LabelError(
+                "float-values",
+                f"{name} holds numbers that are not whole, so it is no class raster; choose one "
+                "whose pixels are class ids.",
+            )
+        if values.min() < 0 or values.max() > MAX_CLASS_ID:
+            bad = values.min() if values.min() < 0 else values.max()
+            raise LabelError(
+                "bad-ids",
+                f"{name} holds the value {bad:.0f}, but class ids are 1 to {MAX_CLASS_ID}; mark "
+                "other values as nodata.",
+            )
+        array[row : row + count] = values
+    return array
+
+
+def _read_legend(band: gdal.Band, present: Sequence[int]) -> tuple[LegendClass, ...]:
+    names = {i: text for i, text in enumerate(band.GetCategoryNames() or ()) if text.strip()}
+    colours: dict[int, str] = {}
+    table = band.GetColorTable()
+    if table is not None:
+        for class_id in {*names, *present}:
+            if class_id < table.GetCount():
+                colours[class_id] = _hex(table.GetColorEntry(class_id)[:3])
+    table_names, table_colours = _read_attribute_table(band.GetDefaultRAT())
+    names.update(table_names)
+    colours.update(table_colours)
+    ids = sorted(i for i in {*names, *present} if 1 <= i <= MAX_CLASS_ID)
+    return tuple(
+        LegendClass(i, names.get(i, f"Class {i}"), colours.get(i) or _made_colour(i)) for i in ids
+    )
+
+
+def _read_attribute_table(
+    table: Optional[gdal.RasterAttributeTable],
+) -> tuple[dict[int, str], dict[int, str]]:
+    """Return names and colours by class id; columns are found by usage, then by title."""
+    names: dict[int, str] = {}
+    colours: dict[int, str] = {}
+    if table is None:
+        return names, colours
+    titles = {table.GetNameOfCol(i).casefold(): i for i in range(table.GetColumnCount())}
+
+    def column(usage: int, *known: str) -> int:
+        found: int = table.GetColOfUsage(usage)
+        return found if found >= 0 else next((titles[t] for t in known if t in titles), -1)
+
+    value = column(gdal.GFU_MinMax, "value")
+    name = column(gdal.GFU_Name, "class", "class_name", "class name", "classname", "name", "label")
+    red = column(gdal.GFU_Red, "red")
+    green, blue = column(gdal.GFU_Green, "green"), column(gdal.GFU_Blue, "blue")
+    if value < 0:
+        return names, colours
+    for row in range(table.GetRowCount()):
+        class_id = table.GetValueAsInt(row, value)
+        text = table.GetValueAsString(row, name).strip() if name >= 0 else ""
+        if text:
+            names[class_id] = text
+        if min(red, green, blue) >= 0:
+            channels = [table.GetValueAsInt(row, i) for i in (red, green, blue)]
+            if all(0 <= channel <= 255 for channel in channels):
+                colours[class_id] = _hex(channels)
+    return names, colours
+
+
+def _hex(channels: Sequence[int]) -> str:
+    return "#{:02x}{:02x}{:02x}".format(*channels)
+
+
+def _made_colour(class_id: int) -> str:
+    """Return a colour for a class that has none; steps of the golden ratio keep hues apart."""
+    hue = (class_id * 0.618033988749895) % 1.0
+    return _hex([round(255 * part) for part in colorsys.hsv_to_rgb(hue, 0.65, 0.85)])
