@@ -10,6 +10,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from xml.etree import ElementTree as ET
 
+OWN_STYLE_MARK = b"<!-- written by SpectraPrompt -->"
+"""Bytes found in every style written here, and in none saved by QGIS."""
+
 RASTER_STYLE_MARK = b"<rasterrenderer"
 """Bytes found in every raster style, and in no style of a vector layer."""
 
@@ -120,7 +123,7 @@ def _document(renderer: ET.Element) -> bytes:
     ET.SubElement(root, "blendMode").text = "0"
     ET.indent(root, " ")
     text: bytes = ET.tostring(root, encoding="utf-8")
-    return _DOCTYPE + text + b"\n"
+    return _DOCTYPE + OWN_STYLE_MARK + b"\n" + text + b"\n"
 
 
 def _rgba(colour: str) -> str:

@@ -2,7 +2,8 @@
 
 A raster is written under a temporary name and takes its place when committed, together with its
 sidecars: ``<name>.aux.xml`` (class names and attribute table, which GDAL, QGIS and ArcGIS read)
-and ``<stem>.qml`` (QGIS style). `output_files` tells how, and what a killed run leaves behind.
+and ``<stem>.qml`` (QGIS style; not where another layer of that stem owns it). `output_files` tells
+how, and what a killed run leaves behind.
 
 Class rasters hold class ids; 0 is nodata: not classified. They are Byte with a colour table where
 all ids fit, else UInt16 without one, as a palette of 65,536 entries makes an unusable legend.
@@ -26,7 +27,13 @@ from osgeo import gdal
 
 from .. import __version__
 from .class_raster import ITEM_PREFIX, ClassRaster, read_class_raster
-from .class_style import RASTER_STYLE_MARK, LegendClass, class_style, confidence_style
+from .class_style import (
+    OWN_STYLE_MARK,
+    RASTER_STYLE_MARK,
+    LegendClass,
+    class_style,
+    confidence_style,
+)
 from .errors import OutputError
 from .gdal_failures import gdal_failures
 from .grid import Grid, Window
@@ -166,8 +173,7 @@ class _RasterWriter:
                 self._dataset.FlushCache()
                 self._dataset = None
             sidecars = [_AUX]
-            # A style of that name may belong to a vector layer of the same stem: left alone.
-            if not _is_foreign_style(self._staged.final(_QML)):
+            if not _is_foreign_style(self._staged.final(_QML), self.path):
                 self._write_style(self._staged.sidecar(_QML))
                 sidecars.append(_QML)
             return self._staged.commit(sidecars, _STALE)
@@ -426,11 +432,20 @@ def _own_sidecars() -> Iterator[None]:
             gdal.SetThreadLocalConfigOption(key, value)
 
 
-def _is_foreign_style(path: Path) -> bool:
+def _is_foreign_style(style: Path, target: Path) -> bool:
+    """Tell whether a style belongs, or may belong, to another layer of the same stem.
+
+    ``scene.qml`` may style ``scene.bsq`` or ``scene.shp``; it is then left alone.
+    """
     try:
-        return RASTER_STYLE_MARK not in path.read_bytes()
+        content = style.read_bytes()
     except OSError:
         return False
+    if OWN_STYLE_MARK in content:
+        return False
+    own = (style.name, target.name, target.with_suffix(".tfw").name)
+    others = (file for file in target.parent.iterdir() if file.name not in own)
+    return RASTER_STYLE_MARK not in content or any(file.stem == target.stem for file in others)
 
 
 def _checked_legend(legend: Sequence[LegendClass], path: StrPath) -> tuple[LegendClass, ...]:

@@ -443,11 +443,38 @@ def test_an_older_map_can_be_read_while_it_is_replaced(tmp_path: Path) -> None:
     assert (read_class_raster(path).array == ids[::-1]).all()
 
 
-def test_the_style_of_a_vector_layer_of_that_name_is_left_alone(tmp_path: Path) -> None:
-    (tmp_path / "map.qml").write_text("<qgis><renderer-v2 type='singleSymbol'/></qgis>")
-    write_classes(tmp_path / "map.tif", some_ids())
-    assert "renderer-v2" in (tmp_path / "map.qml").read_text()
+VECTOR_STYLE = "<qgis><renderer-v2 type='singleSymbol'/></qgis>"
+RASTER_STYLE = "<qgis><pipe><rasterrenderer type='multibandcolor'/></pipe></qgis>"
+
+
+@pytest.mark.parametrize(
+    ("owner", "style"),
+    [("map.shp", VECTOR_STYLE), ("map.bsq", RASTER_STYLE), ("map", RASTER_STYLE)],
+)
+def test_the_style_of_another_layer_of_that_stem_is_left_alone(
+    tmp_path: Path, owner: str, style: str
+) -> None:
+    (tmp_path / owner).write_text("")
+    (tmp_path / "map.qml").write_text(style)
+    for _ in range(2):
+        write_classes(tmp_path / "map.tif", some_ids())
+        assert (tmp_path / "map.qml").read_text() == style
     assert read_class_raster(tmp_path / "map.tif").legend[0].name == LEGEND[0].name
+
+
+def test_a_style_that_the_user_saved_for_the_older_map_goes_with_it(tmp_path: Path) -> None:
+    write_classes(tmp_path / "map.tif", some_ids())
+    (tmp_path / "map.qml").write_text(RASTER_STYLE)
+    write_classes(tmp_path / "map.tif", some_ids())
+    assert set(palette(tmp_path / "map.qml")) == {2, 5}
+
+
+def test_a_style_of_ours_whose_map_is_gone_is_replaced(tmp_path: Path) -> None:
+    write_classes(tmp_path / "map.tif", some_ids())
+    (tmp_path / "map.tif").unlink()
+    (tmp_path / "map.bsq").write_text("")
+    write_classes(tmp_path / "map.tif", some_ids(ids=(0, 200)))
+    assert set(palette(tmp_path / "map.qml")) == {200}
 
 
 def test_a_folder_that_vanished_is_reported(tmp_path: Path) -> None:
