@@ -21,7 +21,8 @@ setup:  ## Install what is missing: QGIS and GDAL (Debian packages), .venv, this
 	@./scripts/setup.sh
 
 demo: setup  ## Train on Indian Pines, classify it in a headless QGIS, assess it: build/demo/
-	@QT_QPA_PLATFORM=offscreen $(PYTHON) demo/run_demo.py build/demo
+	@QT_QPA_PLATFORM=offscreen QGIS_CUSTOM_CONFIG_PATH=$(CURDIR)/build/qgis-profile \
+		$(PYTHON) demo/run_demo.py build/demo
 
 test: setup  ## Run every check and every test
 	@$(PYTHON) scripts/checks.py all
