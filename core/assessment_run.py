@@ -11,6 +11,7 @@ from .labels import Labels, read_labels
 from .output_files import check_output
 from .products import ClassRaster, read_class_raster
 from .progress import Progress
+from .raster_sources import raster_sources
 from .report import write_report
 from .report_context import ReportContext
 from .thumbnail import class_picture
@@ -31,7 +32,8 @@ def run_assessment(job: AssessJob, progress: Progress) -> ResultEvent:
     SpectraPromptError
         For whatever the user should know; nothing is written then.
     """
-    inputs = [path for path in (job.classes, job.reference, job.exclude) if path]
+    given = [path for path in (job.classes, job.reference, job.exclude) if path]
+    inputs = [source for path in given for source in raster_sources(path)]
     check_output(job.output, inputs, (".html", ".htm"), also=(".json", ".csv"))
     progress.report(0.0, "reading the class raster")
     raster = read_class_raster(job.classes)

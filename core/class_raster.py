@@ -14,7 +14,7 @@ from osgeo import gdal
 
 from .class_style import LegendClass
 from .errors import LabelError
-from .gdal_failures import gdal_failures
+from .gdal_messages import gdal_failures
 from .grid import GeoTransform, Grid
 from .output_files import StrPath
 from .prompts import MAX_CLASS_ID

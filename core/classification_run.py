@@ -24,6 +24,8 @@ from .model.spectral_front import SpectralFront
 from .output_files import check_output
 from .products import ClassRasterWriter, ConfidenceRasterWriter, LegendClass, Provenance
 from .progress import Progress
+from .prompts import prompt_set_to_json
+from .raster_sources import raster_sources
 from .scene import Scene
 
 TIFF = (".tif", ".tiff")
@@ -40,9 +42,11 @@ def run_classification(job: ClassifyJob, progress: Progress) -> ResultEvent:
     started = time.monotonic()
     if job.memory_mb < 1:
         raise JobError("memory", f"The memory limit must be positive, got {job.memory_mb} MiB.")
-    check_output(job.output, [job.scene, job.model], TIFF)
+    inputs = [*raster_sources(job.scene), job.model]
+    # Outputs of one stem would share their style file, whatever their suffix.
+    check_output(job.output, inputs, TIFF, also=TIFF)
     if job.confidence:
-        check_output(job.confidence, [job.scene, job.model, job.output], TIFF)
+        check_output(job.confidence, [*inputs, job.output], TIFF, also=TIFF)
     progress.report(0.0, "loading the model")
     bundle = read_bundle(job.model)
     device = choose_device(job.device)
@@ -170,6 +174,7 @@ def _provenance(job: ClassifyJob, bundle: Bundle) -> Provenance:
         model_file=Path(job.model).name,
         model_id=bundle_checksum(job.model),
         prompt_set=manifest.prompts.name,
+        prompts=prompt_set_to_json(manifest.prompts),
         scene=Path(job.scene).name,
         created=datetime.now(timezone.utc).isoformat(timespec="seconds"),
         confidence_calibrated=bool(manifest.accuracy.get("confidence_calibrated")),

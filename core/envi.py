@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from osgeo import gdal
 
 from .errors import OutputError
-from .gdal_quiet import quiet_gdal
+from .gdal_messages import quiet_gdal
 from .grid import Grid
 from .spectra import SpectralAxis
 

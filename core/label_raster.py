@@ -238,9 +238,9 @@ def _overlaps(dataset: gdal.Dataset, grid: Grid) -> bool:
 
 def _class_names(band: gdal.Band, values: list[int]) -> dict[int, str]:
     """Return the names that the raster's attribute table, else its categories, gives to values."""
-    categories = band.GetCategoryNames() or []
-    names = dict(enumerate(categories))
-    names.update(_names_in_table(band.GetDefaultRAT()))
+    # The table first: GDAL 3.6 reads the sidecar file, which holds both, only when asked for it.
+    in_table = _names_in_table(band.GetDefaultRAT())
+    names = {**dict(enumerate(band.GetCategoryNames() or [])), **in_table}
     return {value: names[value].strip() for value in values if names.get(value, "").strip()}
 
 

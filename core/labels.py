@@ -17,7 +17,7 @@ import numpy.typing as npt
 from osgeo import gdal
 
 from .errors import LabelError
-from .gdal_quiet import quiet_gdal
+from .gdal_messages import quiet_gdal
 from .grid import Grid
 from .label_raster import read_raster_values
 from .label_vector import Features, LabelField, burn, find_fields, pick_layer, read_features

@@ -12,7 +12,7 @@ from osgeo import gdal
 
 from .band_metadata import numbers_in
 from .errors import SceneError
-from .gdal_quiet import quiet_gdal
+from .gdal_messages import quiet_gdal
 from .grid import Window
 from .raster_file import gdal_message, items_of, numpy_type
 

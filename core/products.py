@@ -35,7 +35,7 @@ from .class_style import (
     confidence_style,
 )
 from .errors import OutputError
-from .gdal_failures import gdal_failures
+from .gdal_messages import gdal_failures
 from .grid import Grid, Window
 from .output_files import StagedFiles, StrPath, check_output, write_error
 from .prompts import MAX_CLASS_ID

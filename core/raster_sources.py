@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from osgeo import gdal
 
-from .gdal_failures import gdal_failures
+from .gdal_messages import gdal_failures
 
 
 def raster_sources(path: str) -> tuple[str, ...]:

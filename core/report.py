@@ -54,7 +54,7 @@ def write_report(
     OutputError
         As `output_files.check_output` and `output_files.StagedFiles.commit`.
     """
-    staged = _StagedReport(check_output(path, (), (".html", ".htm")))
+    staged = StagedFiles(check_output(path, (), (".html", ".htm")))
     for suffix in (".json", ".csv"):
         check_output(staged.final(suffix))
     contents = (
@@ -144,14 +144,6 @@ def report_csv(assessment: Assessment) -> str:
     writer.writerow(["total", *a.map_counts.tolist(), int(a.unclassified.sum()), a.n, "", ""])
     writer.writerow(["user's accuracy", *map(_cell, a.users), "", _cell(a.overall), "", ""])
     return buffer.getvalue()
-
-
-class _StagedReport(StagedFiles):
-    """The page with its siblings, which take the place of its suffix."""
-
-    def final(self, suffix: str) -> Path:
-        """Return the path of the sibling with this suffix once committed."""
-        return self.target.with_suffix(suffix)
 
 
 def _defined(value: float) -> Optional[float]:

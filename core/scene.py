@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from .band_metadata import RasterMetadata, axis_from_metadata
 from .envi import write_envi
 from .errors import SceneError
-from .gdal_quiet import quiet_gdal
+from .gdal_messages import quiet_gdal
 from .grid import Grid, Window
 from .pixel_reader import PixelReader
 from .raster_file import items_of, open_raster, split_alpha

@@ -23,6 +23,7 @@ from .model_fitting import FittedModel, fit_model
 from .output_files import check_output
 from .progress import Progress
 from .prompts import PromptSet, read_prompt_set
+from .raster_sources import raster_sources
 from .scene import Scene
 from .training import DEFAULTS
 from .transformers_encoder import PromptTruncatedWarning
@@ -37,7 +38,8 @@ def run_training(job: TrainJob, progress: Progress) -> ResultEvent:
         For whatever the user should know.
     """
     started = time.monotonic()
-    check_output(job.output, [job.scene, job.labels, job.prompts], (".spm",))
+    inputs = [*raster_sources(job.scene), *raster_sources(job.labels), job.prompts]
+    check_output(job.output, inputs, (".spm",))
     if job.backbone not in BACKBONES:
         known = ", ".join(sorted(BACKBONES))
         raise TrainingError("unknown-backbone", f"Unknown backbone {job.backbone!r}; use {known}.")

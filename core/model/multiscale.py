@@ -38,7 +38,8 @@ class MultiscaleBackbone(Backbone):
     dropout, noise, scale_dropout : float
         Regularisation in training: dropout after the hidden layer; standard deviation of the
         Gaussian noise added to the inputs (which have unit variance); and the share of whole scales
-        that a pixel loses, so that no class rests on the wide boxes alone, which know places.
+        that every second pixel loses, so that no class rests on the wide boxes alone, which know
+        places.
     """
 
     name: ClassVar[str] = "multiscale"
@@ -138,11 +139,12 @@ class MultiscaleBackbone(Backbone):
         return out.reshape(self.dim, rows, cols)
 
     def _disturbed(self, scaled: Tensor) -> Tensor:
-        """Return inputs (n, features) with noise, and without some of their scales."""
+        """Return inputs (n, features) with noise, half of them without some of their scales."""
         noisy = scaled + self.noise * torch.randn_like(scaled)
         by_scale = noisy.reshape(len(noisy), -1, self.components)
         kept = torch.rand(by_scale.shape[:2], device=noisy.device) >= self.scale_dropout
-        return (by_scale * kept[:, :, None] / (1 - self.scale_dropout)).reshape(noisy.shape)
+        kept |= torch.rand(len(noisy), 1, device=noisy.device) < 0.5
+        return (by_scale * kept[:, :, None]).reshape(noisy.shape)
 
     def _means(self, window: Tensor, mask: Tensor) -> Tensor:
         """Return the unscaled inputs (features, H, W) of the inner part of a window."""

@@ -1,4 +1,4 @@
-"""Collects what GDAL reports as failed, so that it becomes an error of ours."""
+"""Keeps GDAL's own messages off the user's terminal, so that we word the errors ourselves."""
 
 from __future__ import annotations
 
@@ -6,6 +6,16 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from osgeo import gdal
+
+
+@contextmanager
+def quiet_gdal() -> Iterator[None]:
+    """Silence GDAL's warnings and errors in this thread for the length of a ``with`` block."""
+    gdal.PushErrorHandler("CPLQuietErrorHandler")
+    try:
+        yield
+    finally:
+        gdal.PopErrorHandler()
 
 
 @contextmanager
