@@ -1,14 +1,15 @@
 """QGIS styles (``.qml``) of class and confidence rasters, written as plain XML.
 
 The files hold the renderer and nothing else, in the form that QGIS 3.22 to 4 read: a palette with
-one labelled entry per class, or a colour ramp.
+one labelled entry per class, or a colour ramp. Nothing is parsed here, so the weaknesses of XML
+parsers do not matter.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from xml.etree import ElementTree as ET
+from xml.etree import ElementTree as ET  # nosec B405
 
 OWN_STYLE_MARK = b"<!-- written by SpectraPrompt -->"
 """Bytes found in every style written here, and in none saved by QGIS."""
