@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Any, Optional
 
 from qgis.core import (
+    QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputFile,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
-    QgsProcessingParameterField,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterMapLayer,
     QgsProcessingParameterRasterLayer,
@@ -19,17 +19,16 @@ from qgis.core import (
 from ...core.jobs import AssessJob
 from ..layers import raster_path
 from ..translation import tr
-from .base import LABEL_TYPES, EngineAlgorithm
+from .base import AREAS_AND_POINTS, EngineAlgorithm, LabelParameters, is_set
 
 SIMPLE_RANDOM = "simple-random"
+REFERENCE_PARAMETERS = LabelParameters("REFERENCE", "FIELD", "REFERENCE_RASTER")
 
 
 class AssessAccuracy(EngineAlgorithm):
     """Processing algorithm ``spectraprompt:assessaccuracy``."""
 
-    INPUT = "INPUT"
-    REFERENCE = "REFERENCE"
-    FIELD = "FIELD"
+    FIELD = REFERENCE_PARAMETERS.field
     EXCLUDE = "EXCLUDE"
     RANDOM_SAMPLE = "RANDOM_SAMPLE"
     OUTPUT = "OUTPUT"
@@ -75,28 +74,18 @@ class AssessAccuracy(EngineAlgorithm):
             QgsProcessingParameterRasterLayer(self.INPUT, tr("Class raster")),
             tr("A class raster as “Classify hyperspectral layer” writes it."),
         )
-        self.add(
-            QgsProcessingParameterMapLayer(
-                self.REFERENCE, tr("Reference labels"), types=LABEL_TYPES
-            ),
-            tr("Polygons or points with a class field, or a raster of class numbers."),
+        self.add_labels(
+            REFERENCE_PARAMETERS,
+            tr("Reference labels, polygons or points"),
+            tr("Reference labels, raster"),
+            tr("Polygons or points that say what is really there."),
         )
         self.add(
-            QgsProcessingParameterField(
-                self.FIELD,
-                tr("Class field"),
-                parentLayerParameterName=self.REFERENCE,
-                type=QgsProcessingParameterField.DataType.Any,
+            QgsProcessingParameterMapLayer(
+                self.EXCLUDE,
+                tr("Labels to leave out"),
                 optional=True,
-            ),
-            tr(
-                "The field of polygons or points that holds class names or numbers. Left empty, "
-                "the only sensible one is taken. Rasters need none."
-            ),
-        )
-        self.add(
-            QgsProcessingParameterMapLayer(
-                self.EXCLUDE, tr("Labels to leave out"), optional=True, types=LABEL_TYPES
+                types=[*AREAS_AND_POINTS, QgsProcessing.SourceType.TypeRaster],
             ),
             tr(
                 "Pixels under these labels are not counted. Give the training labels here when the "
@@ -132,10 +121,7 @@ class AssessAccuracy(EngineAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext
     ) -> tuple[bool, str]:
         """Refuse what cannot work before anything runs."""
-        passed, problem = super().checkParameterValues(parameters, context)
-        if passed and parameters.get(self.REFERENCE) == parameters.get(self.INPUT):
-            return False, tr("The reference labels are the class raster itself; choose others.")
-        return passed, problem
+        return self.check_labels_and_others(parameters, REFERENCE_PARAMETERS, context)
 
     def prepareAlgorithm(
         self,
@@ -146,11 +132,14 @@ class AssessAccuracy(EngineAlgorithm):
         """Read the layers, on the main thread."""
         self._classes = raster_path(self.raster_input(parameters, self.INPUT, context))
         # A job names one layer for both files, so with two files neither may need a name.
-        excludes = parameters.get(self.EXCLUDE) not in (None, "")
-        self._reference = self.label_input(parameters, self.REFERENCE, context, alone=excludes)
+        excludes = is_set(parameters, self.EXCLUDE)
+        self._reference = self.label_input(
+            parameters, REFERENCE_PARAMETERS, context, alone=excludes
+        )
         self._exclude = None
         if excludes:
-            self._exclude = self.label_input(parameters, self.EXCLUDE, context, alone=True).path
+            source = self.label_layer_input(parameters, self.EXCLUDE, context, alone=True)
+            self._exclude = source.path
         return True
 
     def processAlgorithm(

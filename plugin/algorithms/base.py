@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from typing import Any, Optional
 
 from qgis.core import (
@@ -15,6 +16,10 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
+    QgsProcessingParameterField,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterVectorLayer,
+    QgsProcessingUtils,
     QgsRasterLayer,
 )
 from qgis.PyQt.QtGui import QIcon
@@ -26,16 +31,26 @@ from ..icons import plugin_icon
 from ..layers import LabelSource, label_source, raster_path
 from ..translation import tr
 
-LABEL_TYPES = [
+AREAS_AND_POINTS = [
     QgsProcessing.SourceType.TypeVectorPolygon,
     QgsProcessing.SourceType.TypeVectorPoint,
-    QgsProcessing.SourceType.TypeRaster,
 ]
 DEVICES = ["auto", "cpu", "cuda"]
 
 
+@dataclass(frozen=True)
+class LabelParameters:
+    """Names of the parameters of labels: a vector layer, its class field, or a raster layer."""
+
+    vector: str
+    field: str
+    raster: str
+
+
 class EngineAlgorithm(QgsProcessingAlgorithm):
     """An algorithm that prepares a job, lets the engine do it, and returns its outputs."""
+
+    INPUT = "INPUT"
 
     def createInstance(self) -> EngineAlgorithm:
         """Return a new object for one run."""
@@ -87,14 +102,89 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
             raster_path(layer)
         return layer
 
+    def add_labels(
+        self, names: LabelParameters, vector_title: str, raster_title: str, help_text: str
+    ) -> None:
+        """Add the parameters of labels: polygons or points with a field, or a raster.
+
+        One parameter for all kinds of layers would be simpler, but QGIS (3.22 to 4) crashes when
+        the parent of a field parameter is a raster.
+        """
+        self.add(
+            QgsProcessingParameterVectorLayer(
+                names.vector, vector_title, AREAS_AND_POINTS, optional=True
+            ),
+            help_text,
+        )
+        self.add(
+            QgsProcessingParameterField(
+                names.field,
+                tr("Class field"),
+                parentLayerParameterName=names.vector,
+                type=QgsProcessingParameterField.DataType.Any,
+                optional=True,
+            ),
+            tr(
+                "The field that holds class names or numbers. Left empty, the only sensible one is "
+                "taken."
+            ),
+        )
+        self.add(
+            QgsProcessingParameterRasterLayer(names.raster, raster_title, optional=True),
+            tr("A raster of class numbers, instead of polygons or points; 0 means no label."),
+        )
+
+    def check_labels_and_others(
+        self,
+        parameters: dict[str, Any],
+        names: LabelParameters,
+        context: QgsProcessingContext,
+    ) -> tuple[bool, str]:
+        """Check all parameters, as `checkParameterValues` does.
+
+        Scripts and ``qgis_process`` may give a raster as the vector labels, too.
+        """
+        checked = dict(parameters)
+        value = checked.get(names.vector)
+        if isinstance(value, str) and value:
+            value = QgsProcessingUtils.mapLayerFromString(value, context)
+        if isinstance(value, QgsRasterLayer) and not is_set(checked, names.raster):
+            checked[names.raster] = checked.pop(names.vector)
+        passed, problem = super().checkParameterValues(checked, context)
+        if passed:
+            problem = self.label_problem(parameters, names)
+        return not problem, problem
+
+    def label_problem(self, parameters: dict[str, Any], names: LabelParameters) -> str:
+        """Return what is wrong with the choice of labels; empty where nothing is."""
+        given = [name for name in (names.vector, names.raster) if is_set(parameters, name)]
+        if not given:
+            return tr("Choose labels: polygons or points, or a raster.")
+        if len(given) > 1:
+            return tr("Choose labels as polygons or points, or as a raster, not both.")
+        if parameters[given[0]] == parameters.get(self.INPUT):
+            return tr("The labels are the layer itself; choose others.")
+        return ""
+
     def label_input(
+        self,
+        parameters: dict[str, Any],
+        names: LabelParameters,
+        context: QgsProcessingContext,
+        alone: bool = False,
+    ) -> LabelSource:
+        """Return a file with the labels chosen; `alone` as in `label_source`."""
+        name = names.raster if is_set(parameters, names.raster) else names.vector
+        return self.label_layer_input(parameters, name, context, alone)
+
+    def label_layer_input(
         self,
         parameters: dict[str, Any],
         name: str,
         context: QgsProcessingContext,
         alone: bool = False,
     ) -> LabelSource:
-        """Return a file with the labels of a layer parameter; `alone` as in `label_source`."""
+        """Return a file with the labels of one parameter, vector or raster."""
         layer = self.parameterAsLayer(parameters, name, context)
         if not isinstance(layer, QgsMapLayer) or not layer.isValid():
             raise QgsProcessingException(
@@ -122,6 +212,11 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
             return None
         except SpectraPromptError as error:
             raise QgsProcessingException(error.message) from None
+
+
+def is_set(parameters: dict[str, Any], name: str) -> bool:
+    """Tell whether a parameter has a value."""
+    return parameters.get(name) not in (None, "")
 
 
 @contextmanager

@@ -21,7 +21,7 @@ from ...core.grid import Extent
 from ...core.jobs import ClassifyJob
 from ..layers import check_not_shown, raster_path
 from ..translation import tr
-from .base import DEVICES, EngineAlgorithm, readable_errors
+from .base import DEVICES, EngineAlgorithm, is_set, readable_errors
 from .styling import ClassStyler, ConfidenceStyler, style_when_loaded
 
 DEFAULT_MEMORY_MB = ClassifyJob.memory_mb
@@ -30,7 +30,6 @@ DEFAULT_MEMORY_MB = ClassifyJob.memory_mb
 class ClassifyLayer(EngineAlgorithm):
     """Processing algorithm ``spectraprompt:classifylayer``."""
 
-    INPUT = "INPUT"
     MODEL = "MODEL"
     EXTENT = "EXTENT"
     DEVICE = "DEVICE"
@@ -174,7 +173,7 @@ class ClassifyLayer(EngineAlgorithm):
         crs: QgsCoordinateReferenceSystem,
         context: QgsProcessingContext,
     ) -> Optional[Extent]:
-        if parameters.get(self.EXTENT) in (None, ""):
+        if not is_set(parameters, self.EXTENT):
             return None
         box = self.parameterAsExtent(parameters, self.EXTENT, context, crs)
         if box.isNull():

@@ -10,10 +10,8 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterEnum,
-    QgsProcessingParameterField,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
-    QgsProcessingParameterMapLayer,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
@@ -24,17 +22,16 @@ from ...core.jobs import TrainJob
 from ...core.prompts import read_prompt_set, shipped_prompt_sets
 from ..layers import raster_path
 from ..translation import tr
-from .base import DEVICES, LABEL_TYPES, EngineAlgorithm
+from .base import DEVICES, EngineAlgorithm, LabelParameters
 
 BACKBONES = ["multiscale", "vit"]
+LABEL_PARAMETERS = LabelParameters("LABELS", "FIELD", "LABEL_RASTER")
 
 
 class TrainModel(EngineAlgorithm):
     """Processing algorithm ``spectraprompt:trainmodel``."""
 
-    INPUT = "INPUT"
-    LABELS = "LABELS"
-    FIELD = "FIELD"
+    FIELD = LABEL_PARAMETERS.field
     PROMPT_SET = "PROMPT_SET"
     PROMPT_FILE = "PROMPT_FILE"
     BACKBONE = "BACKBONE"
@@ -85,22 +82,11 @@ class TrainModel(EngineAlgorithm):
             QgsProcessingParameterRasterLayer(self.INPUT, tr("Hyperspectral layer")),
             tr("A raster file with many bands, such as ENVI or GeoTIFF. Its wavelengths are used."),
         )
-        self.add(
-            QgsProcessingParameterMapLayer(self.LABELS, tr("Training labels"), types=LABEL_TYPES),
-            tr("Polygons or points with a class field, or a raster of class numbers."),
-        )
-        self.add(
-            QgsProcessingParameterField(
-                self.FIELD,
-                tr("Class field"),
-                parentLayerParameterName=self.LABELS,
-                type=QgsProcessingParameterField.DataType.Any,
-                optional=True,
-            ),
-            tr(
-                "The field of polygons or points that holds class names or numbers. Left empty, "
-                "the only sensible one is taken. Rasters need none."
-            ),
+        self.add_labels(
+            LABEL_PARAMETERS,
+            tr("Training labels, polygons or points"),
+            tr("Training labels, raster"),
+            tr("Polygons or points that say where which class is."),
         )
         self.add(
             QgsProcessingParameterEnum(
@@ -168,9 +154,9 @@ class TrainModel(EngineAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext
     ) -> tuple[bool, str]:
         """Refuse what cannot work before anything runs."""
-        passed, problem = super().checkParameterValues(parameters, context)
+        passed, problem = self.check_labels_and_others(parameters, LABEL_PARAMETERS, context)
         if not passed:
-            return passed, problem
+            return False, problem
         prompts = self._prompts(parameters, context)
         if not prompts:
             return False, tr("Choose a prompt set, or give one in a file.")
@@ -178,10 +164,6 @@ class TrainModel(EngineAlgorithm):
             read_prompt_set(prompts)
         except PromptError as error:
             return False, error.message
-        if parameters.get(self.LABELS) == parameters.get(self.INPUT):
-            return False, tr(
-                "The training labels are the hyperspectral layer itself; choose others."
-            )
         return True, ""
 
     def prepareAlgorithm(
@@ -192,7 +174,7 @@ class TrainModel(EngineAlgorithm):
     ) -> bool:
         """Read the layers, on the main thread."""
         self._scene = raster_path(self.raster_input(parameters, self.INPUT, context))
-        self._labels = self.label_input(parameters, self.LABELS, context)
+        self._labels = self.label_input(parameters, LABEL_PARAMETERS, context)
         return True
 
     def processAlgorithm(

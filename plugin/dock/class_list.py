@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Optional
 
-from qgis.PyQt.QtCore import QSize, Qt
-from qgis.PyQt.QtGui import QResizeEvent
+from qgis.PyQt.QtCore import QEvent, QSize, Qt
+from qgis.PyQt.QtGui import QPalette, QResizeEvent
 from qgis.PyQt.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from ...core.prompts import PromptSet
@@ -40,21 +40,35 @@ class ClassList(QTreeWidget):
     def show_classes(self, prompts: Optional[PromptSet]) -> None:
         """Show the classes of a prompt set; none for None."""
         self.clear()
-        colour = muted_colour(self)
         for entry in prompts.classes if prompts else ():
             item = QTreeWidgetItem([entry.name, entry.prompts[0]])
             item.setIcon(0, swatch(entry.colour, self._swatch_size))
-            item.setForeground(1, colour)
             tip = f"{entry.id} – {entry.name}\n" + "\n".join(f"• {p}" for p in entry.prompts)
             for column in (0, 1):
                 item.setToolTip(column, tip)
             self.addTopLevelItem(item)
+        self._colour_prompts()
         self._divide_columns()
+        if self.topLevelItemCount():
+            rows = ROWS_SHOWN * self.sizeHintForRow(0)
+            self.setFixedHeight(rows + 2 * self.frameWidth())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the palette, and grey out what cannot be used."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.EnabledChange, QEvent.Type.PaletteChange):
+            self._colour_prompts()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep room for the prompts beside the names."""
         super().resizeEvent(event)
         self._divide_columns()
+
+    def _colour_prompts(self) -> None:
+        group = QPalette.ColorGroup.Active if self.isEnabled() else QPalette.ColorGroup.Disabled
+        colour = muted_colour(self, group)
+        for row in range(self.topLevelItemCount()):
+            self.topLevelItem(row).setForeground(1, colour)
 
     def _divide_columns(self) -> None:
         most = round(MOST_OF_NAMES * self.viewport().width())

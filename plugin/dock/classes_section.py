@@ -20,7 +20,7 @@ from qgis.PyQt.QtWidgets import (
 from ...core.errors import PromptError
 from ...core.prompts import PromptSet, read_prompt_set, shipped_prompt_sets
 from ..translation import tr
-from .appearance import muted
+from .appearance import muted, tighten
 from .class_list import ClassList
 
 LAST_SET = "spectraprompt/promptSet"
@@ -68,6 +68,7 @@ class ClassesSection(QGroupBox):
         chooser.addWidget(self.set_box, 1)
         chooser.addWidget(self.open_button)
         layout = QVBoxLayout(self)
+        tighten(layout)
         layout.addLayout(chooser)
         layout.addWidget(self.class_list)
         layout.addWidget(self._info)
@@ -113,7 +114,7 @@ class ClassesSection(QGroupBox):
         """Show the classes that a trained model brings; the choice above rests meanwhile."""
         self._from_model = True
         self._enable_choice(False)
-        self._show(prompts, tr("The classes come with the model."))
+        self._show(prompts, tr("The classes come with the model"))
 
     def show_own_classes(self) -> None:
         """Show the classes of the prompt set chosen."""
@@ -151,7 +152,7 @@ class ClassesSection(QGroupBox):
     def _show_chosen(self) -> None:
         text = self._problem
         if self._prompts is not None:
-            text = tr("{count} classes. Point at one to read its prompts.").format(
+            text = tr("{count} classes; point at one for its prompts").format(
                 count=len(self._prompts.classes)
             )
         self._show(self._prompts, text)

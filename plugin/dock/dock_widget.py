@@ -158,6 +158,7 @@ class SpectraPromptDock(QgsDockWidget):
         self._form.setObjectName("form")
         column = QVBoxLayout(self._form)
         column.setContentsMargins(6, 3, 6, 3)
+        column.setSpacing(4)
         for section in (self.scene, self.classes, self.model, self.output):
             column.addWidget(section)
         column.addStretch(1)
@@ -329,7 +330,7 @@ def summary(results: list[ResultEvent]) -> str:
         pixels=f"{facts.get('valid_pixels', 0):,}",
         classes=sum(1 for pixels in counts.values() if pixels),
         seconds=sum(float(result.summary.get("seconds", 0)) for result in results),
-        device=facts.get("device", "?"),
+        device=str(facts.get("device", "?")).partition(";")[0],  # without why it is no other
     )
     accuracy = results[0].summary.get("validation_overall_accuracy")
     if accuracy is not None:

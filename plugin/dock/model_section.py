@@ -22,7 +22,7 @@ from ...core.prompts import PromptSet
 from ..class_field import best_class_field
 from ..layers import is_result
 from ..translation import tr
-from .appearance import muted, new_form
+from .appearance import muted, new_form, tighten
 
 MODEL_FILTER = "SpectraPrompt models (*.spm)"
 
@@ -53,6 +53,7 @@ class ModelSection(QGroupBox):
         self.train_choice.setChecked(True)
 
         layout = QVBoxLayout(self)
+        tighten(layout)
         layout.addWidget(self.train_choice)
         layout.addWidget(self._training_page())
         layout.addWidget(self.use_choice)
@@ -143,7 +144,7 @@ class ModelSection(QGroupBox):
     def _training_page(self) -> QWidget:
         page = QWidget(self)
         form = new_form(page)
-        form.setContentsMargins(self._indent(), 0, 0, 6)
+        form.setContentsMargins(self._indent(), 0, 0, 3)
         self.labels_box = QgsMapLayerComboBox(page)
         self.labels_box.setObjectName("labelsLayer")
         self.labels_box.setToolTip(

@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import QCheckBox, QGroupBox, QLabel, QWidget
 from ...core.errors import OutputError
 from ..layers import check_not_shown
 from ..translation import tr
-from .appearance import new_form
+from .appearance import new_form, tighten
 
 SUFFIXES = (".tif", ".tiff")
 
@@ -46,6 +46,7 @@ class OutputSection(QGroupBox):
             tr("Also write how sure the model is of each pixel, from 0 to 1.")
         )
         form = new_form(self)
+        tighten(form)
         label = QLabel(tr("Class &raster"), self)
         label.setBuddy(self.path_box.lineEdit())
         form.addRow(label, self.path_box)

@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QGroupBox, QLabel, QVBoxLayout, QWidget
 
 from ..layers import summarise_scene
 from ..translation import tr
-from .appearance import muted
+from .appearance import muted, tighten
 
 
 class SceneSection(QGroupBox):
@@ -40,6 +40,7 @@ class SceneSection(QGroupBox):
         self._info.setWordWrap(True)
         self.setFocusProxy(self.layer_box)
         column = QVBoxLayout(self)
+        tighten(column)
         column.addWidget(self.layer_box)
         column.addWidget(self._info)
         self.list_layers()

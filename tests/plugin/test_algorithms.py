@@ -57,7 +57,7 @@ def small_model(small, provider) -> str:
     path = str(small.scene.with_name("small.spm"))
     parameters = {
         "INPUT": str(small.scene),
-        "LABELS": str(small.labels),
+        "LABEL_RASTER": str(small.labels),
         "PROMPT_FILE": str(small.prompts),
         "OUTPUT": path,
     }
@@ -291,7 +291,7 @@ def test_they_chain_in_a_model(small, tmp_path):
     train = QgsProcessingModelChildAlgorithm("spectraprompt:trainmodel")
     train.setChildId("train")
     train.addParameterSources("INPUT", [source.fromModelParameter("scene")])
-    train.addParameterSources("LABELS", [source.fromModelParameter("labels")])
+    train.addParameterSources("LABEL_RASTER", [source.fromModelParameter("labels")])
     train.addParameterSources("PROMPT_FILE", [source.fromModelParameter("prompts")])
     model.addChildAlgorithm(train)
     classify = QgsProcessingModelChildAlgorithm("spectraprompt:classifylayer")
@@ -345,6 +345,21 @@ def test_training_without_prompts_is_refused(small, tmp_path):
     assert "Choose a prompt set, or give one in a file." in message
 
 
+@pytest.mark.parametrize("both", [False, True])
+def test_no_labels_and_two_kinds_of_labels_are_refused(small, tmp_path, both):
+    labels = {"LABELS": memory_labels(), "LABEL_RASTER": str(small.labels)} if both else {}
+    message = refused(
+        "trainmodel",
+        {
+            "INPUT": str(small.scene),
+            "PROMPT_FILE": str(small.prompts),
+            "OUTPUT": str(tmp_path / "m.spm"),
+            **labels,
+        },
+    )
+    assert ("not both" if both else "Choose labels: polygons or points, or a raster") in message
+
+
 def test_a_damaged_prompt_file_is_refused_before_the_run(small, tmp_path):
     broken = tmp_path / "broken.json"
     broken.write_text("{")
@@ -370,7 +385,7 @@ def test_the_scene_as_its_own_labels_is_refused(small, tmp_path):
             "OUTPUT": str(tmp_path / "m.spm"),
         },
     )
-    assert "the hyperspectral layer itself" in message
+    assert "the layer itself" in message
 
 
 def test_a_raster_of_a_web_service_is_refused(small_model, tmp_path):

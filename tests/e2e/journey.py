@@ -1,0 +1,285 @@
+"""A user's journey, acted out inside a running QGIS.
+
+QGIS runs this file at its start (``qgis --code journey.py``). It clicks what a user clicks, takes
+pictures on the way, and leaves what it saw in ``seen.json`` for the test that started QGIS. The
+environment variable ``SPECTRAPROMPT_JOURNEY`` names a JSON file with the paths it needs.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import time
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Optional
+
+import numpy as np
+from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsRectangle
+from qgis.gui import QgsDockWidget
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer
+from qgis.PyQt.QtGui import QImage
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import (
+    QApplication,
+    QDialog,
+    QDockWidget,
+    QToolBar,
+    QToolButton,
+    QTreeView,
+    QWidget,
+)
+from qgis.utils import iface, loadPlugin, plugins, startPlugin, unloadPlugin
+
+PLUGIN = "spectraprompt"
+SCREEN = (1366, 768)
+
+task: dict[str, str] = json.loads(Path(os.environ["SPECTRAPROMPT_JOURNEY"]).read_text())
+pictures = Path(task["pictures"])
+seen: dict[str, Any] = {}
+
+
+def wait_until(condition: Callable[[], object], seconds: float = 120.0) -> None:
+    end = time.monotonic() + seconds
+    while not condition():
+        if time.monotonic() > end:
+            raise TimeoutError(f"waited {seconds} s")
+        QCoreApplication.processEvents()
+        time.sleep(0.01)
+
+
+def settle(seconds: float = 0.3) -> None:
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        QCoreApplication.processEvents()
+        time.sleep(0.01)
+
+
+def picture(widget: QWidget, name: str) -> None:
+    settle()
+    with_few_colours(widget.grab().toImage()).save(str(pictures / f"{name}.png"), "PNG", 0)
+
+
+def with_few_colours(image: QImage) -> QImage:
+    """Return an image in its 256 most frequent colours: a third of the size, looks the same."""
+    image = image.convertToFormat(QImage.Format.Format_RGB32)
+    pixels = np.frombuffer(image.constBits().asstring(image.sizeInBytes()), np.uint32)
+    colours, counts = np.unique(pixels, return_counts=True)
+    table = [int(colour) for colour in colours[np.argsort(-counts)[:256]]]
+    return image.convertToFormat(
+        QImage.Format.Format_Indexed8, table, Qt.ImageConversionFlag.ThresholdDither
+    )
+
+
+def click(widget: QWidget, at: Optional[QPoint] = None) -> None:
+    QTest.mouseClick(
+        widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at or QPoint()
+    )
+
+
+def toolbar_button() -> QToolButton:
+    action = plugins[PLUGIN].action
+    for bar in iface.mainWindow().findChildren(QToolBar):
+        button = bar.widgetForAction(action)
+        if isinstance(button, QToolButton):
+            return button
+    raise LookupError("the action is in no toolbar")
+
+
+def prepare_window() -> None:
+    window = iface.mainWindow()
+    window.resize(*SCREEN)
+    window.move(0, 0)
+    for name in ("Browser", "Browser2"):
+        dock = window.findChild(QDockWidget, name)
+        if dock is not None:
+            dock.hide()
+    scene = QgsRasterLayer(task["scene"], "indian_pines")
+    labels = QgsRasterLayer(task["labels"], "training labels")
+    scene.renderer().setRedBand(29)
+    scene.renderer().setGreenBand(19)
+    scene.renderer().setBlueBand(9)
+    scene.setDefaultContrastEnhancement()
+    QgsProject.instance().addMapLayers([scene, labels])
+    root = QgsProject.instance().layerTreeRoot()
+    for layer in (scene, labels):
+        root.findLayer(layer.id()).setExpanded(False)
+    root.findLayer(labels.id()).setItemVisibilityChecked(False)
+    iface.setActiveLayer(scene)
+
+
+def show_map() -> None:
+    canvas = iface.mapCanvas()
+    extent = QgsRectangle(QgsProject.instance().mapLayersByName("indian_pines")[0].extent())
+    extent.scale(1.05)
+    canvas.setExtent(extent)
+    canvas.refresh()
+    settle(0.5)
+    wait_until(lambda: not canvas.isDrawing(), 60)
+
+
+def open_the_dock() -> QgsDockWidget:
+    plugin = plugins[PLUGIN]
+    seen["in_raster_menu"] = plugin.action in iface.rasterMenu().actions()
+    seen["dock_hidden_at_first"] = not plugin.dock.isVisible()
+    button = toolbar_button()
+    seen["toolbar_button_has_icon"] = not button.icon().isNull()
+    click(button)
+    settle()
+    seen["dock_opened"] = plugin.dock.isVisible()
+    seen["layer_chosen"] = plugin.dock.scene.layer.name()
+    return plugin.dock
+
+
+def run_and_cancel(dock: Any) -> None:
+    seen["first_message"] = dock.message
+    dock.classes.set_box.setCurrentIndex(dock.classes.set_box.findData("indian_pines"))
+    dock.output.confidence_box.setChecked(True)
+    seen["ready_message"] = dock.message
+    show_map()
+    click(dock.run_bar.button)
+    wait_until(lambda: dock.run_bar.progress.value() > 300 and "left" in dock.message)
+    picture(dock, "dock_running")
+    start = time.monotonic()
+    click(dock.run_bar.button)
+    wait_until(lambda: not dock.is_running, 10)
+    seen["cancel_seconds"] = time.monotonic() - start
+    seen["cancel_message"] = dock.message
+
+
+def run_to_the_map(dock: Any) -> None:
+    slowest = 0.0
+    click(dock.run_bar.button)
+    end = time.monotonic() + 240
+    while dock.is_running:
+        if time.monotonic() > end:
+            raise TimeoutError(dock.message)
+        before = time.monotonic()
+        QCoreApplication.processEvents()
+        slowest = max(slowest, time.monotonic() - before)
+        time.sleep(0.01)
+    seen["slowest_turn"] = slowest
+    seen["last_message"] = dock.message
+    seen["state"] = dock.run_bar.state
+    layers = QgsProject.instance().mapLayersByName("indian_pines – classes")
+    seen["legend"] = [entry.label for entry in layers[0].renderer().classes()] if layers else []
+    iface.layerTreeView().setCurrentLayer(layers[0])
+    show_map()
+    iface.messageBar().clearWidgets()
+    picture(iface.mainWindow(), "dock")
+    seen["window"] = [iface.mainWindow().width(), iface.mainWindow().height()]
+    seen["dock_height"] = dock.height()
+
+
+def use_the_model(dock: Any) -> None:
+    click(dock.model.use_choice, QPoint(8, dock.model.use_choice.height() // 2))
+    settle()
+    seen["model_info"] = dock.model.info
+    picture(dock, "dock_model")
+
+
+def look_at_dialogs() -> None:
+    from processing.gui.AlgorithmDialog import AlgorithmDialog
+
+    registry = QgsApplication.processingRegistry()
+    for name in ("trainmodel", "classifylayer", "assessaccuracy"):
+        dialog = AlgorithmDialog(registry.algorithmById(f"spectraprompt:{name}").create())
+        dialog.resize(900, 620)
+        dialog.show()
+        picture(dialog, f"toolbox_{name}")
+        dialog.close()
+        dialog.deleteLater()
+    seen["dialogs"] = 3
+
+
+def look_at_options() -> None:
+    def on_open() -> None:
+        dialog = QApplication.activeModalWidget()
+        try:
+            tree = next(
+                view
+                for view in dialog.findChildren(QTreeView)
+                if view.objectName() == "mOptionsTreeView"
+            )
+            found = tree.model().match(
+                tree.model().index(0, 0),
+                Qt.ItemDataRole.DisplayRole,
+                "SpectraPrompt",
+                1,
+                Qt.MatchFlag.MatchRecursive | Qt.MatchFlag.MatchExactly,
+            )
+            seen["options_page"] = bool(found)
+            tree.setCurrentIndex(found[0])
+            settle()
+            seen["options_shown"] = dialog.findChild(QWidget, "spectrapromptOptions").isVisible()
+            page = dialog.findChild(QWidget, "spectrapromptOptions")
+            click(page.check_button)
+            wait_until(page.check_button.isEnabled)
+            seen["check"] = page.result
+        except Exception:
+            seen["options_error"] = traceback.format_exc()
+        finally:
+            dialog.reject()
+
+    QTimer.singleShot(1500, on_open)
+    iface.showOptionsDialog(iface.mainWindow())
+
+
+def look_in_the_dark(dock: Any) -> None:
+    click(dock.model.train_choice, QPoint(8, dock.model.train_choice.height() // 2))
+    QgsApplication.setUITheme("Night Mapping")
+    settle(1.0)
+    picture(iface.mainWindow(), "dock_dark")
+    QgsApplication.setUITheme("default")
+    settle()
+
+
+def census() -> dict[str, Any]:
+    settle()
+    window = iface.mainWindow()
+    return {
+        "menu": len(iface.rasterMenu().actions()),
+        "toolbar": sum(len(bar.actions()) for bar in window.findChildren(QToolBar)),
+        "docks": len(window.findChildren(QDockWidget)),
+        "dialogs": len([w for w in QApplication.topLevelWidgets() if isinstance(w, QDialog)]),
+        "providers": sorted(p.id() for p in QgsApplication.processingRegistry().providers()),
+        "tasks": QgsApplication.taskManager().count(),
+    }
+
+
+def load_and_unload() -> None:
+    unloadPlugin(PLUGIN)
+    counts = [census()]
+    for _ in range(10):
+        loadPlugin(PLUGIN)
+        startPlugin(PLUGIN)
+        seen["loaded_again"] = PLUGIN in plugins and plugins[PLUGIN].dock is not None
+        unloadPlugin(PLUGIN)
+        counts.append(census())
+    seen["censuses"] = counts
+
+
+def journey() -> None:
+    try:
+        prepare_window()
+        dock = open_the_dock()
+        run_and_cancel(dock)
+        run_to_the_map(dock)
+        use_the_model(dock)
+        look_at_dialogs()
+        look_at_options()
+        look_in_the_dark(dock)
+        seen["engine_modules"] = sorted({"torch", "transformers", "onnxruntime"} & set(sys.modules))
+        load_and_unload()
+    except BaseException:
+        seen["error"] = traceback.format_exc()
+    finally:
+        Path(task["seen"]).write_text(json.dumps(seen, indent=1))
+        QgsProject.instance().clear()  # QGIS would ask about temporary layers
+        iface.actionExit().trigger()
+
+
+QTimer.singleShot(2000, journey)
