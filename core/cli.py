@@ -6,6 +6,7 @@ import argparse
 import signal
 import sys
 import threading
+import traceback
 from collections.abc import Sequence
 from typing import Optional
 
@@ -13,6 +14,7 @@ from .. import __version__
 from .console import Console, EventConsole, HumanConsole
 from .errors import Cancelled, SpectraPromptError
 from .events import EventStream
+from .failures import failure_event
 from .jobs import AssessJob, ClassifyJob, ErrorEvent, Job, TrainJob
 
 EXIT_ERROR = 1
@@ -50,18 +52,13 @@ def _run(job: Job, console: Console) -> int:
         console.send(run_job(job, EventStream(console.send, cancelled.is_set).progress))
     except SpectraPromptError:
         raise
-    except Exception as defect:
-        import traceback
-
-        traceback.print_exc(file=sys.stderr)
-        console.send(
-            ErrorEvent(
-                "engine.internal",
-                f"Unexpected problem ({type(defect).__name__}: {defect}); please report it "
-                "with the lines above.",
-            )
-        )
-        return EXIT_INTERNAL
+    except Exception as error:
+        event = failure_event(error)
+        console.send(event)
+        if event.code == "engine.internal":
+            traceback.print_exc(file=sys.stderr)
+            return EXIT_INTERNAL
+        return EXIT_ERROR
     finally:
         signal.signal(signal.SIGINT, before)
     return 0

@@ -17,8 +17,9 @@ import traceback
 from collections import deque
 from typing import BinaryIO, Optional, TextIO
 
-from .errors import JobError, SpectraPromptError
+from .errors import JobError
 from .events import EventStream
+from .failures import failure_event
 from .jobs import ErrorEvent, Event, Job, LogEvent, job_from_line, to_line
 
 GRACE_S = 2.0
@@ -73,20 +74,11 @@ class Engine:
 
         try:
             return run_job(job, EventStream(self.send, cancel.is_set).progress)
-        except SpectraPromptError as error:
-            return ErrorEvent(error.code, error.message)
-        except MemoryError:
-            return ErrorEvent(
-                "engine.out-of-memory",
-                "The engine ran out of memory; close other programs or lower the memory limit.",
-            )
-        except Exception as defect:
-            traceback.print_exc(file=sys.stderr)
-            return ErrorEvent(
-                "engine.internal",
-                f"The engine met an unexpected problem ({type(defect).__name__}: {defect}); "
-                "please report it with the engine log.",
-            )
+        except Exception as error:
+            event = failure_event(error)
+            if event.code == "engine.internal":
+                traceback.print_exc(file=sys.stderr)
+            return event
 
     def _listen(self) -> None:
         for raw in iter(self._source.readline, b""):

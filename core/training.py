@@ -52,7 +52,7 @@ class TrainingOptions:
 
 DEFAULTS: dict[str, TrainingOptions] = {
     "multiscale": TrainingOptions(),
-    "vit": TrainingOptions(steps=1000, batch=128, learning_rate=1e-3, weight_decay=5e-2),
+    "vit": TrainingOptions(steps=600, batch=128, learning_rate=1e-3, weight_decay=5e-2),
 }
 
 
@@ -107,6 +107,9 @@ def fit(
         optimiser, options.learning_rate, total_steps=options.steps, pct_start=0.1
     )
     losses = np.zeros(options.steps)
+    # A log keeps every text it is shown, so the loss is told ten times, not at each step.
+    every = max(options.steps // 10, 1)
+    shown = ""
     backbone.train()
     few = backbone.trains_on_one_thread and device.type == "cpu"
     with (
@@ -135,7 +138,9 @@ def fit(
                     f"Training diverged at step {step + 1}: the loss is no longer a number. "
                     "Check the scene for extreme values, or train with another seed.",
                 )
-            progress.report((step + 1) / options.steps, f"training, loss {losses[step]:.3f}")
+            if step % every == 0:
+                shown = f"training, loss {losses[max(step - every, 0) : step + 1].mean():.3f}"
+            progress.report((step + 1) / options.steps, shown)
     backbone.eval()
     return [float(part.mean()) for part in np.array_split(losses, min(20, options.steps))]
 

@@ -2,7 +2,7 @@
 
 From the paper and its public re-implementation: a vision transformer of depth 6, 16 heads, width
 64 and perceptron width 64 whose tokens are 3 × 3 spatial windows over all channels, with a class
-token as output. Ours, since the paper does not tell: patches of 15 × 15 pixels, whitened
+token as output. Ours, since the paper does not tell: patches of 9 × 9 pixels, whitened
 components of SNV spectra as channels, learned positions, pre-normalisation. Tokens without a
 single valid pixel are kept out of the attention.
 """
@@ -41,7 +41,7 @@ class VitBackbone(Backbone):
     def __init__(
         self,
         components: int,
-        patch: int = 15,
+        patch: int = 9,
         depth: int = 6,
         heads: int = 16,
         width: int = 64,

@@ -13,6 +13,8 @@ from typing import Any
 import pytest
 
 import spectraprompt
+from spectraprompt.core.errors import SceneError
+from spectraprompt.core.failures import failure_event
 from spectraprompt.core.jobs import AssessJob, event_from_line, to_line
 
 CHILD = Path(spectraprompt.__file__).parent / "core" / "child.py"
@@ -108,6 +110,25 @@ def test_only_events_reach_stdout(tmp_path: Path) -> None:
     assert rest == ""
     assert "printed" in errors
     assert "written" in errors
+
+
+@pytest.mark.parametrize(
+    ("error", "code", "said"),
+    [
+        (
+            ModuleNotFoundError("No module named 'torch.x'", name="torch.x"),
+            "engine.package-missing",
+            "package torch;",
+        ),
+        (MemoryError(), "engine.out-of-memory", "memory limit"),
+        (KeyError("grün"), "engine.internal", "KeyError: 'grün'"),
+        (SceneError("not-found", "There is no scene."), "scene.not-found", "no scene"),
+    ],
+)
+def test_whatever_ends_a_job_becomes_one_sentence(error: Exception, code: str, said: str) -> None:
+    event = failure_event(error)
+    assert event.code == code
+    assert said in event.message
 
 
 def test_a_job_that_does_not_stop_ends_with_its_parent(tmp_path: Path) -> None:

@@ -1,0 +1,35 @@
+"""Turns whatever ends a job into the error event that its user reads."""
+
+from __future__ import annotations
+
+import sys
+
+from .errors import SpectraPromptError
+from .jobs import ErrorEvent
+
+
+def failure_event(error: Exception) -> ErrorEvent:
+    """Return the event for an error that ended a job.
+
+    Errors meant for the user keep their code and sentence. A missing package, too little memory and
+    defects get one; only a defect has the code ``engine.internal``.
+    """
+    if isinstance(error, SpectraPromptError):
+        return ErrorEvent(error.code, error.message)
+    if isinstance(error, ModuleNotFoundError) and error.name:
+        package = error.name.partition(".")[0]
+        return ErrorEvent(
+            "engine.package-missing",
+            f"The engine's Python, {sys.executable}, lacks the package {package}; install it "
+            "there, or choose another Python.",
+        )
+    if isinstance(error, MemoryError):
+        return ErrorEvent(
+            "engine.out-of-memory",
+            "The engine ran out of memory; close other programs or lower the memory limit.",
+        )
+    return ErrorEvent(
+        "engine.internal",
+        f"The engine met an unexpected problem ({type(error).__name__}: {error}); please report it "
+        "with the engine's log.",
+    )
