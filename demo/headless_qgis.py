@@ -18,8 +18,10 @@ class HeadlessQgis:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
         self._runtime = tempfile.TemporaryDirectory()
         os.environ.setdefault("XDG_RUNTIME_DIR", self._runtime.name)
-        # QGIS asks every raster for its place on earth; Indian Pines, as published, has none.
+        # QGIS asks every raster for its place on earth; Indian Pines, as published, has none, and
+        # GDAL and PROJ would say so each time.
         gdal.SetErrorHandler("CPLQuietErrorHandler")
+        os.environ.setdefault("PROJ_DEBUG", "0")
         from qgis.core import QgsApplication
 
         self._application = QgsApplication([], False)
@@ -48,7 +50,8 @@ class HeadlessQgis:
 
         class Printing(QgsProcessingFeedback):
             def pushInfo(self, info: str) -> None:
-                print(f"          {info}")
+                if not info.startswith("Results:"):  # Processing's own, and returned anyway
+                    print(f"          {info}")
 
             def pushWarning(self, warning: str) -> None:
                 print(f"          Warning: {warning}")
