@@ -40,6 +40,12 @@ class QueuedJob(QObject):
 class JobQueue(QObject):
     """Runs jobs one after another, without blocking.
 
+    Parameters
+    ----------
+    parent : QObject, optional
+    engine : EngineProcess, optional
+        By default a new one.
+
     Attributes
     ----------
     engine : EngineProcess
@@ -47,9 +53,11 @@ class JobQueue(QObject):
         Python.
     """
 
-    def __init__(self, parent: Optional[QObject] = None) -> None:
+    def __init__(
+        self, parent: Optional[QObject] = None, engine: Optional[EngineProcess] = None
+    ) -> None:
         super().__init__(parent)
-        self.engine = EngineProcess(parent=self)
+        self.engine = engine or EngineProcess(parent=self)
         self.engine.progressed.connect(self._pass_progress)
         self.engine.logged.connect(self._pass_log)
         self.engine.finished.connect(self._finish)

@@ -24,8 +24,6 @@ from ..layers import is_result
 from ..translation import tr
 from .appearance import muted, new_form, tighten
 
-MODEL_FILTER = "SpectraPrompt models (*.spm)"
-
 
 class ModelSection(QGroupBox):
     """Train on labels, or use a trained model.
@@ -170,7 +168,7 @@ class ModelSection(QGroupBox):
         self.save_box = QgsFileWidget(page)
         self.save_box.setObjectName("modelToSave")
         self.save_box.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
-        self.save_box.setFilter(tr(MODEL_FILTER))
+        self.save_box.setFilter(tr("SpectraPrompt models (*.spm)"))
         self.save_box.setDialogTitle(tr("Save the model"))
         self.save_box.lineEdit().setPlaceholderText(tr("Temporary file"))
         self.save_box.setToolTip(tr("Where to keep the model, to use it again on other layers."))
@@ -188,7 +186,7 @@ class ModelSection(QGroupBox):
         self.model_box = QgsFileWidget(page)
         self.model_box.setObjectName("trainedModel")
         self.model_box.setStorageMode(QgsFileWidget.StorageMode.GetFile)
-        self.model_box.setFilter(tr(MODEL_FILTER))
+        self.model_box.setFilter(tr("SpectraPrompt models (*.spm)"))
         self.model_box.setDialogTitle(tr("Choose a trained model"))
         self.model_box.setToolTip(tr("A model file (.spm) trained with SpectraPrompt."))
         self.model_box.lineEdit().setAccessibleName(tr("Trained model"))

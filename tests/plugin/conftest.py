@@ -10,11 +10,14 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsProject, QgsSettings
+from qgis.core import QgsProcessingFeedback, QgsProject, QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, QEvent
 
-from spectraprompt.plugin.engine import EngineProcess
+from spectraprompt.core.jobs import TrainJob
+from spectraprompt.plugin.engine import EngineProcess, run_job
 from spectraprompt.plugin.interpreter import Interpreter
+
+from .small_scene import SmallScene, write_small_scene
 
 
 def wait_until(condition: Callable[[], object], seconds: float = 60.0) -> None:
@@ -45,6 +48,24 @@ def clean_project(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     settle()
     # Exceptions keep QGIS's objects in cycles; collected after QGIS has ended, they would crash.
     gc.collect()
+
+
+@pytest.fixture(scope="session")
+def small_scene(tmp_path_factory: pytest.TempPathFactory) -> SmallScene:
+    """Return a small scene of three classes."""
+    return write_small_scene(tmp_path_factory.mktemp("small"))
+
+
+@pytest.fixture(scope="session")
+def small_model(small_scene: SmallScene) -> str:
+    """Return a model trained on the small scene, by an engine of its own."""
+    job = TrainJob(
+        scene=str(small_scene.scene),
+        labels=str(small_scene.labels),
+        prompts=str(small_scene.prompts),
+        output=str(small_scene.scene.with_name("small.spm")),
+    )
+    return run_job(job, QgsProcessingFeedback(False)).outputs["model"]
 
 
 @pytest.fixture

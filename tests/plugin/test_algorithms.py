@@ -47,22 +47,9 @@ def provider(qgis_processing):
     QgsApplication.processingRegistry().removeProvider(provider)
 
 
-@pytest.fixture(scope="module")
-def small(tmp_path_factory) -> SmallScene:
-    return write_small_scene(tmp_path_factory.mktemp("small"))
-
-
-@pytest.fixture(scope="module")
-def small_model(small, provider) -> str:
-    path = str(small.scene.with_name("small.spm"))
-    parameters = {
-        "INPUT": str(small.scene),
-        "LABEL_RASTER": str(small.labels),
-        "PROMPT_FILE": str(small.prompts),
-        "OUTPUT": path,
-    }
-    processing.run("spectraprompt:trainmodel", parameters)
-    return path
+@pytest.fixture
+def small(small_scene) -> SmallScene:
+    return small_scene
 
 
 def algorithm(name: str) -> QgsProcessingAlgorithm:
@@ -157,21 +144,7 @@ def memory_labels() -> QgsVectorLayer:
     return layer
 
 
-def test_it_trains_on_polygons_that_are_only_in_memory(small, tmp_path):
-    results = processing.run(
-        "spectraprompt:trainmodel",
-        {
-            "INPUT": str(small.scene),
-            "LABELS": memory_labels(),
-            "FIELD": "cover",
-            "PROMPT_FILE": str(small.prompts),
-            "OUTPUT": str(tmp_path / "model.spm"),
-        },
-    )
-    assert results["CLASSES"] == 3
-
-
-def test_a_filter_on_the_labels_is_honoured(small, tmp_path):
+def test_polygons_in_memory_are_trained_on_as_far_as_their_filter_lets(small, tmp_path):
     layer = memory_labels()
     layer.setSubsetString("cover <> 'Water'")
     results = processing.run(
@@ -179,6 +152,7 @@ def test_a_filter_on_the_labels_is_honoured(small, tmp_path):
         {
             "INPUT": str(small.scene),
             "LABELS": layer,
+            "FIELD": "cover",
             "PROMPT_FILE": str(small.prompts),
             "OUTPUT": str(tmp_path / "model.spm"),
         },

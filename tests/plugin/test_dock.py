@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import time
+import venv
 from pathlib import Path
 
 import pytest
@@ -292,17 +293,33 @@ def layer_names() -> list[str]:
     return [layer.name() for layer in QgsProject.instance().mapLayers().values()]
 
 
-def test_a_project_closed_meanwhile_gets_no_layer(dock, small, tmp_path):
+def test_a_project_closed_meanwhile_gets_no_layer(dock, small, small_model, tmp_path):
     add_raster(small.scene, "scene")
-    add_raster(small.labels, "labels")
-    dock.classes.open_file(str(small.prompts))
+    dock.model.use_choice.setChecked(True)
+    dock.model.model_box.setFilePath(small_model)
     dock.output.path_box.setFilePath(str(tmp_path / "map.tif"))
     dock.run_bar.button.click()
+    assert state(dock) == RUNNING
     QgsProject.instance().clear()
-    wait_until(lambda: state(dock) != RUNNING, 240)
+    wait_until(lambda: state(dock) != RUNNING, 120)
     assert "project was closed meanwhile" in dock.message
     assert (tmp_path / "map.tif").is_file()
     assert layer_names() == []
+
+
+def test_a_python_without_torch_is_told_in_the_dock(
+    dock, small, small_model, tmp_path, monkeypatch
+):
+    venv.create(tmp_path / "bare", system_site_packages=True, with_pip=False)
+    monkeypatch.setenv("SPECTRAPROMPT_PYTHON", str(tmp_path / "bare" / "bin" / "python"))
+    add_raster(small.scene, "scene")
+    dock.model.use_choice.setChecked(True)
+    dock.model.model_box.setFilePath(small_model)
+    run_to_the_end(dock, 60)
+    assert state(dock) == FAILED
+    assert "torch" in dock.message
+    assert str(tmp_path / "bare") in dock.message
+    assert "Traceback" not in dock.message
 
 
 @pytest.fixture
