@@ -14,9 +14,11 @@ from typing import Optional, Union
 
 from qgis.core import QgsProcessingFeedback
 from qgis.PyQt.QtCore import (
+    QCoreApplication,
     QObject,
     QProcess,
     QProcessEnvironment,
+    QThread,
     QTimer,
     pyqtSignal,
 )
@@ -188,6 +190,10 @@ class EngineProcess(QObject):
         """Wait for events, at most this long, in a thread that has no event loop."""
         self._process.waitForReadyRead(milliseconds)
         self.check_deadline()
+        application = QCoreApplication.instance()
+        if application is not None and QThread.currentThread() is application.thread():
+            # QGIS runs batches on its main thread: windows must be drawn, and Cancel be heard.
+            QCoreApplication.processEvents()
 
     def check_deadline(self) -> None:
         """Kill a process that has not started, or not stopped, in time."""
@@ -394,7 +400,7 @@ def run_job(
         # The log of an algorithm keeps every text, so only new ones are passed on.
         if event.message != shown:
             shown = event.message
-            feedback.setProgressText(shown)
+            feedback.setProgressText(shown[:1].upper() + shown[1:])
 
     def show_log(event: LogEvent) -> None:
         if event.level == "warning":

@@ -157,8 +157,13 @@ def style_confidence(layer: QgsRasterLayer) -> None:
     _apply_style(layer, confidence_style())
 
 
+def mark_as_result(layer: QgsMapLayer) -> None:
+    """Remember, in the project too, that a layer is a result of ours."""
+    layer.setCustomProperty(RESULT_PROPERTY, True)
+
+
 def is_result(layer: Optional[QgsMapLayer]) -> bool:
-    """Tell whether a layer is a result that the dock has added."""
+    """Tell whether a layer is a result of ours, which is not offered as labels."""
     return layer is not None and bool(layer.customProperty(RESULT_PROPERTY))
 
 
@@ -208,7 +213,7 @@ def add_result(
         style_confidence(layer)
     else:
         style_classes(layer)
-    layer.setCustomProperty(RESULT_PROPERTY, True)
+    mark_as_result(layer)
     project = QgsProject.instance()
     root = project.layerTreeRoot()
     node = root.findLayer(scene.id()) if scene is not None else None

@@ -174,6 +174,9 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         alone: bool = False,
     ) -> LabelSource:
         """Return a file with the labels chosen; `alone` as in `label_source`."""
+        problem = self.label_problem(parameters, names)
+        if problem:  # a batch runs without checking first
+            raise QgsProcessingException(problem)
         name = names.raster if is_set(parameters, names.raster) else names.vector
         return self.label_layer_input(parameters, name, context, alone)
 

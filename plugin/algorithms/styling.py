@@ -10,7 +10,7 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
-from ..layers import style_classes, style_confidence
+from ..layers import mark_as_result, style_classes, style_confidence
 
 # QGIS keeps only a pointer to a post-processor, long after the algorithm that made it is gone. One
 # for each file ever written is little, and no more is kept for files written again.
@@ -25,6 +25,7 @@ class ClassStyler(QgsProcessingLayerPostProcessorInterface):
     ) -> None:
         """Style the layer; called by QGIS on the main thread."""
         if isinstance(layer, QgsRasterLayer):
+            mark_as_result(layer)
             style_classes(layer)
 
 
@@ -36,6 +37,7 @@ class ConfidenceStyler(QgsProcessingLayerPostProcessorInterface):
     ) -> None:
         """Style the layer; called by QGIS on the main thread."""
         if isinstance(layer, QgsRasterLayer):
+            mark_as_result(layer)
             style_confidence(layer)
 
 

@@ -6,6 +6,7 @@ from typing import Any, Optional
 
 from qgis.core import (
     QgsProcessingContext,
+    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
@@ -157,14 +158,8 @@ class TrainModel(EngineAlgorithm):
         passed, problem = self.check_labels_and_others(parameters, LABEL_PARAMETERS, context)
         if not passed:
             return False, problem
-        prompts = self._prompts(parameters, context)
-        if not prompts:
-            return False, tr("Choose a prompt set, or give one in a file.")
-        try:
-            read_prompt_set(prompts)
-        except PromptError as error:
-            return False, error.message
-        return True, ""
+        problem = self._prompt_problem(parameters, context)
+        return not problem, problem
 
     def prepareAlgorithm(
         self,
@@ -175,6 +170,9 @@ class TrainModel(EngineAlgorithm):
         """Read the layers, on the main thread."""
         self._scene = raster_path(self.raster_input(parameters, self.INPUT, context))
         self._labels = self.label_input(parameters, LABEL_PARAMETERS, context)
+        problem = self._prompt_problem(parameters, context)
+        if problem:  # a batch runs without checking first
+            raise QgsProcessingException(problem)
         return True
 
     def processAlgorithm(
@@ -207,6 +205,16 @@ class TrainModel(EngineAlgorithm):
             self.VALIDATION_ACCURACY: accuracy,
             self.DEVICE_USED: result.summary.get("device"),
         }
+
+    def _prompt_problem(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        prompts = self._prompts(parameters, context)
+        if not prompts:
+            return tr("Choose a prompt set, or give one in a file.")
+        try:
+            read_prompt_set(prompts)
+        except PromptError as error:
+            return error.message
+        return ""
 
     def _prompts(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
         file = self.parameterAsFile(parameters, self.PROMPT_FILE, context)

@@ -120,6 +120,11 @@ def test_the_trained_model_is_offered_for_the_next_layer(seen):
     assert "16 classes · 200 bands" in seen["model_info"]
 
 
+def test_two_scenes_are_classified_in_the_batch_window(seen):
+    assert seen["batch_legends"] == [list(read_prompt_set("indian_pines").names)] * 2
+    assert seen["batch_slowest_turn"] < 2.0
+
+
 def test_it_fits_a_small_screen(seen):
     assert seen["window"] == [1366, 768]
 

@@ -356,7 +356,7 @@ def test_run_job_waits_without_an_event_loop(scripted_engine, job):
         """
     )
     assert run_job(job, feedback, engine) == ResultEvent({}, {})
-    assert feedback.texts == ["working"]
+    assert feedback.texts == ["Working"]
     assert feedback.fractions == [0, 25, 50, 75]
     assert feedback.infos == ["hello"]
     assert feedback.warnings == ["careful"]
@@ -388,7 +388,7 @@ def test_run_job_cancels_when_its_feedback_does(scripted_engine, job):
     )
     start = time.monotonic()
     with pytest.raises(Cancelled):
-        run_job(job, Feedback(cancel_at="working"), engine)
+        run_job(job, Feedback(cancel_at="Working"), engine)
     assert time.monotonic() - start < 4.0
     assert not engine.is_running
 
