@@ -12,7 +12,7 @@ export TRANSFORMERS_OFFLINE := 1
 export SPECTRAPROMPT_CACHE := $(CURDIR)/.cache/spectraprompt
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test lint format benchmark package link clean
+.PHONY: help setup demo test lint format benchmark pictures package link clean
 
 help:  ## List what can be made
 	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "make %-10s %s\n", $$1, $$2}' Makefile
@@ -37,6 +37,9 @@ format: setup  ## Put the code into the project's format
 benchmark: setup  ## Measure accuracy and speed; prints the tables
 	@$(PYTHON) benchmarks/accuracy.py
 	@$(PYTHON) benchmarks/speed.py
+
+pictures: setup  ## Take the pictures in docs/images anew, in a real QGIS window
+	@$(PYTHON) scripts/pictures.py
 
 package: setup  ## Build the plugin's zip for plugins.qgis.org: dist/
 	@$(PYTHON) scripts/package.py

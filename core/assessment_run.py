@@ -41,20 +41,22 @@ def run_assessment(job: AssessJob, progress: Progress) -> ResultEvent:
     reference = read_labels(job.reference, raster.grid, None, job.field, job.layer)
     exclude: Optional[Labels] = None
     if job.exclude:
-        exclude = read_labels(job.exclude, raster.grid, None, job.field, job.layer)
+        exclude = read_labels(job.exclude, raster.grid, None, job.field, job.exclude_layer)
     progress.info(f"{reference.pixels} reference pixels of {len(reference.counts())} classes.")
     notices = reference.notices()
     for notice in notices:
         progress.warning(notice)
     progress.report(0.7, "comparing")
     assessment = assess(raster.array, reference, raster.legend, exclude, job.sample)
+    # A report travels; the folders of this machine do not.
+    reference_name = Path(job.reference).name
     context = ReportContext(
         classes=Path(job.classes).name,
-        reference=_shown(job.reference, job.layer, job.field),
+        reference=_shown(reference_name, job.layer, job.field),
         excluded=Path(job.exclude).name if job.exclude else "",
         map_facts=_map_facts(raster),
         model_facts=_model_facts(raster),
-        notes=notices,
+        notes=tuple(notice.replace(job.reference, reference_name) for notice in notices),
         thumbnail_png=class_picture(raster),
     )
     written = write_report(job.output, assessment, context)
@@ -70,9 +72,9 @@ def run_assessment(job: AssessJob, progress: Progress) -> ResultEvent:
     )
 
 
-def _shown(path: str, layer: Optional[str], field: Optional[str]) -> str:
-    """Return a source by its file name: a report travels, the folders of this machine do not."""
-    parts = [Path(path).name]
+def _shown(name: str, layer: Optional[str], field: Optional[str]) -> str:
+    """Return a file's name with the layer and field that were read from it."""
+    parts = [name]
     if layer:
         parts.append(f"layer {layer}")
     if field:

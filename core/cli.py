@@ -246,6 +246,9 @@ def _add_assess(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
         help="labels whose pixels are left out, such as those trained on",
     )
     command.add_argument(
+        "--exclude-layer", metavar="NAME", help="layer of --exclude, if it has several"
+    )
+    command.add_argument(
         "--sample",
         choices=("simple-random",),
         help="declare the reference a simple random sample of the map's pixels, to get intervals",
@@ -260,6 +263,7 @@ def _add_assess(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
             field=p.field,
             layer=p.layer,
             exclude=p.exclude,
+            exclude_layer=p.exclude_layer,
             sample=p.sample,
         )
     )

@@ -99,6 +99,8 @@ class AssessJob:
     exclude : str or None
         Path of labels (a raster, or a vector with the same class field) whose pixels are left out,
         such as those trained on.
+    exclude_layer : str or None
+        Layer of `exclude` where that is a vector source with several.
     sample : str or None
         ``"simple-random"`` declares the reference a simple random sample of the map's pixels; only
         then the report gives confidence intervals.
@@ -111,6 +113,7 @@ class AssessJob:
     field: Optional[str] = None
     layer: Optional[str] = None
     exclude: Optional[str] = None
+    exclude_layer: Optional[str] = None
     sample: Optional[str] = None
 
 

@@ -96,11 +96,14 @@ def strips(window: Window) -> Iterator[Window]:
 def crs_of(wkt: str) -> Optional[osr.SpatialReference]:
     """Return the coordinate reference system of a WKT with x before y; None where it is unknown.
 
-    A local system ("arbitrary", as ENVI calls it) is unknown: nothing leads from it to another.
+    A local system ("arbitrary", as ENVI calls it) is unknown: nothing leads from it to another. So
+    is the "undefined" one that a GeoPackage gives to layers without any.
     """
     crs = osr.SpatialReference()
     try:
         if not wkt or crs.ImportFromWkt(wkt) != 0 or crs.IsLocal():
+            return None
+        if (crs.GetName() or "").lower().startswith("undefined "):
             return None
     except RuntimeError:
         return None
