@@ -31,4 +31,4 @@ if __name__ == "__main__":
     bind_package()
     from spectraprompt.core.engine_process import main
 
-    sys.exit(main())
+    main()

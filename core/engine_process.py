@@ -15,7 +15,7 @@ import sys
 import threading
 import traceback
 from collections import deque
-from typing import BinaryIO, Optional, TextIO
+from typing import BinaryIO, NoReturn, Optional, TextIO
 
 from .errors import JobError
 from .events import EventStream
@@ -123,12 +123,15 @@ def _is_cancel(line: str) -> bool:
     return isinstance(body, dict) and body.get("kind") == "cancel"
 
 
-def main() -> int:
-    """Serve jobs from stdin; returns the exit code."""
+def main() -> NoReturn:
+    """Serve jobs from stdin, then end the process."""
     # Libraries may print; only events may reach the parent. So the real stdout is kept aside, and
     # whatever else is printed goes to stderr, also from compiled code.
     private = os.dup(1)
     os.dup2(2, 1)
     sys.stdout = sys.stderr
     with os.fdopen(private, "w", encoding="utf-8", newline="\n") as sink:
-        return Engine(sys.stdin.buffer, sink).run()
+        code = Engine(sys.stdin.buffer, sink).run()
+    # Taking torch down in good order lasts a second, in which whoever closed the pipe would wait.
+    sys.stderr.flush()
+    os._exit(code)

@@ -90,7 +90,7 @@ def test_only_events_reach_stdout(tmp_path: Path) -> None:
         "def noisy(job, progress):\n"
         "    import os; print('printed'); os.write(1, b'written'); return ResultEvent()\n"
         "service.run_job = noisy\n"
-        "sys.exit(engine_process.main())\n"
+        "engine_process.main()\n"
     )
     process = subprocess.Popen(
         [sys.executable, "-c", program, str(CHILD.parent)],
@@ -138,7 +138,7 @@ def test_a_job_that_does_not_stop_ends_with_its_parent(tmp_path: Path) -> None:
         "def stubborn(job, progress):\n"
         "    import time; time.sleep(60)\n"
         "service.run_job = stubborn\n"
-        "sys.exit(engine_process.main())\n"
+        "engine_process.main()\n"
     )
     process = subprocess.Popen(
         [sys.executable, "-c", program, str(CHILD.parent)],
