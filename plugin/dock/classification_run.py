@@ -7,6 +7,7 @@ from typing import Optional
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from ...core.errors import Cancelled
 from ...core.jobs import ErrorEvent, Job, LogEvent, ProgressEvent, ResultEvent, TrainJob
 from ..engine import Outcome
 from ..job_queue import JobQueue, QueuedJob
@@ -50,6 +51,7 @@ class ClassificationRun(QObject):
         self._jobs = list(jobs)
         self._results: list[ResultEvent] = []
         self._current: Optional[QueuedJob] = None
+        self._cancelled = False
 
     def start(self) -> None:
         """Submit the first job."""
@@ -57,6 +59,7 @@ class ClassificationRun(QObject):
 
     def cancel(self) -> None:
         """Cancel the run; `failed` follows within two seconds."""
+        self._cancelled = True
         if self._current is not None:
             self._queue.cancel(self._current)
 
@@ -93,10 +96,13 @@ class ClassificationRun(QObject):
             self.failed.emit(event)
             return
         self._results.append(event)
-        if len(self._results) < len(self._jobs):
-            self._submit_next()
-        else:
+        if len(self._results) == len(self._jobs):
             self.succeeded.emit(self._results)
+        elif self._cancelled:  # while the result was on its way
+            cancelled = Cancelled()
+            self.failed.emit(ErrorEvent(cancelled.code, cancelled.message))
+        else:
+            self._submit_next()
 
 
 def time_left(seconds: float) -> str:
