@@ -343,8 +343,8 @@ class EngineProcess(QObject):
         return ErrorEvent(
             "engine.crashed",
             tr(
-                "The engine ended unexpectedly ({reason}); nothing was written. Run again, and "
-                "report it with the log if it happens twice."
+                "The engine ended unexpectedly ({reason}), before its result was written. Run "
+                "again, and report it with the log if it happens twice."
             ).format(reason=reason[:200]),
         )
 

@@ -53,6 +53,11 @@ class ClassificationRun(QObject):
         self._current: Optional[QueuedJob] = None
         self._cancelled = False
 
+    @property
+    def results(self) -> list[ResultEvent]:
+        """The results of the jobs that are done."""
+        return list(self._results)
+
     def start(self) -> None:
         """Submit the first job."""
         self._submit_next()

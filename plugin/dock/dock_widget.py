@@ -274,11 +274,16 @@ class SpectraPromptDock(QgsDockWidget):
                 self._add_layers(outputs)
             except SpectraPromptError as error:
                 message, state = error.message, FAILED
-        if self.model.trains:
-            # Ready for the next layer, without training again.
-            self.model.model_box.setFilePath(results[0].outputs["model"])
+        self._keep_model(results)
         self._log(message, Qgis.MessageLevel.Success)
         self._end_run(state, message)
+
+    def _keep_model(self, results: list[ResultEvent]) -> str:
+        """Make a model trained by the run ready for the next one; returns its path, if any."""
+        path = results[0].outputs.get("model", "") if results else ""
+        if path:
+            self.model.model_box.setFilePath(path)
+        return path
 
     def _add_layers(self, outputs: dict[str, str]) -> None:
         scene = QgsProject.instance().mapLayer(self._scene_id)
@@ -289,14 +294,22 @@ class SpectraPromptDock(QgsDockWidget):
         add_result(outputs["classes"], name, scene)
 
     def _on_failure(self, event: ErrorEvent) -> None:
+        model = self._keep_model(self._run.results if self._run is not None else [])
         if event.code == Cancelled().code:
-            self._log(event.message, Qgis.MessageLevel.Info)
-            self._end_run(READY, event.message)
+            message = event.message
+            if model:
+                text = tr("Cancelled; the model is kept in {path}, no map was written.")
+                message = text.format(path=model)
+            self._log(message, Qgis.MessageLevel.Info)
+            self._end_run(READY, message)
             return
         self._log(f"{event.message} [{event.code}]", Qgis.MessageLevel.Critical)
         if event.code.startswith("engine.") and self._queue.engine.stderr_tail:
             self._log(self._queue.engine.stderr_tail, Qgis.MessageLevel.Info)
-        self._end_run(FAILED, event.message)
+        message = event.message
+        if model:
+            message += " " + tr("The model is kept in {path}.").format(path=model)
+        self._end_run(FAILED, message)
 
     def _end_run(self, state: str, message: str) -> None:
         if self._run is not None:

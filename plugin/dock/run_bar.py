@@ -105,7 +105,7 @@ class RunBar(QWidget):
             self.progress.setValue(0)
         self.button.setText(tr("Ca&ncel") if running else tr("Ru&n"))
         self.button.setToolTip(
-            tr("Stop the run; nothing is written.") if running else tr("Classify the layer.")
+            tr("Stop the run; no map is written.") if running else tr("Classify the layer.")
         )
         self.button.setEnabled(state != MISSING)
 

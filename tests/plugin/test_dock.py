@@ -21,10 +21,12 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QTreeWidget, QWidget
 
 from spectraprompt.core.prompts import read_prompt_set, shipped_prompt_sets
+from spectraprompt.plugin import job_queue
 from spectraprompt.plugin.dock import dock_widget
 from spectraprompt.plugin.dock.classification_run import time_left
 from spectraprompt.plugin.dock.dock_widget import LOG_TAB, SpectraPromptDock
 from spectraprompt.plugin.dock.run_bar import DONE, FAILED, MISSING, READY, RUNNING
+from spectraprompt.plugin.job_queue import JobQueue
 
 from .conftest import settle, wait_until
 from .qgis_window import QgisWindow
@@ -320,6 +322,61 @@ def test_a_python_without_torch_is_told_in_the_dock(
     assert "torch" in dock.message
     assert str(tmp_path / "bare") in dock.message
     assert "Traceback" not in dock.message
+
+
+@pytest.fixture
+def scripted_dock(dock, small, scripted_engine, monkeypatch, tmp_path):
+    """Return a function that lets a short program be the engine of a dock ready to run."""
+
+    def make(program: str) -> SpectraPromptDock:
+        engine = scripted_engine(program)
+        monkeypatch.setattr(job_queue, "find_interpreter", lambda: engine._chosen)
+        dock._queue = JobQueue(dock, engine)
+        add_raster(small.scene, "scene")
+        add_raster(small.labels, "labels")
+        dock.classes.open_file(str(small.prompts))
+        dock.model.save_box.setFilePath(str(tmp_path / "kept.spm"))
+        assert state(dock) == READY
+        return dock
+
+    return make
+
+
+TRAIN_THEN = """
+ready()
+for line in lines:
+    job = json.loads(line)
+    if job["kind"] == "train":
+        send(kind="result", outputs={"model": job["output"]}, summary={})
+    elif job["kind"] == "classify":
+"""
+THEN_WAIT = """
+        send(kind="progress", fraction=0.5, message="classifying")
+    else:
+        send(kind="error", code="run.cancelled", message="cancelled; nothing was written")
+"""
+
+
+def test_a_model_trained_before_the_cancel_is_kept(scripted_dock, tmp_path):
+    dock = scripted_dock(TRAIN_THEN + THEN_WAIT)
+    dock.run_bar.button.click()
+    wait_until(lambda: dock.message.startswith("Step 2 of 2"))
+    assert dock.run_bar.button.toolTip() == "Stop the run; no map is written."
+    dock.run_bar.button.click()
+    wait_until(lambda: state(dock) != RUNNING)
+    path = str(tmp_path / "kept.spm")
+    assert dock.message == f"Cancelled; the model is kept in {path}, no map was written."
+    assert dock.model.model_path == path
+
+
+def test_a_model_trained_before_a_crash_is_kept(scripted_dock, tmp_path):
+    dock = scripted_dock(TRAIN_THEN + "        os._exit(3)\n")
+    run_to_the_end(dock)
+    assert state(dock) == FAILED
+    assert "ended unexpectedly" in dock.message
+    assert "nothing was written" not in dock.message
+    assert dock.message.endswith(f"The model is kept in {tmp_path / 'kept.spm'}.")
+    assert dock.model.model_path == str(tmp_path / "kept.spm")
 
 
 @pytest.fixture
