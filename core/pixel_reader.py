@@ -18,7 +18,9 @@ from .raster_file import gdal_message, items_of, numpy_type
 
 Number = Union[int, float]
 
-_FLOAT32_LIMIT = float(np.finfo(np.float32).max)
+_LARGEST = 1e30
+"""No measurement is as large: what is, is a fill value (NetCDF's is 9.97e36) or clamped by GDAL."""
+
 _CHUNK_BYTES = 16 * 2**20
 _GDAL_TYPES = {
     "uint32": "UInt32",
@@ -166,13 +168,12 @@ class PixelReader:
             np.logical_and(valid, stored != nodata, out=valid)
         with np.errstate(over="ignore", invalid="ignore"):
             if self._floating:
-                # Also what GDAL clamps: no measurement is as large as float32's largest number.
-                np.logical_and(valid, np.abs(band) < _FLOAT32_LIMIT, out=valid)
+                np.logical_and(valid, np.abs(band) < _LARGEST, out=valid)
             if self._scaling is not None:
                 scale, offset = self._scaling[index]
                 band *= scale
                 band += offset
-                np.logical_and(valid, np.isfinite(band), out=valid)
+                np.logical_and(valid, np.abs(band) < _LARGEST, out=valid)
 
     def _read_raster(
         self,

@@ -138,6 +138,8 @@ class SpectralFront(nn.Module):
         inverse = torch.where(usable, 1.0 / deviation, torch.zeros_like(deviation))
         projected = (self.get_buffer("matrix") @ centred) * inverse
         projected = projected + self.get_buffer("offset")[:, None]
-        # Multiplying would keep the NaN of a masked pixel.
-        projected = projected.masked_fill(~valid.reshape(1, -1), 0.0)
+        # Multiplying would keep the NaN of a masked pixel. A valid one that overflows must not
+        # reach its neighbours either: sums over areas would carry it through the whole window.
+        unusable = ~(valid.reshape(1, -1) & projected.isfinite().all(dim=0))
+        projected = projected.masked_fill(unusable, 0.0)
         return projected.reshape(self.components, rows, cols)

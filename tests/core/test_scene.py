@@ -326,8 +326,8 @@ def test_not_a_number_and_infinity_are_invalid_before_and_after_scaling(tmp_path
     assert not found[:, 0, :5].any()
 
 
-def test_the_largest_float32_is_no_measurement_even_without_nodata(tmp_path):
-    values = np.array([[[np.finfo(np.float64).min, np.finfo(np.float32).min, 1e30]]] * 2)
+def test_fill_values_are_no_measurements_even_without_nodata(tmp_path):
+    values = np.array([[[np.finfo(np.float64).min, 9.96921e36, 1e29]]] * 2)
     write_tiff(tmp_path / "cube.tif", values)
     assert read_all(tmp_path / "cube.tif")[1].tolist() == [[False, False, True]]
 
