@@ -97,31 +97,37 @@ def gather_inputs(
 def _fit_front(
     scene: Scene, components: int, rng: np.random.Generator, progress: Progress
 ) -> tuple[SpectralFront, int]:
-    tiles = _observed(_tiles(scene, 0, 12 * scene.good_bands), rng)
-    total = sum(tile.pixels for tile in tiles)
-    share = min(1.0, SAMPLED_SPECTRA / total)
-    found = []
-    for number, tile in enumerate(tiles):
-        progress.report(number / len(tiles), "reading spectra")
-        values, valid = scene.read(tile)
+    tiles = _tiles(scene, 0, 12 * scene.good_bands)
+    found = np.empty((0, scene.good_bands), np.float32)
+    keys = np.empty(0)
+    seen = 0
+    # Tiles come in random order until enough valid pixels were seen: a mosaic may be mostly nodata.
+    for number, index in enumerate(rng.permutation(len(tiles))):
+        progress.report(max(number / len(tiles), seen / OBSERVED_PIXELS), "reading spectra")
+        values, valid = scene.read(tiles[index])
         usable = np.flatnonzero(valid)
-        if share < 1.0:
-            usable = usable[rng.random(len(usable)) < share]
-        found.append(values.reshape(len(values), -1)[:, usable].T)
-    spectra = np.concatenate(found)
-    if len(spectra) == 0:
+        # Of random keys the smallest win, so every valid pixel seen has the same chance.
+        keys = np.concatenate([keys, rng.random(len(usable))])
+        found = np.concatenate([found, values.reshape(len(values), -1)[:, usable].T])
+        if len(keys) > SAMPLED_SPECTRA:
+            kept = np.sort(np.argpartition(keys, SAMPLED_SPECTRA)[:SAMPLED_SPECTRA])
+            keys, found = keys[kept], found[kept]
+        seen += len(usable)
+        if seen >= OBSERVED_PIXELS:
+            break
+    if seen == 0:
         raise SceneError(
             "all-nodata",
             f"{scene.path} has no valid pixel: every pixel is nodata, masked or not a number. "
             "Check its nodata value and its bad bands.",
         )
-    front = SpectralFront.of(fit_projection(spectra, components))
+    front = SpectralFront.of(fit_projection(found, components))
     if front.components == 0:
         raise SceneError(
             "no-variation",
             f"All spectra of {scene.path} have the same shape; there is nothing to tell apart.",
         )
-    return front, len(spectra)
+    return front, len(found)
 
 
 @torch.inference_mode()
@@ -137,26 +143,28 @@ def _collect(
     device = front.get_buffer("matrix").device
     cost = 12 * scene.good_bands + backbone.bytes_per_pixel()
     tiles = _tiles(scene, backbone.radius, cost)
-    observed = set(_observed(tiles, rng))
     wanted = np.arange(len(rows))
     parts: list[Tensor] = []
     kept: list[np.ndarray] = []
-    for number, tile in enumerate(tiles):
+    observed = 0
+    for number, index in enumerate(rng.permutation(len(tiles))):
         progress.report(number / len(tiles), "reading labelled pixels")
+        tile = tiles[index]
         inside = wanted[
             (rows >= tile.row)
             & (rows < tile.row + tile.rows)
             & (cols >= tile.col)
             & (cols < tile.col + tile.cols)
         ]
-        if len(inside) == 0 and tile not in observed:
+        if len(inside) == 0 and observed >= OBSERVED_PIXELS:
             continue
         values, valid = scene.read(tile.grown(backbone.radius))
         on_device = torch.from_numpy(valid).to(device)
         window = front(torch.from_numpy(values).to(device), on_device)
         mask = on_device[None].to(window.dtype)
-        if tile in observed:
+        if observed < OBSERVED_PIXELS:
             backbone.observe(window, mask)
+            observed += int(valid[tile.slices_in(tile.grown(backbone.radius))].sum())
         at_rows, at_cols = rows[inside] - tile.row, cols[inside] - tile.col
         usable = valid[at_rows + backbone.radius, at_cols + backbone.radius]
         inside, at_rows, at_cols = inside[usable], at_rows[usable], at_cols[usable]
@@ -173,7 +181,7 @@ def _collect(
         )
     order = np.argsort(np.concatenate(kept), kind="stable")
     inputs = torch.cat(parts)[torch.from_numpy(order).to(device)]
-    return inputs.clone(), np.concatenate(kept)[order]
+    return inputs, np.concatenate(kept)[order]
 
 
 def thinned(class_ids: np.ndarray, bytes_each: int, rng: np.random.Generator) -> np.ndarray:
@@ -218,15 +226,3 @@ def _tiles(scene: Scene, halo: int, bytes_per_pixel: int) -> tuple[Window, ...]:
         scene.block_cols,
     )
     return plan.windows
-
-
-def _observed(tiles: tuple[Window, ...], rng: np.random.Generator) -> list[Window]:
-    """Return a random part of the tiles that holds about `OBSERVED_PIXELS`."""
-    count = 0
-    chosen = []
-    for index in rng.permutation(len(tiles)):
-        chosen.append(index)
-        count += tiles[index].pixels
-        if count >= OBSERVED_PIXELS:
-            break
-    return [tiles[index] for index in sorted(chosen)]
