@@ -14,7 +14,7 @@ from .class_vectors import ClassVectors, class_vectors
 from .compatibility import spectral_record
 from .device import Device, choose_device
 from .encoders import load_encoder
-from .errors import TrainingError
+from .errors import JobError, TrainingError
 from .jobs import ResultEvent, TrainJob
 from .labelled_inputs import LabelledInputs, gather_inputs, thinned
 from .labels import Labels, read_labels
@@ -38,11 +38,7 @@ def run_training(job: TrainJob, progress: Progress) -> ResultEvent:
         For whatever the user should know.
     """
     started = time.monotonic()
-    inputs = [*raster_sources(job.scene), *raster_sources(job.labels), job.prompts]
-    check_output(job.output, inputs, (".spm",))
-    if job.backbone not in BACKBONES:
-        known = ", ".join(sorted(BACKBONES))
-        raise TrainingError("unknown-backbone", f"Unknown backbone {job.backbone!r}; use {known}.")
+    _check_job(job)
     prompts = read_prompt_set(job.prompts)
     with Scene.open(job.scene) as scene:
         progress.report(0.0, "reading labels")
@@ -50,7 +46,7 @@ def run_training(job: TrainJob, progress: Progress) -> ResultEvent:
         _tell_labels(labels, progress)
         _check_classes(labels, prompts, job.labels)
         progress.report(0.02, "embedding prompts")
-        text = class_vectors(prompts, load_encoder(job.encoder), progress=progress.part(0.02, 0.05))
+        text = _embedded(prompts, job.encoder, progress.part(0.02, 0.05))
         device = choose_device(job.device)
         progress.info(f"Computing on {device.description}.")
         options = DEFAULTS[job.backbone]
@@ -134,6 +130,16 @@ def run_training(job: TrainJob, progress: Progress) -> ResultEvent:
             "device": device.description,
         },
     )
+
+
+def _check_job(job: TrainJob) -> None:
+    if not 0 <= job.seed < 2**32:
+        raise JobError("seed", f"The seed must lie between 0 and 2^32 - 1, got {job.seed}.")
+    inputs = [*raster_sources(job.scene), *raster_sources(job.labels), job.prompts]
+    check_output(job.output, inputs, (".spm",))
+    if job.backbone not in BACKBONES:
+        known = ", ".join(sorted(BACKBONES))
+        raise TrainingError("unknown-backbone", f"Unknown backbone {job.backbone!r}; use {known}.")
 
 
 def _embedded(prompts: PromptSet, encoder: str, progress: Progress) -> ClassVectors:

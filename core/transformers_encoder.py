@@ -121,8 +121,9 @@ class TransformersEncoder:
                 if embedding is None:
                     if self._model is None:
                         self._model = _Model(self._folder, self._dim)
-                    embedding = self._model.embed(text)
-                    self._cache.put(text, embedding)
+                    embedding, is_whole = self._model.embed(text)
+                    if is_whole:  # of a text that was cut the user is to hear each time
+                        self._cache.put(text, embedding)
                 embeddings[row] = embedding
         return embeddings
 
@@ -166,13 +167,16 @@ class _Model:
             getattr(self._network.config, "max_position_embeddings", None),
         )
 
-    def embed(self, text: str) -> npt.NDArray[np.float32]:
-        """Return the embedding of a text, float32 (dim,), of length 1."""
+    def embed(self, text: str) -> tuple[npt.NDArray[np.float32], bool]:
+        """Return a text's embedding, float32 (dim,), of length 1, and whether it was read whole.
+
+        A text that was cut is also told by a `PromptTruncatedWarning`.
+        """
         threads = self._torch.get_num_threads()
         self._torch.set_num_threads(1)
         try:
             with self._torch.inference_mode():
-                vector = self._pooled(text)
+                vector, is_whole = self._pooled(text)
         except Exception as problem:  # whatever a foreign model raises
             raise self._unloadable(problem) from None
         finally:
@@ -180,10 +184,10 @@ class _Model:
         embedding = np.array(vector, dtype=np.float32)
         if embedding.shape != (self._dim,) or not np.isfinite(embedding).all():
             raise self._unloadable(f"it gives no vector of {self._dim} numbers for {text[:60]!r}")
-        return embedding
+        return embedding, is_whole
 
-    def _pooled(self, text: str) -> list[float]:
-        """Return the mean over a text's token vectors, scaled to length 1."""
+    def _pooled(self, text: str) -> tuple[list[float], bool]:
+        """Return the mean over a text's token vectors, scaled to length 1; and whether of all."""
         tokens = self._tokenizer([text], return_tensors="pt", padding=False, truncation=False)
         length = tokens["input_ids"].shape[1]
         if length > self._max_tokens:
@@ -205,7 +209,7 @@ class _Model:
         mean = (states * mask).sum(1) / mask.sum(1)
         # As a list: torch and numpy need not agree on their binary interface.
         unit: list[float] = self._torch.nn.functional.normalize(mean, dim=1)[0].tolist()
-        return unit
+        return unit, length <= self._max_tokens
 
     def _unloadable(self, problem: object) -> EncoderError:
         lines = str(problem).strip().splitlines() or [type(problem).__name__]
