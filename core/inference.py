@@ -131,13 +131,14 @@ Sink = Callable[[Window, np.ndarray, np.ndarray], None]
 
 def plan_for(classifier: Classifier, scene: Scene, area: Window, memory_mb: int) -> Plan:
     """Return the windows that classify `area` of a scene within a memory budget."""
+    bytes_per_pixel = classifier.bytes_per_pixel(scene.good_bands)
     return plan_windows(
         scene.grid.rows,
         scene.grid.cols,
         area,
         classifier.radius,
-        classifier.bytes_per_pixel(scene.good_bands),
-        memory_mb << 20,
+        bytes_per_pixel,
+        min(memory_mb << 20, classifier.model.backbone.window_pixels * bytes_per_pixel),
         scene.block_rows,
         scene.block_cols,
     )

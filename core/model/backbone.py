@@ -29,6 +29,9 @@ class Backbone(nn.Module):
     trains_on_one_thread : bool
         Whether a training step is so small that sharing it between threads costs more than it
         gains: much more where other programs use the processor, since threads wait by spinning.
+    window_pixels : int
+        Pixels of a window, halo included, that `dense` does in about a second on two cores: larger
+        windows would leave the user without progress, and Cancel without effect.
     components : int
         Channels K of a window.
     radius : int
@@ -39,6 +42,7 @@ class Backbone(nn.Module):
 
     name: ClassVar[str]
     trains_on_one_thread: ClassVar[bool] = False
+    window_pixels: ClassVar[int]
     components: int
     radius: int
     dim: int

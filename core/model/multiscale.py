@@ -44,6 +44,7 @@ class MultiscaleBackbone(Backbone):
 
     name: ClassVar[str] = "multiscale"
     trains_on_one_thread: ClassVar[bool] = True
+    window_pixels: ClassVar[int] = 1 << 17
 
     def __init__(
         self,

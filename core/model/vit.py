@@ -37,6 +37,7 @@ class VitBackbone(Backbone):
     """
 
     name: ClassVar[str] = "vit"
+    window_pixels: ClassVar[int] = 1 << 13
 
     def __init__(
         self,
