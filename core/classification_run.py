@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 from contextlib import ExitStack
 from datetime import datetime, timezone
@@ -90,9 +91,9 @@ def run_classification(job: ClassifyJob, progress: Progress) -> ResultEvent:
                     "nodata, masked or not a number.",
                 )
             progress.report(0.98, "writing")
-            outputs = {"classes": str(classes.commit())}
-            if confidence is not None:
-                outputs["confidence"] = str(confidence.commit())
+            # The map last: a confidence raster that cannot be placed leaves the old map alone.
+            outputs = {} if confidence is None else {"confidence": str(confidence.commit())}
+            outputs["classes"] = str(classes.commit())
     progress.report(1.0, "classified")
     return ResultEvent(
         outputs,
@@ -146,9 +147,17 @@ def window_of(grid: Grid, extent: Optional[Extent], source: str) -> Window:
     ------
     SceneError
         ``scene.no-overlap`` when no pixel does; ``scene.rotated`` for an extent of a rotated grid.
+    JobError
+        ``job.extent`` when it is no extent.
     """
     if extent is None:
         return grid.whole
+    if not all(map(math.isfinite, extent)) or extent[0] >= extent[2] or extent[1] >= extent[3]:
+        raise JobError(
+            "extent",
+            f"The extent must be XMIN YMIN XMAX YMAX with each minimum below its maximum, got "
+            f"{' '.join(f'{value:g}' for value in extent)}.",
+        )
     x0, xc, xr, y0, yc, yr = grid.affine
     if xr or yc:
         raise SceneError(

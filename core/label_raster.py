@@ -128,12 +128,18 @@ def _check_band(dataset: gdal.Dataset, source: str) -> None:
 
 
 def _is_on_grid(dataset: gdal.Dataset, grid: Grid) -> bool:
-    """Tell whether the raster's pixels are the scene's, one by one."""
+    """Tell whether the raster's pixels are the scene's, one by one.
+
+    The same numbers in another coordinate reference system are another place.
+    """
     if (dataset.RasterYSize, dataset.RasterXSize) != (grid.rows, grid.cols):
         return False
     own = dataset.GetGeoTransform(can_return_null=True)
     if own is None or grid.geotransform is None:
         return True
+    theirs_crs, ours_crs = crs_of(dataset.GetProjection()), crs_of(grid.crs_wkt)
+    if theirs_crs is not None and ours_crs is not None and not theirs_crs.IsSame(ours_crs):
+        return False
     pixel = max(map(abs, grid.geotransform[1:3] + grid.geotransform[4:]))
     corners = ((0, 0), (0, grid.cols), (grid.rows, 0), (grid.rows, grid.cols))
     return all(

@@ -11,9 +11,10 @@ import numpy as np
 import pytest
 from osgeo import gdal
 
-from spectraprompt.core.errors import Cancelled, SpectraPromptError
+from spectraprompt.core.errors import Cancelled, OutputError, SpectraPromptError
 from spectraprompt.core.grid import Grid
 from spectraprompt.core.jobs import ClassifyJob, Job, ResultEvent, TrainJob
+from spectraprompt.core.products import ConfidenceRasterWriter
 from spectraprompt.core.progress import Progress
 from spectraprompt.core.scene import Scene, write_envi
 from spectraprompt.core.service import run_job
@@ -288,3 +289,81 @@ def test_an_extent_gives_its_pixels_on_the_scenes_grid(place: Workplace) -> None
     assert raster.GetGeoTransform() == (x0 + 120, step, 0, y0 - 150, 0, -step)
     with Scene.open(str(place.scene)) as scene:
         assert scene.grid.geotransform == GRID.geotransform
+
+
+def test_an_undeclared_fill_value_does_not_spread(place: Workplace) -> None:
+    values = cube()
+    run_job(place.classification(), Progress())
+    before = gdal.Open(str(place.folder / "classes.tif")).ReadRaster()
+    values[:, 5, 5] = 9.96921e36  # what NetCDF fills with
+    path = write_envi(place.folder / "filled.bsq", values, axis(), GRID)
+    output = str(place.folder / "filled.tif")
+    result = run_job(place.classification(scene=str(path), output=output), Progress())
+    assert result.summary["valid_pixels"] == ROWS * COLS - 1
+    after = gdal.Open(output).ReadRaster()
+    changed = np.frombuffer(before, np.uint8) != np.frombuffer(after, np.uint8)
+    assert changed.sum() <= 5
+
+
+def test_a_scene_that_is_mostly_nodata_is_trained_on(
+    place: Workplace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # Small tiles, of which the first ones drawn hold nothing, as in a mosaic of flight lines.
+    monkeypatch.setattr("spectraprompt.core.labelled_inputs.WINDOW_BYTES", 8_000_000)
+    monkeypatch.setattr("spectraprompt.core.labelled_inputs.OBSERVED_PIXELS", 100)
+    rows, cols = 300, 200
+    values = np.full((BANDS, rows, cols), -99, np.float32)
+    values[:, -ROWS:, -COLS:] = cube()
+    grid = Grid(rows, cols, GRID.geotransform)
+    scene = write_envi(place.folder / "mosaic.bsq", values, axis(), grid, nodata=-99)
+    labels = np.zeros((rows, cols), np.uint8)
+    labels[-28:-18, -23:-15], labels[-15:-5, -10:-2] = 1, 2
+    path = write_raster(place.folder / "mosaic_labels.tif", labels, grid)
+    for seed in range(3):
+        job = place.training(scene=str(scene), labels=str(path), seed=seed)
+        assert run_job(job, Progress()).summary["pixels"] == 160
+
+
+@pytest.mark.parametrize(
+    "extent",
+    [(float("nan"),) * 4, (1.0, 1.0, float("inf"), float("inf")), (10.0, 10.0, 5.0, 5.0)],
+)
+def test_what_is_no_extent(place: Workplace, extent: tuple[float, float, float, float]) -> None:
+    refused(place.classification(extent=extent), place.folder, "job.extent", "XMIN")
+
+
+@pytest.mark.parametrize("seed", [-1, 2**40])
+def test_what_is_no_seed(place: Workplace, seed: int) -> None:
+    refused(place.training(seed=seed), place.folder, "job.seed", str(seed))
+
+
+def test_labels_of_another_coordinate_system_are_not_taken_pixel_by_pixel(place: Workplace) -> None:
+    scene = place.folder / "located.tif"
+    labels = place.folder / "elsewhere.tif"
+    gdal.Translate(str(scene), str(place.scene), outputSRS="EPSG:32633")
+    gdal.Translate(str(labels), str(place.labels), outputSRS="EPSG:32632")
+    job = place.training(scene=str(scene), labels=str(labels))
+    refused(job, place.folder, "labels.no-overlap", "elsewhere.tif")
+
+
+def test_a_prompt_too_long_for_the_encoder_is_told_each_time(place: Workplace) -> None:
+    place.write_prompts({1: ("meadow", "green grass " * 300), 2: ("soil", "dry bare soil")})
+    for _ in range(2):
+        said: list[str] = []
+        run_job(place.training(), Progress(on_log=lambda _, text: said.append(text)))  # noqa: B023
+        assert any("tokens" in text and "shorten" in text for text in said)
+
+
+def test_a_confidence_raster_that_cannot_be_placed_leaves_the_old_map(
+    place: Workplace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    old = place.folder / "classes.tif"
+    old.write_bytes(b"an older map")
+
+    def locked(self: ConfidenceRasterWriter) -> None:
+        raise OutputError("in-use", "The file is in use; close it.")
+
+    monkeypatch.setattr(ConfidenceRasterWriter, "commit", locked)
+    job = place.classification(confidence=str(place.folder / "confidence.tif"))
+    refused(job, place.folder, "output.in-use")
+    assert old.read_bytes() == b"an older map"
