@@ -8,7 +8,7 @@ import sys
 import threading
 import traceback
 from collections.abc import Sequence
-from typing import Optional
+from typing import Any, Optional
 
 from .. import __version__
 from .console import Console, EventConsole, HumanConsole
@@ -46,8 +46,12 @@ def _run(job: Job, console: Console) -> int:
     from .service import run_job
 
     cancelled = threading.Event()
-    # The first Ctrl+C ends the run in good order; a second one ends the program.
-    before = signal.signal(signal.SIGINT, lambda *_: _cancel(cancelled, before))
+    # The first Ctrl+C, or the first request to end, ends the run in good order and tidies up; a
+    # second one ends the program.
+    asked = [signal.SIGINT, signal.SIGTERM]
+    before = {number: signal.getsignal(number) for number in asked}
+    for number in asked:
+        signal.signal(number, lambda *_: _cancel(cancelled, before))
     try:
         console.send(run_job(job, EventStream(console.send, cancelled.is_set).progress))
     except SpectraPromptError:
@@ -60,13 +64,15 @@ def _run(job: Job, console: Console) -> int:
             return EXIT_INTERNAL
         return EXIT_ERROR
     finally:
-        signal.signal(signal.SIGINT, before)
+        for number, handler in before.items():
+            signal.signal(number, handler)
     return 0
 
 
-def _cancel(cancelled: threading.Event, before: object) -> None:
+def _cancel(cancelled: threading.Event, before: dict[signal.Signals, Any]) -> None:
     cancelled.set()
-    signal.signal(signal.SIGINT, before if callable(before) else signal.SIG_DFL)
+    for number, handler in before.items():
+        signal.signal(number, handler)
 
 
 def _parser() -> argparse.ArgumentParser:

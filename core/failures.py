@@ -23,7 +23,13 @@ def failure_event(error: Exception) -> ErrorEvent:
             f"The engine's Python, {sys.executable}, lacks the package {package}; install it "
             "there, or choose another Python.",
         )
-    if isinstance(error, MemoryError):
+    if type(error).__name__ == "OutOfMemoryError":  # torch's, for a GPU; torch may be missing here
+        return ErrorEvent(
+            "engine.gpu-out-of-memory",
+            "The GPU has too little free memory for this; close other programs that use it, or "
+            "choose the CPU.",
+        )
+    if isinstance(error, MemoryError) or "can't allocate memory" in str(error):
         return ErrorEvent(
             "engine.out-of-memory",
             "The engine ran out of memory; close other programs or lower the memory limit.",

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import torch
 
 import spectraprompt
 from spectraprompt.core.errors import SceneError
@@ -121,6 +122,12 @@ def test_only_events_reach_stdout(tmp_path: Path) -> None:
             "package torch;",
         ),
         (MemoryError(), "engine.out-of-memory", "memory limit"),
+        (
+            RuntimeError("DefaultCPUAllocator: can't allocate memory: you tried"),
+            "engine.out-of-memory",
+            "memory limit",
+        ),
+        (torch.cuda.OutOfMemoryError("CUDA"), "engine.gpu-out-of-memory", "choose the CPU"),
         (KeyError("grün"), "engine.internal", "KeyError: 'grün'"),
         (SceneError("not-found", "There is no scene."), "scene.not-found", "no scene"),
     ],
