@@ -142,8 +142,9 @@ def test_doctor_says_what_is_missing_and_where(tmp_path: Path) -> None:
     assert "install it there" in line
 
 
-def test_ctrl_c_ends_a_run_in_good_order(
-    tmp_path: Path, indian_pines: object, small_training: Path
+@pytest.mark.parametrize("request_to_end", [signal.SIGINT, signal.SIGTERM])
+def test_a_request_to_end_ends_a_run_in_good_order(
+    tmp_path: Path, indian_pines: object, small_training: Path, request_to_end: signal.Signals
 ) -> None:
     process = subprocess.Popen(
         [
@@ -160,7 +161,7 @@ def test_ctrl_c_ends_a_run_in_good_order(
         if "loss" in line:
             break
     started = time.monotonic()
-    process.send_signal(signal.SIGINT)
+    process.send_signal(request_to_end)
     out, errors = process.communicate(timeout=60)
     assert time.monotonic() - started < 30
     assert process.returncode == 130
