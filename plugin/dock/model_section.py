@@ -14,6 +14,7 @@ from qgis.core import (
 )
 from qgis.gui import QgsFieldComboBox, QgsFileWidget, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtGui import QShowEvent
 from qgis.PyQt.QtWidgets import QGroupBox, QLabel, QRadioButton, QVBoxLayout, QWidget
 
 from ...core.bundle import Manifest, read_manifest
@@ -41,6 +42,7 @@ class ModelSection(QGroupBox):
         self._prompts: Optional[PromptSet] = None
         self._manifest: Optional[Manifest] = None
         self._model_problem = ""
+        self._layers_due = self._field_due = False  # put off until the section is seen
 
         self.train_choice = QRadioButton(tr("&Train on labels"), self)
         self.train_choice.setObjectName("trainOnLabels")
@@ -58,7 +60,7 @@ class ModelSection(QGroupBox):
         layout.addWidget(self._model_page())
 
         project = QgsProject.instance()
-        project.layersAdded.connect(self.list_label_layers)
+        project.layersAdded.connect(self._on_layers_added)
         project.layersRemoved.connect(self.list_label_layers)
         self.train_choice.toggled.connect(self._on_choice)
         self.labels_box.layerChanged.connect(self._on_labels)
@@ -133,10 +135,19 @@ class ModelSection(QGroupBox):
         if self.labels is None and len(fit) == 1:
             self.labels_box.setLayer(fit[0])
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Do what was put off while nobody saw it."""
+        super().showEvent(event)
+        if self._layers_due:
+            self._layers_due = False
+            self.list_label_layers()
+        if self._field_due:
+            self._suggest_field()
+
     def release(self) -> None:
         """Let go of the project."""
         project = QgsProject.instance()
-        project.layersAdded.disconnect(self.list_label_layers)
+        project.layersAdded.disconnect(self._on_layers_added)
         project.layersRemoved.disconnect(self.list_label_layers)
 
     def _training_page(self) -> QWidget:
@@ -208,6 +219,12 @@ class ModelSection(QGroupBox):
         self._use_page.setVisible(not self.trains)
         self._on_model()
 
+    def _on_layers_added(self) -> None:
+        if self.isVisible():
+            self.list_label_layers()
+        else:
+            self._layers_due = True
+
     def _on_labels(self, layer: Optional[QgsMapLayer]) -> None:
         is_vector = isinstance(layer, QgsVectorLayer)
         self.field_box.setLayer(layer if is_vector else None)
@@ -217,6 +234,9 @@ class ModelSection(QGroupBox):
         self.changed.emit()
 
     def _suggest_field(self) -> None:
+        self._field_due = not self.isVisible()
+        if self._field_due:
+            return
         if isinstance(self.labels, QgsVectorLayer):
             field = best_class_field(self.labels, self._prompts)
             if field:

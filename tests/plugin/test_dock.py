@@ -22,7 +22,8 @@ from qgis.PyQt.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, Q
 
 from spectraprompt.core.prompts import read_prompt_set, shipped_prompt_sets
 from spectraprompt.plugin import job_queue
-from spectraprompt.plugin.dock import dock_widget
+from spectraprompt.plugin.class_field import best_class_field
+from spectraprompt.plugin.dock import dock_widget, model_section
 from spectraprompt.plugin.dock.classification_run import time_left
 from spectraprompt.plugin.dock.dock_widget import LOG_TAB, SpectraPromptDock
 from spectraprompt.plugin.dock.run_bar import DONE, FAILED, MISSING, READY, RUNNING
@@ -168,6 +169,34 @@ def test_the_class_field_is_suggested_by_the_prompt_set(dock, small):
     add_raster(small.labels, "labels")
     assert dock.model.labels.name() == "labels"
     assert not dock.model.field_box.isVisible()
+
+
+def test_a_hidden_dock_reads_no_labels(dock, small, monkeypatch):
+    searched = []
+
+    def search(layer, prompts):
+        searched.append(layer.name())
+        return best_class_field(layer, prompts)
+
+    monkeypatch.setattr(model_section, "best_class_field", search)
+    dock.classes.open_file(str(small.prompts))
+    dock.hide()
+    QgsProject.instance().addMapLayer(vector_labels())
+    settle()
+    assert searched == []
+    dock.open_for(None)
+    settle()
+    assert searched == ["areas"]
+    assert dock.model.field == "cover"
+
+
+def test_a_field_chosen_by_hand_stays_when_the_dock_is_shown_again(dock, small):
+    dock.classes.open_file(str(small.prompts))
+    QgsProject.instance().addMapLayer(vector_labels())
+    dock.model.field_box.setField("remark")
+    dock.hide()
+    dock.open_for(None)
+    assert dock.model.field == "remark"
 
 
 def vector_labels() -> QgsVectorLayer:
