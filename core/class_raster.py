@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 from osgeo import gdal
 
+from .attribute_table import hex_colour, read_attribute_table
 from .class_style import LegendClass
 from .errors import LabelError
 from .gdal_messages import gdal_failures
@@ -143,8 +144,8 @@ def _read_legend(band: gdal.Band, present: Sequence[int]) -> tuple[LegendClass, 
     if table is not None:
         for class_id in {*names, *present}:
             if class_id < table.GetCount():
-                colours[class_id] = _hex(table.GetColorEntry(class_id)[:3])
-    table_names, table_colours = _read_attribute_table(band.GetDefaultRAT())
+                colours[class_id] = hex_colour(table.GetColorEntry(class_id)[:3])
+    table_names, table_colours = read_attribute_table(band.GetDefaultRAT())
     names.update(table_names)
     colours.update(table_colours)
     ids = sorted(i for i in {*names, *present} if 1 <= i <= MAX_CLASS_ID)
@@ -153,43 +154,7 @@ def _read_legend(band: gdal.Band, present: Sequence[int]) -> tuple[LegendClass, 
     )
 
 
-def _read_attribute_table(
-    table: Optional[gdal.RasterAttributeTable],
-) -> tuple[dict[int, str], dict[int, str]]:
-    """Return names and colours by class id; columns are found by usage, then by title."""
-    names: dict[int, str] = {}
-    colours: dict[int, str] = {}
-    if table is None:
-        return names, colours
-    titles = {table.GetNameOfCol(i).casefold(): i for i in range(table.GetColumnCount())}
-
-    def column(usage: int, *known: str) -> int:
-        found: int = table.GetColOfUsage(usage)
-        return found if found >= 0 else next((titles[t] for t in known if t in titles), -1)
-
-    value = column(gdal.GFU_MinMax, "value")
-    name = column(gdal.GFU_Name, "class", "class_name", "class name", "classname", "name", "label")
-    red = column(gdal.GFU_Red, "red")
-    green, blue = column(gdal.GFU_Green, "green"), column(gdal.GFU_Blue, "blue")
-    if value < 0:
-        return names, colours
-    for row in range(table.GetRowCount()):
-        class_id = table.GetValueAsInt(row, value)
-        text = table.GetValueAsString(row, name).strip() if name >= 0 else ""
-        if text:
-            names[class_id] = text
-        if min(red, green, blue) >= 0:
-            channels = [table.GetValueAsInt(row, i) for i in (red, green, blue)]
-            if all(0 <= channel <= 255 for channel in channels):
-                colours[class_id] = _hex(channels)
-    return names, colours
-
-
-def _hex(channels: Sequence[int]) -> str:
-    return "#{:02x}{:02x}{:02x}".format(*channels)
-
-
 def _made_colour(class_id: int) -> str:
     """Return a colour for a class that has none; steps of the golden ratio keep hues apart."""
     hue = (class_id * 0.618033988749895) % 1.0
-    return _hex([round(255 * part) for part in colorsys.hsv_to_rgb(hue, 0.65, 0.85)])
+    return hex_colour([round(255 * part) for part in colorsys.hsv_to_rgb(hue, 0.65, 0.85)])

@@ -23,13 +23,17 @@ from .model.patch_model import PatchModel, make_backbone
 from .model.probe import Probe
 from .model.spectral_front import SpectralFront
 from .output_files import check_output
-from .products import ClassRasterWriter, ConfidenceRasterWriter, LegendClass, Provenance
+from .products import (
+    SUFFIXES,
+    ClassRasterWriter,
+    ConfidenceRasterWriter,
+    LegendClass,
+    Provenance,
+)
 from .progress import Progress
 from .prompts import prompt_set_to_json
 from .raster_sources import raster_sources
 from .scene import Scene
-
-TIFF = (".tif", ".tiff")
 
 
 def run_classification(job: ClassifyJob, progress: Progress) -> ResultEvent:
@@ -45,9 +49,9 @@ def run_classification(job: ClassifyJob, progress: Progress) -> ResultEvent:
         raise JobError("memory", f"The memory limit must be positive, got {job.memory_mb} MiB.")
     inputs = [*raster_sources(job.scene), job.model]
     # Outputs of one stem would share their style file, whatever their suffix.
-    check_output(job.output, inputs, TIFF, also=TIFF)
+    check_output(job.output, inputs, SUFFIXES, also=SUFFIXES)
     if job.confidence:
-        check_output(job.confidence, [*inputs, job.output], TIFF, also=TIFF)
+        check_output(job.confidence, [*inputs, job.output], SUFFIXES, also=SUFFIXES)
     progress.report(0.0, "loading the model")
     bundle = read_bundle(job.model)
     device = choose_device(job.device)

@@ -10,6 +10,7 @@ import numpy as np
 import numpy.typing as npt
 from osgeo import gdal, osr
 
+from .attribute_table import read_attribute_table
 from .errors import LabelError
 from .grid import GeoTransform, Grid, Window
 
@@ -248,24 +249,6 @@ def _overlaps(dataset: gdal.Dataset, grid: Grid) -> bool:
 def _class_names(band: gdal.Band, values: list[int]) -> dict[int, str]:
     """Return the names that the raster's attribute table, else its categories, gives to values."""
     # The table first: GDAL 3.6 reads the sidecar file, which holds both, only when asked for it.
-    in_table = _names_in_table(band.GetDefaultRAT())
+    in_table, _ = read_attribute_table(band.GetDefaultRAT())
     names = {**dict(enumerate(band.GetCategoryNames() or [])), **in_table}
     return {value: names[value].strip() for value in values if names.get(value, "").strip()}
-
-
-def _names_in_table(table: Optional[gdal.RasterAttributeTable]) -> dict[int, str]:
-    """Return the names of an attribute table by value; columns go by usage, then by title."""
-    if table is None:
-        return {}
-    titles = {table.GetNameOfCol(i).casefold(): i for i in range(table.GetColumnCount())}
-    value = table.GetColOfUsage(gdal.GFU_MinMax)
-    value = titles.get("value", -1) if value < 0 else value
-    name = table.GetColOfUsage(gdal.GFU_Name)
-    if name < 0:
-        usual = ("class", "class_name", "class name", "classname", "name", "label")
-        name = next((titles[title] for title in usual if title in titles), -1)
-    if min(value, name) < 0:
-        return {}
-    rows = range(table.GetRowCount())
-    named = {table.GetValueAsInt(row, value): table.GetValueAsString(row, name) for row in rows}
-    return {value: text for value, text in named.items() if text.strip()}
