@@ -19,7 +19,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...core.errors import PromptError
 from ...core.prompts import PromptSet, read_prompt_set, shipped_prompt_sets
-from ..translation import tr
+from ..translation import counted, tr
 from .appearance import muted, tighten
 from .class_list import ClassList
 
@@ -62,6 +62,7 @@ class ClassesSection(QGroupBox):
         self._info = muted(QLabel(self))
         self._info.setObjectName("classesInfo")
         self._info.setWordWrap(True)
+        self._text = ""
 
         chooser = QHBoxLayout()
         chooser.addWidget(self._set_label)
@@ -75,6 +76,7 @@ class ClassesSection(QGroupBox):
 
         self._list_shipped()
         self.set_box.currentIndexChanged.connect(self._on_chosen)
+        self.class_list.currentItemChanged.connect(self._show_prompts)
         self.open_button.clicked.connect(self._ask_for_file)
         self._on_chosen()
 
@@ -152,13 +154,21 @@ class ClassesSection(QGroupBox):
     def _show_chosen(self) -> None:
         text = self._problem
         if self._prompts is not None:
-            text = tr("{count} classes; point at one for its prompts").format(
-                count=len(self._prompts.classes)
+            text = counted(
+                len(self._prompts.classes),
+                tr("{count} class; choose it to read its prompts"),
+                tr("{count} classes; choose one to read its prompts"),
             )
         self._show(self._prompts, text)
 
     def _show(self, prompts: Optional[PromptSet], text: str) -> None:
         self.class_list.show_classes(prompts)
+        self._text = text
+        self._show_prompts()
+
+    def _show_prompts(self) -> None:
+        """Show the prompts of the class chosen in the list; without one, what is to be said."""
+        text = "\n".join(self.class_list.current_prompts) or self._text
         self._info.setText(text)
         self._info.setVisible(bool(text))
 

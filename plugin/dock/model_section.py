@@ -22,7 +22,7 @@ from ...core.errors import BundleError
 from ...core.prompts import PromptSet
 from ..class_field import best_class_field
 from ..layers import is_result
-from ..translation import tr
+from ..translation import counted, tr
 from .appearance import muted, new_form, tighten
 
 
@@ -262,9 +262,11 @@ class ModelSection(QGroupBox):
 
 def describe(manifest: Manifest) -> str:
     """Return what a user wants to know of a model, in one line."""
-    parts = [tr("{count} classes").format(count=len(manifest.prompts.classes))]
+    classes = len(manifest.prompts.classes)
+    parts = [counted(classes, tr("{count} class"), tr("{count} classes"))]
     if manifest.spectral.get("bands"):
-        parts.append(tr("{count} bands").format(count=manifest.spectral["bands"]))
+        bands = manifest.spectral["bands"]
+        parts.append(counted(bands, tr("{count} band"), tr("{count} bands")))
     wavelengths = manifest.spectral.get("wavelengths_nm")
     if wavelengths:
         parts.append(
