@@ -22,12 +22,12 @@ from ...core.jobs import ClassifyJob, ErrorEvent, Job, LogEvent, ResultEvent, Tr
 from ..icons import plugin_icon
 from ..job_queue import JobQueue
 from ..layers import add_result, label_source, raster_path
-from ..translation import tr
+from ..translation import counted, tr
 from .classes_section import ClassesSection
 from .classification_run import ClassificationRun
 from .model_section import ModelSection
 from .output_section import OutputSection, confidence_path
-from .run_bar import DONE, FAILED, MISSING, READY, RUNNING, RunBar
+from .run_bar import DONE, FAILED, MISSING, READY, RUNNING, WARNED, RunBar
 from .scene_section import SceneSection
 
 LOG_TAB = "SpectraPrompt"
@@ -56,6 +56,7 @@ class SpectraPromptDock(QgsDockWidget):
         self._scene_id = ""
         self._scene_name = ""
         self._project_left = False
+        self._warnings: list[str] = []
 
         self.scene = SceneSection()
         self.classes = ClassesSection()
@@ -119,6 +120,7 @@ class SpectraPromptDock(QgsDockWidget):
         self._run.logged.connect(self._on_log)
         self._run.succeeded.connect(self._on_success)
         self._run.failed.connect(self._on_failure)
+        self._warnings = []
         title = tr("Classifying {layer}").format(layer=scene.name())
         # QGIS's task manager owns the task; it ends it with `finalize`.
         self._task = QgsProxyProgressTask(title)
@@ -260,6 +262,8 @@ class SpectraPromptDock(QgsDockWidget):
 
     def _on_log(self, event: LogEvent) -> None:
         is_warning = event.level == "warning"
+        if is_warning and event.message not in self._warnings:
+            self._warnings.append(event.message)
         level = Qgis.MessageLevel.Warning if is_warning else Qgis.MessageLevel.Info
         self._log(event.message, level)
 
@@ -276,7 +280,9 @@ class SpectraPromptDock(QgsDockWidget):
                 message, state = error.message, FAILED
         self._keep_model(results)
         self._log(message, Qgis.MessageLevel.Success)
-        self._end_run(state, message)
+        if self._warnings and state == DONE:
+            state = WARNED
+        self._end_run(state, with_warnings(message, self._warnings))
 
     def _keep_model(self, results: list[ResultEvent]) -> str:
         """Make a model trained by the run ready for the next one; returns its path, if any."""
@@ -309,13 +315,13 @@ class SpectraPromptDock(QgsDockWidget):
         message = event.message
         if model:
             message += " " + tr("The model is kept in {path}.").format(path=model)
-        self._end_run(FAILED, message)
+        self._end_run(FAILED, with_warnings(message, self._warnings))
 
     def _end_run(self, state: str, message: str) -> None:
         if self._run is not None:
             self._run.deleteLater()
             self._run = None
-        self._end_task(state == DONE)
+        self._end_task(state in (DONE, WARNED))
         self._form.setEnabled(True)
         self._refresh()
         self.run_bar.show_state(state, message)
@@ -335,13 +341,26 @@ class SpectraPromptDock(QgsDockWidget):
         QgsMessageLog.logMessage(message, LOG_TAB, level, notifyUser=False)
 
 
+def with_warnings(message: str, warnings: list[str]) -> str:
+    """Return a run's last message with its only warning, or how many there are."""
+    if not warnings:
+        return message
+    if len(warnings) == 1:
+        return f"{message} {tr('Warning:')} {warnings[0]}"
+    return message + " " + tr("{count} warnings: see the log.").format(count=len(warnings))
+
+
 def summary(results: list[ResultEvent]) -> str:
     """Return in one or two sentences what a run has done."""
     facts = results[-1].summary
     counts = facts.get("class_pixels", {})
-    text = tr("{pixels} pixels in {classes} classes, in {seconds:.1f} s on {device}.").format(
-        pixels=f"{facts.get('valid_pixels', 0):,}",
-        classes=sum(1 for pixels in counts.values() if pixels),
+    text = tr("{pixels} in {classes}, in {seconds:.1f} s on {device}.").format(
+        pixels=counted(facts.get("valid_pixels", 0), tr("{count} pixel"), tr("{count} pixels")),
+        classes=counted(
+            sum(1 for pixels in counts.values() if pixels),
+            tr("{count} class"),
+            tr("{count} classes"),
+        ),
         seconds=sum(float(result.summary.get("seconds", 0)) for result in results),
         device=str(facts.get("device", "?")).partition(";")[0],  # without why it is no other
     )

@@ -19,12 +19,14 @@ from qgis.PyQt.QtWidgets import (
 from ..translation import tr
 from .appearance import theme_icon
 
-READY, MISSING, RUNNING, DONE, FAILED = "ready", "missing", "running", "done", "failed"
+READY, MISSING, RUNNING = "ready", "missing", "running"
+DONE, WARNED, FAILED = "done", "warned", "failed"
 _ICONS = {
     READY: "mIconInfo",
     MISSING: "mIconInfo",
     RUNNING: "mIconInfo",
     DONE: "mIconSuccess",
+    WARNED: "mIconWarning",
     FAILED: "mIconWarning",
 }
 

@@ -18,15 +18,17 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QTreeWidget, QWidget
 
+from spectraprompt.core.jobs import ResultEvent
 from spectraprompt.core.prompts import read_prompt_set, shipped_prompt_sets
 from spectraprompt.plugin import job_queue
 from spectraprompt.plugin.class_field import best_class_field
 from spectraprompt.plugin.dock import dock_widget, model_section
 from spectraprompt.plugin.dock.classification_run import time_left
-from spectraprompt.plugin.dock.dock_widget import LOG_TAB, SpectraPromptDock
-from spectraprompt.plugin.dock.run_bar import DONE, FAILED, MISSING, READY, RUNNING
+from spectraprompt.plugin.dock.dock_widget import LOG_TAB, SpectraPromptDock, summary
+from spectraprompt.plugin.dock.run_bar import DONE, FAILED, MISSING, READY, RUNNING, WARNED
 from spectraprompt.plugin.job_queue import JobQueue
 
 from .conftest import settle, wait_until
@@ -135,6 +137,26 @@ def test_every_shipped_set_shows_its_classes_and_prompts(dock):
             assert item.text(0) == entry.name
             assert not item.icon(0).isNull()
             assert all(prompt in item.toolTip(0) for prompt in entry.prompts)
+
+
+def test_prompts_are_read_by_key_and_by_screen_readers(dock):
+    choose_set(dock, "salinas")
+    shown, entries = dock.classes.class_list, read_prompt_set("salinas").classes
+    info = dock.findChild(QLabel, "classesInfo")
+    assert info.text() == "16 classes; choose one to read its prompts"
+    shown.setFocus()
+    QTest.keyClick(shown, Qt.Key.Key_Down)
+    assert info.text() == "\n".join(entries[0].prompts)
+    QTest.keyClick(shown, Qt.Key.Key_End)
+    assert info.text() == "\n".join(entries[-1].prompts)
+    dock._refresh()
+    assert info.text() == "\n".join(entries[-1].prompts)
+    item = shown.topLevelItem(0)
+    spoken = item.data(0, Qt.ItemDataRole.AccessibleDescriptionRole)
+    assert entries[0].name in item.data(0, Qt.ItemDataRole.AccessibleTextRole)
+    assert all(prompt in spoken for prompt in entries[0].prompts)
+    choose_set(dock, "indian_pines")
+    assert info.text() == "16 classes; choose one to read its prompts"
 
 
 def test_a_damaged_prompt_set_is_told_and_nothing_runs(dock, small, tmp_path):
@@ -406,6 +428,40 @@ def test_a_model_trained_before_a_crash_is_kept(scripted_dock, tmp_path):
     assert "nothing was written" not in dock.message
     assert dock.message.endswith(f"The model is kept in {tmp_path / 'kept.spm'}.")
     assert dock.model.model_path == str(tmp_path / "kept.spm")
+
+
+def test_warnings_are_told_at_the_end(scripted_dock, small):
+    warn = """
+ready()
+runs = 0
+for line in lines:
+    job = json.loads(line)
+    send(kind="log", level="info", message="all the while")
+    if job["kind"] == "train":
+        runs += 1
+        send(kind="log", level="warning", message="Two classes have few labels.")
+        send(kind="result", outputs={"model": job["output"]}, summary={})
+    else:
+        if runs > 1:
+            send(kind="log", level="warning", message="Some pixels are dark.")
+        send(kind="result", outputs={"classes": LABELS}, summary={"valid_pixels": 2})
+"""
+    dock = scripted_dock(warn.replace("LABELS", repr(str(small.labels))))
+    run_to_the_end(dock)
+    assert state(dock) == WARNED
+    assert dock.message.endswith("Warning: Two classes have few labels.")
+    run_to_the_end(dock)
+    assert state(dock) == WARNED
+    assert dock.message.endswith("2 warnings: see the log.")
+
+
+def test_one_of_a_kind_is_told_in_the_singular():
+    facts = {"valid_pixels": 1, "class_pixels": {"water": 1, "grass": 0}, "device": "CPU"}
+    text = summary([ResultEvent({}, {**facts, "seconds": 1})])
+    assert text == "1 pixel in 1 class, in 1.0 s on CPU."
+    facts = {"valid_pixels": 1200, "class_pixels": {"water": 700, "grass": 500}, "device": "CPU"}
+    text = summary([ResultEvent({}, {**facts, "seconds": 1})])
+    assert text == "1,200 pixels in 2 classes, in 1.0 s on CPU."
 
 
 @pytest.fixture
