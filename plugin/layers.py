@@ -6,6 +6,7 @@ algorithm its layers.
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Optional, Union
@@ -178,18 +179,26 @@ def check_not_shown(path: Union[str, Path]) -> None:
     OutputError
         ``output.shown``
     """
-    wanted = Path(path).resolve()
+    wanted = _real_file(str(path))
+    if wanted is None:
+        return
     for layer in QgsProject.instance().mapLayers().values():
         if not isinstance(layer, QgsRasterLayer) or layer.providerType() != "gdal":
             continue
-        if Path(layer.source().split("|option:")[0]).resolve() == wanted:
+        if _real_file(layer.source().split("|option:")[0]) == wanted:
             raise OutputError(
                 "shown",
                 tr(
                     "The file {name} is shown by the layer “{layer}”; remove that layer, or "
                     "choose another name for the result."
-                ).format(name=wanted.name, layer=layer.name()),
+                ).format(name=Path(path).name, layer=layer.name()),
             )
+
+
+def _real_file(path: str) -> Optional[str]:
+    """Return an existing file's one name; None for what is no file, such as a subdataset."""
+    # On Windows, asking for the real path of a subdataset's name is an error.
+    return os.path.normcase(os.path.realpath(path)) if os.path.isfile(path) else None
 
 
 def add_result(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -265,6 +266,25 @@ def test_a_file_that_a_layer_shows_is_not_written(tmp_path):
         check_not_shown(tmp_path / "." / "classes.tif")
     QgsProject.instance().removeMapLayer(layer.id())
     check_not_shown(path)
+
+
+def test_a_layer_that_is_part_of_a_file_does_not_hinder_a_result(tmp_path, monkeypatch):
+    source, grid = tmp_path / "grid.tif", tmp_path / "grid.gpkg"
+    write_class_raster(source, {1: 1, 2: 1, 3: 1})
+    gdal.Translate(str(grid), str(source), format="GPKG", creationOptions=["RASTER_TABLE=part"])
+    layer = QgsRasterLayer(f"GPKG:{grid}:part", "part", "gdal")
+    assert layer.isValid()
+    QgsProject.instance().addMapLayer(layer)
+    real_path = os.path.realpath
+
+    def as_on_windows(path):
+        if "GPKG:" in str(path):
+            raise OSError(123, "The filename, directory name, or volume label syntax is incorrect")
+        return real_path(path)
+
+    monkeypatch.setattr(os.path, "realpath", as_on_windows)
+    check_not_shown(source)
+    check_not_shown(tmp_path / "new.tif")
 
 
 def test_a_crs_that_only_qgis_knows_reaches_the_result(tmp_path, small):
