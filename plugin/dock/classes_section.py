@@ -52,9 +52,9 @@ class ClassesSection(QGroupBox):
         self.set_box.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
-        self._set_label = QLabel(tr("&Prompt set"), self)
+        self._set_label = QLabel(tr("Promp&t set"), self)
         self._set_label.setBuddy(self.set_box)
-        self.open_button = QPushButton(tr("&Open…"), self)
+        self.open_button = QPushButton(tr("Open…"), self)
         self.open_button.setObjectName("openPromptSet")
         self.open_button.setToolTip(tr("Open a prompt set of your own (.json or .csv)."))
 

@@ -44,7 +44,7 @@ class ModelSection(QGroupBox):
         self._model_problem = ""
         self._layers_due = self._field_due = False  # put off until the section is seen
 
-        self.train_choice = QRadioButton(tr("&Train on labels"), self)
+        self.train_choice = QRadioButton(tr("Tra&in on labels"), self)
         self.train_choice.setObjectName("trainOnLabels")
         self.train_choice.setToolTip(tr("Learn the classes from labelled pixels of the layer."))
         self.use_choice = QRadioButton(tr("&Use a trained model"), self)
@@ -184,7 +184,7 @@ class ModelSection(QGroupBox):
         self.save_box.lineEdit().setPlaceholderText(tr("Temporary file"))
         self.save_box.setToolTip(tr("Where to keep the model, to use it again on other layers."))
         self.save_box.lineEdit().setAccessibleName(tr("File to save the model in"))
-        save = QLabel(tr("&Save model"), page)
+        save = QLabel(tr("Save model"), page)
         save.setBuddy(self.save_box.lineEdit())
         form.addRow(save, self.save_box)
         self._train_page = page
@@ -201,7 +201,7 @@ class ModelSection(QGroupBox):
         self.model_box.setDialogTitle(tr("Choose a trained model"))
         self.model_box.setToolTip(tr("A model file (.spm) trained with SpectraPrompt."))
         self.model_box.lineEdit().setAccessibleName(tr("Trained model"))
-        model = QLabel(tr("&Model"), page)
+        model = QLabel(tr("Model"), page)
         model.setBuddy(self.model_box.lineEdit())
         form.addRow(model, self.model_box)
         self._model_info = muted(QLabel(page))

@@ -25,7 +25,7 @@ class SceneSection(QGroupBox):
     changed = pyqtSignal()
 
     def __init__(self, parent: Optional[QWidget] = None) -> None:
-        super().__init__(tr("&Layer to classify"), parent)
+        super().__init__(tr("La&yer to classify"), parent)
         self.setObjectName("sceneSection")
         self.layer_box = QgsMapLayerComboBox(self)
         self.layer_box.setObjectName("sceneLayer")
