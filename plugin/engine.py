@@ -52,6 +52,9 @@ START_S = 60.0
 """Seconds until an engine that says nothing is given up; a cold start from a slow disk takes "
 "some."""
 
+END_S = 1.0
+"""Seconds an engine without a job may take to end by itself."""
+
 CANCEL_S = 1.5
 """Seconds a cancelled job may take to end by itself, so that all is over within two."""
 
@@ -108,6 +111,7 @@ class EngineProcess(QObject):
         self._job: Optional[Job] = None
         self._is_ready = False
         self._is_starting = False
+        self._is_ending = False  # the process has been told to end, and takes no job
         self._cancelled = False
         self._failure: Optional[ErrorEvent] = None  # why the process is being killed
         self._deadline: Optional[float] = None
@@ -151,6 +155,8 @@ class EngineProcess(QObject):
         """
         if self.is_busy:
             raise RuntimeError("an engine process runs one job at a time")
+        if self._is_ending:
+            self.stop()
         self._job = job
         self._cancelled = False
         self._failure = None
@@ -171,14 +177,21 @@ class EngineProcess(QObject):
         self._process.write(_CANCEL)
         self._set_deadline(CANCEL_S)
 
+    def end(self) -> None:
+        """Let a process without a job end, without waiting for it."""
+        if self.is_running and not self.is_busy:
+            self._is_ending = True
+            self._process.closeWriteChannel()  # which the engine takes as the end
+            self._set_deadline(END_S)
+
     def stop(self, wait_ms: int = 1000) -> None:
-        """End the process; a running job is cancelled. No signal tells of it."""
+        """End the process and wait for it; a running job is cancelled. No signal tells of it."""
         job, self._job = self._job, None
-        self._is_starting = False
+        self._is_starting = self._is_ending = False
         self._set_deadline(None)
         self.blockSignals(True)
         if self.is_running:
-            self._process.closeWriteChannel()  # which the engine takes as the end
+            self._process.closeWriteChannel()
             if not self._process.waitForFinished(wait_ms):
                 self._process.kill()
                 self._process.waitForFinished(wait_ms)
@@ -196,7 +209,7 @@ class EngineProcess(QObject):
             QCoreApplication.processEvents()
 
     def check_deadline(self) -> None:
-        """Kill a process that has not started, or not stopped, in time."""
+        """Kill a process that has not started, stopped or ended in time."""
         if self._deadline is None or time.monotonic() < self._deadline:
             return
         self._set_deadline(None)
@@ -295,6 +308,7 @@ class EngineProcess(QObject):
             self._stderr.append(self._stderr_pending.decode("utf-8", errors="replace").rstrip())
             self._stderr_pending = b""
         self._set_deadline(None)
+        self._is_ending = False
         starting, self._is_starting = self._is_starting, False
         if self._job is not None or starting:
             if self._job is not None:

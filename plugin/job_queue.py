@@ -66,7 +66,7 @@ class JobQueue(QObject):
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.setInterval(IDLE_MS)
-        self._idle.timeout.connect(self.engine.stop)
+        self._idle.timeout.connect(self.engine.end)
 
     def submit(self, job: Job) -> QueuedJob:
         """Put a job at the end of the queue; it does not start before control returns to QGIS."""

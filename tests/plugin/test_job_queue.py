@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from spectraprompt.core.jobs import ClassifyJob, ErrorEvent
-from spectraprompt.plugin import job_queue
+from spectraprompt.plugin import engine, job_queue
 from spectraprompt.plugin.interpreter import Interpreter
 from spectraprompt.plugin.job_queue import JobQueue, QueuedJob
 
@@ -53,9 +53,9 @@ def queue_of(scripted_engine, monkeypatch):
     queues = []
 
     def make(program: str) -> JobQueue:
-        engine = scripted_engine(program)
-        monkeypatch.setattr(job_queue, "find_interpreter", lambda: engine._chosen)
-        queues.append(JobQueue(engine=engine))
+        scripted = scripted_engine(program)
+        monkeypatch.setattr(job_queue, "find_interpreter", lambda: scripted._chosen)
+        queues.append(JobQueue(engine=scripted))
         return queues[-1]
 
     yield make
@@ -108,6 +108,31 @@ def test_an_idle_engine_is_ended(queue_of, monkeypatch):
     wait_until(lambda: not queue.engine.is_running, 5)
     outcomes.watch(queue.submit(job("b.tif")))
     wait_until(lambda: len(outcomes.all) == 2)
+
+
+DEAF = ECHO + "time.sleep(60)\n"
+
+
+def test_an_idle_engine_that_does_not_end_is_killed_without_blocking(queue_of, monkeypatch):
+    monkeypatch.setattr(engine, "END_S", 0.3)
+    queue, outcomes = queue_of(DEAF), Outcomes()
+    outcomes.watch(queue.submit(job("a.tif")))
+    wait_until(lambda: outcomes.all)
+    queue._idle.timeout.emit()
+    assert queue.engine.is_running  # nobody has waited for it
+    wait_until(lambda: not queue.engine.is_running, 10)
+    assert len(outcomes.all) == 1
+
+
+def test_a_job_that_comes_while_the_engine_ends_gets_a_new_one(queue_of):
+    queue, outcomes = queue_of(DEAF), Outcomes()
+    outcomes.watch(queue.submit(job("a.tif")))
+    wait_until(lambda: outcomes.all)
+    queue._idle.timeout.emit()
+    outcomes.watch(queue.submit(job("b.tif")))
+    wait_until(lambda: len(outcomes.all) == 2)
+    assert [event.summary["output"] for event in outcomes.all] == ["a.tif", "b.tif"]
+    assert outcomes.all[0].summary["pid"] != outcomes.all[1].summary["pid"]
 
 
 def test_another_python_is_used_for_the_next_job(queue_of, monkeypatch, tmp_path):
