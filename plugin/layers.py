@@ -73,7 +73,7 @@ def raster_path(layer: QgsRasterLayer) -> str:
     return layer.source().split("|option:")[0]
 
 
-def label_source(layer: QgsMapLayer, alone: bool = False) -> LabelSource:
+def label_source(layer: QgsMapLayer) -> LabelSource:
     """Return a file with the layer's labels, as the user sees them in QGIS.
 
     A vector layer that is only in memory, filtered, being edited, joined, or with another CRS than
@@ -82,8 +82,6 @@ def label_source(layer: QgsMapLayer, alone: bool = False) -> LabelSource:
     Parameters
     ----------
     layer : QgsMapLayer
-    alone : bool
-        Whether the file must hold nothing else, so that its layer need not be named.
 
     Raises
     ------
@@ -106,7 +104,7 @@ def label_source(layer: QgsMapLayer, alone: bool = False) -> LabelSource:
     parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
     path = parts.get("path") or ""
     name = parts.get("layerName") or None
-    if path and _reads_as_its_file(layer) and not (alone and name):
+    if path and _reads_as_its_file(layer):
         return LabelSource(path, name)
     return LabelSource(_copy_to_geopackage(layer))
 

@@ -17,7 +17,7 @@ from qgis.core import (
 )
 
 from ...core.jobs import AssessJob
-from ..layers import raster_path
+from ..layers import LabelSource, raster_path
 from ..translation import tr
 from .base import AREAS_AND_POINTS, EngineAlgorithm, LabelParameters, is_set
 
@@ -131,15 +131,10 @@ class AssessAccuracy(EngineAlgorithm):
     ) -> bool:
         """Read the layers, on the main thread."""
         self._classes = raster_path(self.raster_input(parameters, self.INPUT, context))
-        # A job names one layer for both files, so with two files neither may need a name.
-        excludes = is_set(parameters, self.EXCLUDE)
-        self._reference = self.label_input(
-            parameters, REFERENCE_PARAMETERS, context, alone=excludes
-        )
-        self._exclude = None
-        if excludes:
-            source = self.label_layer_input(parameters, self.EXCLUDE, context, alone=True)
-            self._exclude = source.path
+        self._reference = self.label_input(parameters, REFERENCE_PARAMETERS, context)
+        self._exclude: Optional[LabelSource] = None
+        if is_set(parameters, self.EXCLUDE):
+            self._exclude = self.label_layer_input(parameters, self.EXCLUDE, context)
         return True
 
     def processAlgorithm(
@@ -155,7 +150,8 @@ class AssessAccuracy(EngineAlgorithm):
             reference=self._reference.path,
             layer=self._reference.layer,
             field=self.field_input(parameters, self.FIELD, context),
-            exclude=self._exclude,
+            exclude=self._exclude.path if self._exclude else None,
+            exclude_layer=self._exclude.layer if self._exclude else None,
             sample=SIMPLE_RANDOM if is_sample else None,
             output=self.parameterAsFileOutput(parameters, self.OUTPUT, context),
         )

@@ -171,21 +171,19 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         parameters: dict[str, Any],
         names: LabelParameters,
         context: QgsProcessingContext,
-        alone: bool = False,
     ) -> LabelSource:
-        """Return a file with the labels chosen; `alone` as in `label_source`."""
+        """Return a file with the labels chosen."""
         problem = self.label_problem(parameters, names)
         if problem:  # a batch runs without checking first
             raise QgsProcessingException(problem)
         name = names.raster if is_set(parameters, names.raster) else names.vector
-        return self.label_layer_input(parameters, name, context, alone)
+        return self.label_layer_input(parameters, name, context)
 
     def label_layer_input(
         self,
         parameters: dict[str, Any],
         name: str,
         context: QgsProcessingContext,
-        alone: bool = False,
     ) -> LabelSource:
         """Return a file with the labels of one parameter, vector or raster."""
         layer = self.parameterAsLayer(parameters, name, context)
@@ -196,7 +194,7 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
                 )
             )
         with readable_errors():
-            return label_source(layer, alone)
+            return label_source(layer)
 
     def field_input(
         self, parameters: dict[str, Any], name: str, context: QgsProcessingContext

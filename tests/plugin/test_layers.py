@@ -145,12 +145,6 @@ def test_saved_labels_are_read_from_their_file(saved_labels, small):
     assert label_source(raster) == LabelSource(str(small.labels))
 
 
-def test_labels_that_must_stand_alone_are_copied_out_of_their_file(saved_labels, small):
-    assert copied(label_source(saved_labels, alone=True)).featureCount() == 3
-    raster = QgsRasterLayer(str(small.labels), "labels")
-    assert label_source(raster, alone=True) == LabelSource(str(small.labels))
-
-
 def test_labels_in_memory_are_copied():
     layer = copied(label_source(memory_labels()))
     assert sorted(feature["cover"] for feature in layer.getFeatures()) == [
