@@ -14,6 +14,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
+    QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterField,
@@ -216,8 +217,15 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
 
 
 def is_set(parameters: dict[str, Any], name: str) -> bool:
-    """Tell whether a parameter has a value."""
-    return parameters.get(name) not in (None, "")
+    """Tell whether a parameter has a value.
+
+    The batch window gives an output left empty as a definition with an empty sink; asked for its
+    layer, QGIS would then try to load a layer without a name.
+    """
+    value = parameters.get(name)
+    if isinstance(value, QgsProcessingOutputLayerDefinition):
+        value = value.sink.staticValue() if not value.sink.expressionString() else value
+    return value not in (None, "")
 
 
 @contextmanager

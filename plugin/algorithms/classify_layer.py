@@ -128,7 +128,9 @@ class ClassifyLayer(EngineAlgorithm):
         self._extent = self._extent_input(parameters, layer.crs(), context)
         # Asked once: for a temporary file, each time gives another name.
         self._output = self.parameterAsOutputLayer(parameters, self.OUTPUT, context)
-        self._confidence = self.parameterAsOutputLayer(parameters, self.CONFIDENCE, context)
+        self._confidence = ""
+        if is_set(parameters, self.CONFIDENCE):
+            self._confidence = self.parameterAsOutputLayer(parameters, self.CONFIDENCE, context)
         with readable_errors():
             for path in (self._output, self._confidence):
                 if path:

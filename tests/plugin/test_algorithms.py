@@ -32,6 +32,7 @@ from qgis.core import (
 )
 from qgis.gui import QgsGui, QgsProcessingGui
 
+from spectraprompt.plugin.algorithms.base import is_set
 from spectraprompt.plugin.algorithms.provider import SpectraPromptProvider
 
 from .small_scene import ORIGIN, SmallScene, stripes_wkt, write_small_scene
@@ -411,3 +412,12 @@ def test_a_missing_interpreter_is_told(small, small_model, tmp_path, monkeypatch
     }
     message = refused("classifylayer", parameters)
     assert "There is no Python at /nowhere/python" in message
+
+
+def test_an_output_left_empty_in_a_batch_is_not_set():
+    empty, named = (
+        QgsProcessingOutputLayerDefinition(""),
+        QgsProcessingOutputLayerDefinition("a.tif"),
+    )
+    given = {"EMPTY": empty, "NAMED": named, "TEXT": "a.tif", "NOTHING": None}
+    assert [name for name in given if is_set(given, name)] == ["NAMED", "TEXT"]
