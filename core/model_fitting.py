@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Optional
 
@@ -10,13 +11,16 @@ import numpy as np
 import torch
 from torch import Tensor
 
+from .calibration import fit_confidence_scale
 from .labelled_inputs import LabelledInputs
 from .model.backbone import Backbone
 from .model.patch_model import PatchModel
 from .model.probe import Probe
 from .progress import Progress
+from .self_training import balanced_weights, taught_classes
+from .surroundings import Surroundings
 from .training import TrainingOptions, fit, similarities_of
-from .validation import Validation, fit_confidence_scale, held_out_blocks
+from .validation import Validation, held_out_blocks
 
 
 @dataclass(frozen=True)
@@ -43,6 +47,7 @@ class FittedModel:
 
 def fit_model(
     labelled: LabelledInputs,
+    surroundings: Sequence[Surroundings],
     rows: np.ndarray,
     cols: np.ndarray,
     targets: np.ndarray,
@@ -56,6 +61,8 @@ def fit_model(
     Parameters
     ----------
     labelled : LabelledInputs
+    surroundings : sequence of Surroundings
+        Tiles for self-training; without any, the labels alone teach.
     rows, cols : int arrays (n,)
         Position of each of its inputs.
     targets : int array (n,)
@@ -65,40 +72,103 @@ def fit_model(
     seed : int
     progress : Progress
     """
-    device = labelled.inputs.device
-    truth = torch.from_numpy(targets.astype(np.int64)).to(device)
     choice = held_out_blocks(rows, cols, targets, np.random.default_rng(seed))
     validation: Optional[Validation] = None
     scale: Optional[float] = None
-    if choice is not None:
-        held_out, block = choice
-        learn = torch.from_numpy(np.flatnonzero(~held_out)).to(device)
-        check = torch.from_numpy(np.flatnonzero(held_out)).to(device)
-        backbone, probe, _ = fit_once(
-            labelled.backbone,
-            labelled.inputs[learn],
-            truth[learn],
+
+    def learn(chosen: np.ndarray, part: Progress) -> tuple[Backbone, Probe, list[float]]:
+        return fit_on(
+            labelled,
+            surroundings,
+            chosen,
+            rows,
+            cols,
+            targets,
             class_vectors,
             options,
             seed,
-            progress.part(0.0, 0.5),
+            part,
         )
-        similarities = similarities_of(backbone, probe, labelled.inputs[check], class_vectors)
-        right = (similarities.argmax(dim=1) == truth[check]).double().mean()
+
+    if choice is not None:
+        held_out, block = choice
+        backbone, probe, _ = learn(np.flatnonzero(~held_out), progress.part(0.0, 0.5))
+        check = torch.from_numpy(np.flatnonzero(held_out))
+        inputs = labelled.inputs[check.to(labelled.inputs.device)]
+        similarities = similarities_of(backbone, probe, inputs, class_vectors)
+        truth = torch.from_numpy(targets[held_out].astype(np.int64)).to(similarities.device)
+        right = (similarities.argmax(dim=1) == truth).double().mean()
         validation = Validation(float(right), len(check), block)
-        scale = fit_confidence_scale(similarities, truth[check])
-    backbone, probe, losses = fit_once(
-        labelled.backbone,
-        labelled.inputs,
-        truth,
-        class_vectors,
-        options,
-        seed,
-        progress.part(0.5 if choice is not None else 0.0, 1.0),
-    )
+        scale = fit_confidence_scale(similarities, truth)
+    rest = progress.part(0.5 if choice is not None else 0.0, 1.0)
+    backbone, probe, losses = learn(np.arange(len(rows)), rest)
     model = PatchModel(labelled.front, backbone, probe).eval()
     return FittedModel(
         model, losses, validation, float(probe.scale.detach()) if scale is None else scale
+    )
+
+
+def fit_on(
+    labelled: LabelledInputs,
+    surroundings: Sequence[Surroundings],
+    chosen: np.ndarray,
+    rows: np.ndarray,
+    cols: np.ndarray,
+    targets: np.ndarray,
+    class_vectors: Tensor,
+    options: TrainingOptions,
+    seed: int,
+    progress: Progress,
+) -> tuple[Backbone, Probe, list[float]]:
+    """Fit backbone and probe to some of the labelled pixels, and to what surrounds them.
+
+    Parameters
+    ----------
+    labelled : LabelledInputs
+    surroundings : sequence of Surroundings
+        Tiles for self-training; without any, the labels alone teach.
+    chosen : int array (m,)
+        Which of the labelled pixels may be used; nothing is learnt of the classes of the others.
+    rows, cols, targets : int arrays (n,)
+        Of all labelled pixels.
+    class_vectors : float tensor (classes, text_dim)
+    options : TrainingOptions
+    seed : int
+    progress : Progress
+
+    Returns
+    -------
+    backbone : Backbone
+    probe : Probe
+    losses : list of float
+        Mean loss of each twentieth of the last fit's steps.
+    """
+    device = labelled.inputs.device
+    inputs = labelled.inputs[torch.from_numpy(chosen).to(device)]
+    truth = torch.from_numpy(targets[chosen].astype(np.int64)).to(device)
+    first = progress.part(0.0, 0.4) if surroundings else progress
+    fitted = fit_once(labelled.backbone, inputs, truth, class_vectors, options, seed, first)
+    if not surroundings:
+        return fitted
+    more, classes = taught_classes(
+        fitted[0],
+        fitted[1],
+        surroundings,
+        rows[chosen],
+        cols[chosen],
+        targets[chosen],
+        class_vectors,
+        progress.part(0.4, 0.6),
+    )
+    return fit_once(
+        labelled.backbone,
+        torch.cat([inputs, more]),
+        torch.cat([truth, classes]),
+        class_vectors,
+        options,
+        seed,
+        progress.part(0.6, 1.0),
+        balanced_weights(len(inputs), len(more), device),
     )
 
 
@@ -110,6 +180,7 @@ def fit_once(
     options: TrainingOptions,
     seed: int,
     progress: Progress,
+    weights: Optional[Tensor] = None,
 ) -> tuple[Backbone, Probe, list[float]]:
     """Fit a copy of a backbone, initialised anew, and a new probe; return both and the losses."""
     device = inputs.device
@@ -119,5 +190,5 @@ def fit_once(
         backbone.initialise()
         probe = Probe(backbone.dim, class_vectors.shape[1])
     backbone, probe = backbone.to(device), probe.to(device)
-    losses = fit(backbone, probe, inputs, targets, class_vectors, options, seed, progress)
+    losses = fit(backbone, probe, inputs, targets, class_vectors, options, seed, progress, weights)
     return backbone, probe, losses

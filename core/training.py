@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
-from typing import Any
+from typing import Any, Optional
 
 import numpy as np
 import torch
@@ -34,6 +34,8 @@ class TrainingOptions:
         Hard and random negatives of the loss.
     balance : float
         Classes are drawn in proportion to count ** (1 - balance): 0 as they come, 1 all alike.
+    self_training : bool
+        Whether the unlabelled pixels around the labels teach as well (`self_training`).
     """
 
     components: int = 30
@@ -44,6 +46,7 @@ class TrainingOptions:
     k_hard: int = 4
     k_semi: int = 4
     balance: float = 0.5
+    self_training: bool = True
 
     def record(self) -> dict[str, Any]:
         """Return the options as plain values for the manifest."""
@@ -52,7 +55,9 @@ class TrainingOptions:
 
 DEFAULTS: dict[str, TrainingOptions] = {
     "multiscale": TrainingOptions(),
-    "vit": TrainingOptions(steps=600, batch=128, learning_rate=1e-3, weight_decay=5e-2),
+    "vit": TrainingOptions(
+        steps=600, batch=128, learning_rate=1e-3, weight_decay=5e-2, self_training=False
+    ),
 }
 
 
@@ -65,6 +70,7 @@ def fit(
     options: TrainingOptions,
     seed: int,
     progress: Progress,
+    weights: Optional[Tensor] = None,
 ) -> list[float]:
     """Fit the weights of `backbone` and `probe` in place.
 
@@ -82,6 +88,8 @@ def fit(
     seed : int
         Seed of batches, negatives, dropout and noise.
     progress : Progress
+    weights : float tensor (n,), optional
+        How often each pixel is drawn, relative to the others of its class.
 
     Returns
     -------
@@ -98,7 +106,9 @@ def fit(
     device = inputs.device
     generator = torch.Generator(device=device).manual_seed(seed)
     counts = torch.bincount(targets, minlength=len(class_vectors)).clamp(min=1)
-    weights = counts[targets].double().pow(-options.balance)
+    drawn = counts[targets].double().pow(-options.balance)
+    if weights is not None:
+        drawn = drawn * weights
     parameters = [*backbone.parameters(), *probe.parameters()]
     optimiser = torch.optim.AdamW(
         parameters, lr=options.learning_rate, weight_decay=options.weight_decay, fused=True
@@ -118,7 +128,7 @@ def fit(
     ):
         torch.manual_seed(seed)
         for step in range(options.steps):
-            batch = torch.multinomial(weights, options.batch, True, generator=generator)
+            batch = torch.multinomial(drawn, options.batch, True, generator=generator)
             similarities = probe(backbone.embed(inputs[batch])) @ class_vectors.T
             loss = curated_negative_loss(
                 similarities * probe.scale,

@@ -25,6 +25,7 @@ from .progress import Progress
 from .prompts import PromptSet, read_prompt_set
 from .raster_sources import raster_sources
 from .scene import Scene
+from .surroundings import gather_surroundings
 from .training import DEFAULTS
 from .transformers_encoder import PromptTruncatedWarning
 
@@ -87,18 +88,32 @@ def run_training(job: TrainJob, progress: Progress) -> ResultEvent:
         targets = np.array([position[class_id] for class_id in ids.tolist()])
         place = {c.id: row for row, c in enumerate(prompts.classes)}
         vectors = text.vectors[[place[class_id] for class_id in trained]]
+        surroundings = (
+            gather_surroundings(
+                scene,
+                labelled.front,
+                labelled.backbone,
+                labels.rows[kept],
+                labels.cols[kept],
+                progress.part(0.3, 0.35),
+            )
+            if options.self_training
+            else []
+        )
         fitted = fit_model(
             labelled,
+            surroundings,
             labels.rows[kept],
             labels.cols[kept],
             targets,
             torch.from_numpy(vectors).to(device.torch),
             options,
             job.seed,
-            progress.part(0.3, 0.98),
+            progress.part(0.35, 0.98),
         )
         counts = {class_id: int((ids == class_id).sum()) for class_id in trained}
-        manifest = _manifest(job, scene, prompts, text, labelled, fitted, counts, device)
+        taught = sum(len(tile.inputs) for tile in surroundings)
+        manifest = _manifest(job, scene, prompts, text, labelled, fitted, counts, taught, device)
     weights = {
         name: tensor.detach().cpu().contiguous().numpy()
         for name, tensor in fitted.model.state_dict().items()
@@ -178,6 +193,7 @@ def _manifest(
     labelled: LabelledInputs,
     fitted: FittedModel,
     counts: dict[int, int],
+    surrounding_pixels: int,
     device: Device,
 ) -> Manifest:
     missing = [c.name for c in prompts.classes if c.id not in counts]
@@ -204,7 +220,9 @@ def _manifest(
             "classes_without_labels": missing,
             "unlabelled_spectra": labelled.sampled,
             "transductive": "the projection and the scalings were fitted on unlabelled pixels of "
-            "the training scene",
+            "the training scene"
+            + (", which also taught (self-training)" if surrounding_pixels else ""),
+            "self_training_pixels": surrounding_pixels,
             "losses": [round(loss, 5) for loss in fitted.losses],
             "device": device.description,
             "torch": str(torch.__version__),

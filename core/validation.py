@@ -1,4 +1,4 @@
-"""Validation on held-out blocks of the training labels, and the confidence scale fitted there."""
+"""Validation on held-out blocks of the training labels."""
 
 from __future__ import annotations
 
@@ -6,9 +6,6 @@ from dataclasses import dataclass
 from typing import Optional
 
 import numpy as np
-import torch
-from torch import Tensor
-from torch.nn.functional import cross_entropy
 
 from .splits import block_folds
 
@@ -70,31 +67,3 @@ def held_out_blocks(
         if held_out.sum() >= FEWEST_PIXELS and len(left) > 1 and score > best_score:
             best, best_score = held_out, score
     return None if best is None else (best, side)
-
-
-def fit_confidence_scale(similarities: Tensor, targets: Tensor) -> float:
-    """Return the logit scale that makes held-out confidences most likely (Guo et al. 2017).
-
-    The targets are smoothed by 1 / (n + 2), as Platt (1999) does, so that a few pixels that happen
-    to be all right do not make the model infinitely sure.
-
-    Parameters
-    ----------
-    similarities : float tensor (n, classes)
-        Cosine similarities of held-out pixels.
-    targets : int64 tensor (n,)
-
-    Returns
-    -------
-    float
-        Between 1 and 100.
-    """
-    log_scales = torch.linspace(0.0, float(np.log(100.0)), 200, dtype=torch.float64)
-    values = similarities.double().cpu()
-    truth = targets.cpu()
-    smoothing = 1.0 / (len(truth) + 2)
-    losses = [
-        float(cross_entropy(values * scale.exp(), truth, label_smoothing=smoothing))
-        for scale in log_scales
-    ]
-    return min(float(log_scales[int(np.argmin(losses))].exp()), 100.0)

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 
 from spectraprompt.core.splits import block_folds, outside_buffer, random_share
-from spectraprompt.core.validation import fit_confidence_scale, held_out_blocks
+from spectraprompt.core.validation import held_out_blocks
 
 pixels = st.lists(
     st.tuples(st.integers(0, 60), st.integers(0, 60)), min_size=1, max_size=80, unique=True
@@ -82,15 +82,3 @@ def test_one_patch_of_each_class_gives_no_validation() -> None:
     assert (
         held_out_blocks(rows, cols // 30, np.repeat([0, 1], 30), np.random.default_rng(0)) is None
     )
-
-
-def test_the_confidence_scale_is_found_again() -> None:
-    import torch
-
-    generator = torch.Generator().manual_seed(0)
-    similarities = torch.rand(4000, 5, generator=generator) * 2 - 1
-    true_scale = 7.0
-    targets = torch.multinomial((similarities * true_scale).softmax(1), 1, generator=generator)[
-        :, 0
-    ]
-    assert fit_confidence_scale(similarities, targets) == pytest.approx(true_scale, rel=0.1)

@@ -137,7 +137,7 @@ def spread_problem() -> tuple[LabelledInputs, np.ndarray, np.ndarray, np.ndarray
 
 def test_validation_is_reported_with_a_fitted_confidence_scale() -> None:
     labelled, rows, cols, targets, vectors = spread_problem()
-    fitted = fit_model(labelled, rows, cols, targets, vectors, OPTIONS, 0, Progress())
+    fitted = fit_model(labelled, [], rows, cols, targets, vectors, OPTIONS, 0, Progress())
     assert fitted.validation is not None
     assert fitted.validation.overall_accuracy > 0.8
     assert 20 <= fitted.validation.pixels < 150
@@ -147,7 +147,7 @@ def test_validation_is_reported_with_a_fitted_confidence_scale() -> None:
 def test_validation_does_not_flatter_labels_that_mean_nothing() -> None:
     labelled, rows, cols, targets, vectors = spread_problem()
     shuffled = np.random.default_rng(1).permutation(targets)
-    fitted = fit_model(labelled, rows, cols, shuffled, vectors, OPTIONS, 0, Progress())
+    fitted = fit_model(labelled, [], rows, cols, shuffled, vectors, OPTIONS, 0, Progress())
     assert fitted.validation is not None
     assert fitted.validation.overall_accuracy < 0.45
 
@@ -155,7 +155,7 @@ def test_validation_does_not_flatter_labels_that_mean_nothing() -> None:
 def test_without_validation_the_learned_scale_is_used() -> None:
     labelled, _, _, targets, vectors = spread_problem()
     here = np.zeros(len(targets), int)
-    fitted = fit_model(labelled, here, here, targets, vectors, OPTIONS, 0, Progress())
+    fitted = fit_model(labelled, [], here, here, targets, vectors, OPTIONS, 0, Progress())
     assert fitted.validation is None
     assert fitted.confidence_scale == pytest.approx(float(fitted.model.probe.scale.detach()))
 

@@ -1,0 +1,103 @@
+"""Spreading along edges solves its equation, keeps labels, and stops at edges and nodata."""
+
+from __future__ import annotations
+
+import hypothesis.strategies as st
+import numpy as np
+import pytest
+import torch
+from hypothesis import given, settings
+
+from spectraprompt.core.errors import Cancelled
+from spectraprompt.core.progress import Progress
+from spectraprompt.core.random_walker import CONTRAST, PRIOR_WEIGHT, spread_along_edges
+
+NONE = torch.zeros(0, dtype=torch.int64)
+
+
+def solved_by_definition(
+    prior: np.ndarray, guide: np.ndarray, valid: np.ndarray, seeds: list[int], classes: list[int]
+) -> np.ndarray:
+    """Solve (L + γ) x = γ p with a dense Laplacian built edge by edge."""
+    rows, cols = valid.shape
+    edges = []
+    for row in range(rows):
+        for col in range(cols):
+            for other in ((row + 1, col), (row, col + 1)):
+                if other[0] < rows and other[1] < cols and valid[row, col] and valid[other]:
+                    gap = ((guide[:, row, col] - guide[:, other[0], other[1]]) ** 2).sum()
+                    edges.append((row * cols + col, other[0] * cols + other[1], gap))
+    usual = np.mean([gap for *_, gap in edges]) if edges else 1.0
+    matrix = np.diag(np.full(rows * cols, PRIOR_WEIGHT))
+    for one, other, gap in edges:
+        weight = np.exp(-CONTRAST * gap / max(usual, 1e-12)) + 1e-6
+        matrix[[one, other], [one, other]] += weight
+        matrix[one, other] -= weight
+        matrix[other, one] -= weight
+    wanted = PRIOR_WEIGHT * (prior * valid).reshape(len(prior), -1)
+    for seed, seed_class in zip(seeds, classes):
+        matrix[seed, seed] += 1e3
+        wanted[seed_class, seed] += 1e3
+    return np.linalg.solve(matrix, wanted.T).T.reshape(prior.shape)
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.integers(0, 10_000), st.integers(2, 7), st.integers(2, 7))
+def test_it_solves_its_equation(seed: int, rows: int, cols: int) -> None:
+    rng = np.random.default_rng(seed)
+    prior = rng.dirichlet(np.ones(3), size=(rows, cols)).transpose(2, 0, 1)
+    guide = rng.normal(size=(2, rows, cols))
+    valid = rng.random((rows, cols)) < 0.8
+    valid[0, 0] = True
+    found = spread_along_edges(
+        torch.from_numpy(prior),
+        torch.from_numpy(guide),
+        torch.from_numpy(valid),
+        torch.tensor([0]),
+        torch.tensor([1]),
+        Progress(),
+    )
+    expected = solved_by_definition(prior, guide, valid, [0], [1])
+    np.testing.assert_allclose(found.numpy(), expected, atol=2e-3)
+
+
+def test_a_label_fills_its_field_and_stops_at_the_edge() -> None:
+    guide = torch.zeros(1, 8, 8)
+    guide[:, :, 4:] = 3.0
+    prior = torch.full((2, 8, 8), 0.5)
+    found = spread_along_edges(
+        prior,
+        guide,
+        torch.ones(8, 8, dtype=torch.bool),
+        torch.tensor([0, 7]),
+        torch.tensor([0, 1]),
+        Progress(),
+    ).argmax(dim=0)
+    assert (found[:, :4] == 0).all()
+    assert (found[:, 4:] == 1).all()
+
+
+def test_nothing_passes_through_nodata() -> None:
+    valid = torch.ones(5, 9, dtype=torch.bool)
+    valid[:, 4] = False
+    prior = torch.zeros(2, 5, 9)
+    prior[1] = 1.0
+    found = spread_along_edges(
+        prior, torch.zeros(1, 5, 9), valid, torch.tensor([0]), torch.tensor([0]), Progress()
+    )
+    assert found[0, :, :4].min() > 0.5
+    assert float(found[0, :, 5:].max()) == 0.0
+    assert float(found[:, :, 4].abs().max()) == 0.0
+
+
+def test_it_can_be_cancelled() -> None:
+    prior = torch.rand(2, 6, 6)
+    with pytest.raises(Cancelled):
+        spread_along_edges(
+            prior,
+            torch.rand(1, 6, 6),
+            torch.ones(6, 6, dtype=torch.bool),
+            NONE,
+            NONE,
+            Progress(cancelled=lambda: True),
+        )
