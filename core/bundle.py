@@ -12,10 +12,14 @@ Members, all stored uncompressed, so that what a member claims to hold cannot ex
 ``text.safetensors``
     Text embeddings: ``vectors`` float32 (classes, dim) in the order of the prompt set, ``centre``
     float32 (dim,).
+``model.onnx``
+    The network once more, as an ONNX graph that classifies without torch; only where one was
+    written. `onnx_graph.patch_model` tells its inputs and its output.
 
 The checksums find damage, not forgery: they are no signature. The same content gives the same
 bytes. Manifests may have fields of later versions: they are kept in `Manifest.extra`. Any other
-change of the format raises `FORMAT_VERSION`, and files of a higher version are refused.
+change of the format raises `FORMAT_VERSION`, and files of a higher version are refused. Version 1
+had no ``model.onnx``; such files are read as before.
 
 Reading a manifest needs the standard library only, and takes milliseconds; the safetensors package
 is imported where tensors are read or written.
@@ -43,14 +47,21 @@ from .errors import BundleError, PromptError
 from .output_files import StrPath, write_bytes
 from .prompts import PromptSet, prompt_set_from_json, prompt_set_to_json
 
-FORMAT_VERSION = 1
+FORMAT_VERSION = 2
 SUFFIX = ".spm"
 
 _FORMAT = "spectraprompt-model"
 _MANIFEST, _PROMPTS = "manifest.json", "prompts.json"
-_WEIGHTS, _TEXT = "weights.safetensors", "text.safetensors"
-_MEMBERS = (_PROMPTS, _WEIGHTS, _TEXT)
-_MAX_BYTES = {_MANIFEST: 16 << 20, _PROMPTS: 16 << 20, _WEIGHTS: 4 << 30, _TEXT: 1 << 30}
+_WEIGHTS, _TEXT, _GRAPH = "weights.safetensors", "text.safetensors", "model.onnx"
+_NEEDED = (_PROMPTS, _WEIGHTS, _TEXT)
+_MEMBERS = (*_NEEDED, _GRAPH)
+_MAX_BYTES = {
+    _MANIFEST: 16 << 20,
+    _PROMPTS: 16 << 20,
+    _WEIGHTS: 4 << 30,
+    _TEXT: 1 << 30,
+    _GRAPH: 2 << 30,
+}
 _COMMENT = b"sha256:"
 _TIMESTAMP = (1980, 1, 1, 0, 0, 0)
 _TENSOR_KINDS = "biuf"
@@ -98,7 +109,7 @@ class Manifest:
     software : str
         Program and version that wrote the model.
     format_version : int
-        Version of the file format.
+        Version of the file format it was read from; it is always written in the newest.
     extra : dict
         Fields that this version does not know; written back as they are.
     """
@@ -128,11 +139,15 @@ class Bundle:
     text : dict of str to array
         ``vectors`` float32 (classes, dim), in the order of the prompts, and ``centre`` float32
         (dim,).
+    graph : bytes or None
+        The network as an ONNX file. It takes prompts and bands as inputs: it stays as it is when
+        prompts change, and must be written anew when weights do.
     """
 
     manifest: Manifest
     weights: Tensors
     text: Tensors
+    graph: Optional[bytes] = None
 
 
 def write_bundle(path: StrPath, bundle: Bundle) -> Path:
@@ -159,12 +174,15 @@ def write_bundle(path: StrPath, bundle: Bundle) -> Path:
     """
     body = _manifest_body(bundle.manifest)
     _check_manifest(body, os.fspath(path))
+    body["format_version"] = FORMAT_VERSION
     _check_text(bundle, os.fspath(path))
     members = {
         _PROMPTS: prompt_set_to_json(bundle.manifest.prompts).encode(),
         _WEIGHTS: _tensors_to_bytes(bundle.weights, "weights"),
         _TEXT: _tensors_to_bytes(bundle.text, "text"),
     }
+    if bundle.graph is not None:
+        members[_GRAPH] = bundle.graph
     envelope = {
         "format": _FORMAT,
         "format_version": FORMAT_VERSION,
@@ -201,6 +219,7 @@ def read_bundle(path: StrPath) -> Bundle:
             opened.manifest(),
             _tensors_from_bytes(opened.member(_WEIGHTS), opened, _WEIGHTS),
             _tensors_from_bytes(opened.member(_TEXT), opened, _TEXT),
+            opened.member(_GRAPH) if opened.holds(_GRAPH) else None,
         )
     _check_text(bundle, opened.name)
     return bundle
@@ -243,11 +262,11 @@ class _Opened:
         if archive.comment != _COMMENT + self.checksum.encode():
             _refuse("tampered", f"The manifest of {name} was changed after it was written")
         listed = _require(self.envelope, "members", dict, name)
-        missing = [member for member in _MEMBERS if member not in listed]
+        missing = [member for member in _NEEDED if member not in listed]
         missing += [member for member in listed if member not in self._entries]
         if missing:
             _refuse("incomplete", f"{name} lacks its member {missing[0]}")
-        unknown = sorted(set(self._entries) - {_MANIFEST, *_MEMBERS} | set(listed) - set(_MEMBERS))
+        unknown = sorted(set(self._entries) - {_MANIFEST, *listed} | set(listed) - set(_MEMBERS))
         if unknown or len(entries) != len(self._entries):
             what = unknown[0] if unknown else "a member that stands twice"
             _refuse("tampered", f"{name} holds {what}, which no model of ours does")
@@ -271,6 +290,9 @@ class _Opened:
         given = {key: body[key] for key in known if key in body}
         extra = {key: value for key, value in body.items() if key not in known}
         return Manifest(prompts=prompts, extra=extra, **given)
+
+    def holds(self, member: str) -> bool:
+        return member in self.envelope["members"]
 
     def member(self, member: str) -> bytes:
         listed = _require(self.envelope["members"], member, dict, self.name)
@@ -384,7 +406,7 @@ def _check_manifest(body: Mapping[str, Any], name: str) -> None:
     for key, value in body.items():
         _check_json(value, key, name)
     version = _require(body, "format_version", int, name)
-    if version != FORMAT_VERSION:
+    if not 1 <= version <= FORMAT_VERSION:
         _refuse("bad-field", f"The field format_version in the manifest of {name} is {version}")
     for key in ("created", "software"):
         _require(body, key, str, name)

@@ -58,7 +58,7 @@ class UnsupportedGraphError(EngineError):
 
 
 class Weights:
-    """Named weights of which none may be forgotten.
+    """Named weights, of which none may be forgotten.
 
     Parameters
     ----------
@@ -93,6 +93,10 @@ class Weights:
         """Count weights as used that do not matter for the result."""
         self._unused.difference_update(names)
 
+    def leave_all(self, *prefixes: str) -> None:
+        """Count as used all weights whose names begin so."""
+        self.leave(*(name for name in self._unused if name.startswith(prefixes)))
+
     def check_all_used(self) -> None:
         """Refuse a graph that would leave weights out.
 
@@ -103,8 +107,7 @@ class Weights:
         """
         if self._unused:
             raise UnsupportedGraphError(
-                f"The ONNX graph has no place for the weight {min(self._unused)}; "
-                "use the engine torch."
+                f"The ONNX graph has no place for the weight {min(self._unused)}."
             )
 
 

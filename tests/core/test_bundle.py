@@ -64,6 +64,7 @@ BUNDLE = Bundle(
     MANIFEST,
     {"layer.weight": np.arange(12.0).reshape(3, 4), "steps": np.array(7), "none": np.empty((0, 5))},
     TEXT,
+    b"a graph",
 )
 
 
@@ -73,7 +74,7 @@ def same_bits(one: np.ndarray, other: np.ndarray) -> bool:
 
 def same(one: Bundle, other: Bundle) -> bool:
     pairs = ((one.weights, other.weights), (one.text, other.text))
-    return one.manifest == other.manifest and all(
+    return (one.manifest, one.graph) == (other.manifest, other.graph) and all(
         a.keys() == b.keys() and all(same_bits(a[k], b[k]) for k in a) for a, b in pairs
     )
 
@@ -175,6 +176,7 @@ def test_the_same_content_gives_the_same_bytes(tmp_path: Path) -> None:
         replace(MANIFEST, encoder=dict(reversed(MANIFEST.encoder.items()))),
         dict(reversed(BUNDLE.weights.items())),
         dict(reversed(BUNDLE.text.items())),
+        BUNDLE.graph,
     )
     other = write_bundle(tmp_path / "other.spm", shuffled)
     assert one.read_bytes() == other.read_bytes()
@@ -195,6 +197,7 @@ def test_members_are_stored_plain_and_known(model: Path) -> None:
         assert archive.testzip() is None
         assert archive.namelist() == [
             "manifest.json",
+            "model.onnx",
             "prompts.json",
             "text.safetensors",
             "weights.safetensors",
@@ -235,7 +238,8 @@ BAD_FIELDS = [
     ("radius", 2.0),
     ("radius", True),
     ("created", None),
-    ("format_version", 2),
+    ("format_version", FORMAT_VERSION + 1),
+    ("format_version", 0),
     ("spectral", {}),
     ("spectral", []),
     ("spectral.bands", 0),
@@ -418,11 +422,12 @@ def test_the_rewriting_of_these_tests_is_sound(model: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "member", ["manifest.json", "prompts.json", "weights.safetensors", "text.safetensors"]
+    "member",
+    ["manifest.json", "model.onnx", "prompts.json", "weights.safetensors", "text.safetensors"],
 )
 def test_a_changed_member_is_named(model: Path, member: str) -> None:
     def change(members: dict[str, bytes]) -> None:
-        before, found, after = members[member].rpartition(b"e")
+        before, found, after = members[member].rpartition(b"a")
         members[member] = before + found.upper() + after
 
     error = refused(rewrite(model, change, seal=False))
@@ -436,6 +441,29 @@ def test_a_missing_member_is_named(model: Path, member: str, seal: bool) -> None
     error = refused(rewrite(model, lambda members: members.pop(member), seal=seal))
     assert error.code == "bundle.incomplete"
     assert member in error.message
+
+
+def test_a_model_without_a_graph_is_read_whatever_its_version(tmp_path: Path) -> None:
+    path = write_bundle(tmp_path / "model.spm", replace(BUNDLE, graph=None))
+    assert read_bundle(path).graph is None
+
+    def older(body: dict[str, Any]) -> None:
+        body["format_version"] = body["manifest"]["format_version"] = 1
+
+    found = read_bundle(rewrite(path, keep, older))
+    assert found.manifest.format_version == 1
+    assert same(replace(found, manifest=MANIFEST, graph=BUNDLE.graph), BUNDLE)
+    again = read_bundle(write_bundle(tmp_path / "again.spm", found))
+    assert again.manifest.format_version == FORMAT_VERSION
+
+
+def test_a_graph_that_is_listed_and_gone_or_there_and_unlisted_is_refused(model: Path) -> None:
+    content = model.read_bytes()
+    rewrite(model, lambda members: members.pop("model.onnx"), seal=False)
+    assert refused(model).code == "bundle.incomplete"
+    model.write_bytes(content)
+    rewrite(model, keep, lambda body: body["members"].pop("model.onnx"))
+    assert refused(model).code == "bundle.tampered"
 
 
 @pytest.mark.parametrize("name", ["../evil.py", "/etc/passwd", "model.pkl", "weights.bin"])
