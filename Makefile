@@ -12,10 +12,10 @@ export TRANSFORMERS_OFFLINE := 1
 export SPECTRAPROMPT_CACHE := $(CURDIR)/.cache/spectraprompt
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test lint format benchmark pictures package link clean
+.PHONY: help setup demo test lint format benchmark benchmark-accuracy pictures package link clean
 
 help:  ## List what can be made
-	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "make %-10s %s\n", $$1, $$2}' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "make %-18s %s\n", $$1, $$2}' Makefile
 
 setup:  ## Install what is missing: QGIS and GDAL (Debian packages), .venv, this package in it
 	@./scripts/setup.sh
@@ -34,9 +34,11 @@ format: setup  ## Put the code into the project's format
 	@$(PYTHON) -m ruff check --quiet --fix-only .
 	@$(PYTHON) -m ruff format .
 
-benchmark: setup  ## Measure accuracy and speed; prints the tables
-	@$(PYTHON) benchmarks/accuracy.py
+benchmark: benchmark-accuracy  ## Measure accuracy and speed
 	@$(PYTHON) benchmarks/speed.py
+
+benchmark-accuracy: setup  ## Accuracy beside all baselines: benchmarks/RESULTS.md; QUICK=1 prints a part
+	@$(PYTHON) benchmarks/accuracy.py $(if $(QUICK),--quick,--write)
 
 pictures: setup  ## Take the pictures in docs/images anew, in a real QGIS window
 	@$(PYTHON) scripts/pictures.py

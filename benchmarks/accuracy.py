@@ -1,20 +1,12 @@
-"""Accuracy on Indian Pines: random, block and buffered splits, beside two controls.
+"""Accuracy of our presets and of what they are compared with, on the same pixels in the same run.
 
-    python benchmarks/accuracy.py [--seeds 3] [--vit] [--json FILE] [--only block]
+    python benchmarks/accuracy.py [--quick] [--scene NAME] [--only SPLIT] [--methods A,B]
+                                  [--seeds N] [--stored] [--write] [--json FILE]
 
-Splits (all pixels named are labelled ones):
-
-random
-    A random 10 % of each class trains, the other 90 % tests.
-block
-    29 × 29-pixel blocks are dealt into 5 folds. For each fold a model trains on a random 10 % of
-    the pixels of the other four and is tested on the whole fold; accuracy is pooled over the folds.
-buffer
-    As block, leaving out every training pixel within 6 pixels of a pixel of the test fold.
-
-Classes that have no training pixel in a fold count as errors; the ceiling this sets is printed. The
-projection and the scalings of our models are fitted on all pixels of the scene without their labels
-(transductive); the SVM standardises on its training pixels only (inductive).
+Results are kept in ``build/benchmarks/accuracy.jsonl``; a run that was broken off goes on where it
+stood, and only what changed since is measured anew. ``--write`` puts the tables of all scenes,
+splits and methods into RESULTS.md, whatever part of them this call measured; what has no result
+with the present code is named there as missing.
 """
 
 from __future__ import annotations
@@ -23,226 +15,148 @@ import argparse
 import json
 import sys
 import tempfile
-import time
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
-from typing import Protocol
 
-import numpy as np
-import torch
+from spectraprompt.benchmarks.evaluation import evaluate, result_key
+from spectraprompt.benchmarks.methods import METHODS, QUICK, REFERENCE
+from spectraprompt.benchmarks.results import Store
+from spectraprompt.benchmarks.results_page import PAGE, write_section
+from spectraprompt.benchmarks.scenes import SCENES, LabelledScene
+from spectraprompt.benchmarks.splits_of_scene import SPLITS
+from spectraprompt.benchmarks.table import Found, Plan, section
 
-from spectraprompt.core.class_vectors import class_vectors
-from spectraprompt.core.encoders import load_encoder
-from spectraprompt.core.labelled_inputs import LabelledInputs, gather_inputs
-from spectraprompt.core.model_fitting import fit_once
-from spectraprompt.core.progress import Progress
-from spectraprompt.core.prompts import read_prompt_set
-from spectraprompt.core.scene import Scene
-from spectraprompt.core.splits import block_folds, outside_buffer, random_share
-from spectraprompt.core.training import DEFAULTS, similarities_of
-from spectraprompt.demo.indian_pines import PROMPTS, cube_and_labels, write_indian_pines
-
-SPLITS = ("random", "block", "buffer")
-SHARE = 0.1
-BLOCK = 29
-FOLDS = 5
-BUFFER = 6
-
-
-@dataclass(frozen=True)
-class Pixels:
-    """All labelled pixels: position (n,), class index from 0 (n,), raw spectra (n, bands)."""
-
-    rows: np.ndarray
-    cols: np.ndarray
-    targets: np.ndarray
-    spectra: np.ndarray
-
-
-class Method(Protocol):
-    """Something that learns from some pixels and tells the class of others."""
-
-    name: str
-
-    def predict(self, train: np.ndarray, test: np.ndarray, seed: int) -> np.ndarray:
-        """Train on pixels `train` (indices) and return the class index of pixels `test`."""
-
-
-class Coordinates:
-    """1-nearest neighbour on row and column alone: what position by itself gives away."""
-
-    name = "1-NN on coordinates"
-
-    def __init__(self, pixels: Pixels) -> None:
-        self._pixels = pixels
-
-    def predict(self, train: np.ndarray, test: np.ndarray, seed: int) -> np.ndarray:
-        """Return the class of the nearest training pixel."""
-        rows, cols = self._pixels.rows, self._pixels.cols
-        nearest = [
-            train[np.argmin((rows[train] - rows[i]) ** 2 + (cols[train] - cols[i]) ** 2)]
-            for i in test
-        ]
-        return self._pixels.targets[nearest]
-
-
-class SpectraSvm:
-    """A support vector machine on plain spectra (C = 100, RBF, gamma "scale")."""
-
-    name = "SVM on spectra"
-
-    def __init__(self, pixels: Pixels) -> None:
-        self._pixels = pixels
-
-    def predict(self, train: np.ndarray, test: np.ndarray, seed: int) -> np.ndarray:
-        """Standardise and fit on the training pixels."""
-        from sklearn.pipeline import make_pipeline
-        from sklearn.preprocessing import StandardScaler
-        from sklearn.svm import SVC
-
-        model = make_pipeline(StandardScaler(), SVC(C=100.0, kernel="rbf", gamma="scale"))
-        model.fit(self._pixels.spectra[train], self._pixels.targets[train])
-        return np.asarray(model.predict(self._pixels.spectra[test]))
-
-
-class Ours:
-    """A backbone of ours with its default settings, trained as the product trains it."""
-
-    def __init__(self, pixels: Pixels, labelled: LabelledInputs, vectors: torch.Tensor) -> None:
-        self.name = f"SpectraPrompt {labelled.backbone.name}"
-        self._targets = torch.from_numpy(pixels.targets)
-        self._labelled = labelled
-        self._vectors = vectors
-
-    def predict(self, train: np.ndarray, test: np.ndarray, seed: int) -> np.ndarray:
-        """Fit the classes that have training pixels, as `spectraprompt train` does."""
-        inputs = self._labelled.inputs
-        present, targets = torch.unique(self._targets[train], return_inverse=True)
-        vectors = self._vectors[present]
-        options = DEFAULTS[self._labelled.backbone.name]
-        backbone, probe, _ = fit_once(
-            self._labelled.backbone, inputs[train], targets, vectors, options, seed, Progress()
-        )
-        best = similarities_of(backbone, probe, inputs[test], vectors).argmax(dim=1)
-        return present[best].numpy()
-
-
-@dataclass(frozen=True)
-class Score:
-    """One method on one split with one seed."""
-
-    method: str
-    split: str
-    seed: int
-    overall_accuracy: float
-    ceiling: float
-    seconds: float
-
-
-def parts(split: str, pixels: Pixels, seed: int) -> Iterator[tuple[np.ndarray, np.ndarray]]:
-    """Yield the (train, test) indices of each model that a split needs."""
-    rng = np.random.default_rng(seed)
-    if split == "random":
-        chosen = random_share(pixels.targets, SHARE, rng)
-        yield np.flatnonzero(chosen), np.flatnonzero(~chosen)
-        return
-    folds = block_folds(pixels.rows, pixels.cols, BLOCK, FOLDS, rng)
-    for fold in range(FOLDS):
-        test = folds == fold
-        train = ~test & (rng.random(len(test)) < SHARE)
-        if split == "buffer":
-            train &= outside_buffer(pixels.rows, pixels.cols, test, BUFFER)
-        yield np.flatnonzero(train), np.flatnonzero(test)
-
-
-def score(method: Method, split: str, pixels: Pixels, seed: int) -> Score:
-    """Return how a method does on a split, pooled over the split's models."""
-    started = time.perf_counter()
-    right = reachable = total = 0
-    for train, test in parts(split, pixels, seed):
-        truth = pixels.targets[test]
-        right += int((method.predict(train, test, seed) == truth).sum())
-        reachable += int(np.isin(truth, pixels.targets[train]).sum())
-        total += len(test)
-    seconds = time.perf_counter() - started
-    return Score(method.name, split, seed, right / total, reachable / total, seconds)
-
-
-def methods(pixels: Pixels, folder: Path, wanted: list[str]) -> list[Method]:
-    """Return the methods to compare; ours read the scene from its ENVI file."""
-    found: list[Method] = []
-    if "controls" in wanted:
-        found += [Coordinates(pixels), SpectraSvm(pixels)]
-    prompts = read_prompt_set(PROMPTS)
-    vectors = torch.from_numpy(class_vectors(prompts, load_encoder()).vectors)
-    written = write_indian_pines(folder)
-    for name in DEFAULTS:
-        if name in wanted:
-            with Scene.open(str(written.scene)) as scene:
-                labelled = gather_inputs(
-                    scene,
-                    pixels.rows,
-                    pixels.cols,
-                    name,
-                    DEFAULTS[name].components,
-                    0,
-                    torch.device("cpu"),
-                    Progress(),
-                )
-            found.append(Ours(pixels, labelled, vectors))
-    return found
-
-
-def labelled_pixels() -> Pixels:
-    """Return all labelled pixels of Indian Pines, row by row."""
-    cube, labels = cube_and_labels()
-    rows, cols = np.nonzero(labels)
-    targets = labels[rows, cols].astype(np.int64) - 1
-    return Pixels(rows, cols, targets, cube[:, rows, cols].T.astype(np.float64))
+QUICK_SCENE = "indian-pines"
+QUICK_SPLITS = ("block", "buffer", "random-10", "k-10")
 
 
 def main() -> int:
-    """Run the benchmark and print its table."""
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--seeds", type=int, default=3, help="seeds a split (default: 3)")
-    parser.add_argument("--vit", action="store_true", help="add the patch transformer (slow)")
-    parser.add_argument("--ours-only", action="store_true", help="leave the controls out")
-    parser.add_argument("--only", choices=SPLITS, help="run a single split")
-    parser.add_argument("--json", type=Path, metavar="FILE", help="also write the scores as JSON")
-    arguments = parser.parse_args()
-    wanted = ["multiscale"]
-    if arguments.vit:
-        wanted.append("vit")
-    if not arguments.ours_only:
-        wanted.append("controls")
-    pixels = labelled_pixels()
-    scores: list[Score] = []
+    """Measure what is asked for, and print or write the tables."""
+    arguments = _arguments()
+    store = Store()
     with tempfile.TemporaryDirectory() as folder:
-        compared = methods(pixels, Path(folder), wanted)
-        splits = (arguments.only,) if arguments.only else SPLITS
-        print("| split | method | OA %, mean ± sd | ceiling % | s a seed |")
-        print("|---|---|---|---|---|")
-        for split in splits:
-            for method in compared:
-                found = [score(method, split, pixels, seed) for seed in range(arguments.seeds)]
-                scores += found
-                print(table_row(found), flush=True)
-    if arguments.json:
-        arguments.json.write_text(json.dumps([vars(s) for s in scores], indent=1) + "\n")
+        names = [arguments.scene] if arguments.scene else list(SCENES)
+        if arguments.quick:
+            names = [arguments.scene or QUICK_SCENE]
+        scenes = {name: SCENES[name] for name in SCENES if arguments.write or name in names}
+        loaded = {n: source.load(Path(folder)) for n, source in scenes.items() if source.present}
+        for name in scenes.keys() - loaded.keys():
+            print(f"{scenes[name].title}: its data are not on this machine.")
+        plans = [_narrowed(_full_plan(loaded[n]), arguments) for n in names if n in loaded]
+        if not arguments.stored:
+            for plan in plans:
+                _measure(plan, store)
+        if arguments.write:
+            full = [_full_plan(scene) for scene in loaded.values()]
+            text = section(
+                [(plan, _stored(plan, store)) for plan in full], "make benchmark-accuracy"
+            )
+            write_section("accuracy", text)
+            print(f"written: {PAGE}")
+        else:
+            command = "python benchmarks/accuracy.py " + " ".join(sys.argv[1:])
+            print(section([(plan, _stored(plan, store)) for plan in plans], command.strip()))
+        if arguments.json:
+            _write_json(arguments.json, plans, store)
     return 0
 
 
-def table_row(found: list[Score]) -> str:
-    """Return one line of the table for the seeds of a method on a split."""
-    accuracies = 100 * np.array([s.overall_accuracy for s in found])
-    spread = f" ± {accuracies.std(ddof=1):.1f}" if len(found) > 1 else ""
-    ceiling = 100 * np.mean([s.ceiling for s in found])
-    seconds = np.mean([s.seconds for s in found])
-    return (
-        f"| {found[0].split} | {found[0].method} | {accuracies.mean():.1f}{spread} "
-        f"| {ceiling:.1f} | {seconds:.1f} |"
-    )
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    splits = sorted({split.name for listed in SPLITS.values() for split in listed})
+    parser.add_argument("--quick", action="store_true", help="one scene, four splits, few rows")
+    parser.add_argument("--scene", choices=SCENES, help="run a single scene")
+    parser.add_argument("--only", choices=splits, metavar="SPLIT", help=", ".join(splits))
+    parser.add_argument("--methods", type=_methods, metavar="A,B", help=", ".join(METHODS))
+    parser.add_argument("--seeds", type=int, help="fewer seeds a split")
+    parser.add_argument("--stored", action="store_true", help="measure nothing")
+    parser.add_argument("--write", action="store_true", help="write the tables to RESULTS.md")
+    parser.add_argument("--json", type=Path, metavar="FILE", help="also write the scores as JSON")
+    arguments = parser.parse_args()
+    if arguments.seeds is not None and arguments.seeds < 1:
+        parser.error("--seeds must be 1 or more")
+    return arguments
+
+
+def _methods(text: str) -> list[str]:
+    names = text.split(",")
+    unknown = [name for name in names if name not in METHODS]
+    if unknown:
+        raise argparse.ArgumentTypeError(
+            f"unknown method {unknown[0]!r}; there are {', '.join(METHODS)}"
+        )
+    return names
+
+
+def _full_plan(scene: LabelledScene) -> Plan:
+    return Plan(scene, SPLITS[scene.name], list(METHODS.values()), REFERENCE)
+
+
+def _narrowed(plan: Plan, arguments: argparse.Namespace) -> Plan:
+    """Return the part of a plan that the command line asks for."""
+    methods = arguments.methods or (QUICK if arguments.quick else METHODS)
+    seeds = arguments.seeds or (1 if arguments.quick else None)
+    splits = [split for split in plan.splits if arguments.only in (None, split.name)]
+    if arguments.quick and not arguments.only:
+        splits = [split for split in splits if split.name in QUICK_SPLITS]
+    if seeds:
+        splits = [replace(split, seeds=min(seeds, split.seeds)) for split in splits]
+    return replace(plan, splits=splits, methods=[m for m in plan.methods if m.name in methods])
+
+
+def _measure(plan: Plan, store: Store) -> None:
+    """Fill in the results of a plan that the store lacks."""
+    for split in plan.splits:
+        for seed in range(split.seeds):
+            for method in plan.methods:
+                # Read anew each time: another process may share the work.
+                if result_key(method, plan.scene, split, seed) in store.read():
+                    continue
+                result = evaluate(method, plan.scene, split, seed)
+                store.add(result)
+                print(
+                    f"{plan.scene.name} {split.name} seed {seed} {method.name}: "
+                    f"{100 * result.assessment().overall:.1f} %, "
+                    f"training {result.train_seconds:.1f} s",
+                    file=sys.stderr,
+                    flush=True,
+                )
+
+
+def _stored(plan: Plan, store: Store) -> Found:
+    """Return the results of a plan that hold for the present code."""
+    results = store.read()
+    found = {}
+    for split in plan.splits:
+        for method in plan.methods:
+            for seed in range(split.seeds):
+                key = result_key(method, plan.scene, split, seed)
+                if key in results:
+                    found[split.name, method.name, seed] = results[key]
+    return found
+
+
+def _write_json(path: Path, plans: Sequence[Plan], store: Store) -> None:
+    scores = []
+    for plan in plans:
+        for result in _stored(plan, store).values():
+            measures = result.assessment()
+            scores.append(
+                {
+                    "scene": result.scene,
+                    "split": result.split,
+                    "method": result.method,
+                    "seed": result.seed,
+                    "overall_accuracy": measures.overall,
+                    "average_accuracy": measures.average,
+                    "kappa": measures.kappa,
+                    "ceiling": result.ceiling,
+                    "train_seconds": result.train_seconds,
+                    "pixels_per_second": result.pixels_per_second,
+                }
+            )
+    path.write_text(json.dumps(scores, indent=1) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

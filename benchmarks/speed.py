@@ -21,12 +21,14 @@ import numpy as np
 import torch
 
 from spectraprompt.core.bundle import read_bundle
-from spectraprompt.core.classification_run import load_classifier, run_classification
+from spectraprompt.core.classification_run import decision_rule, run_classification
 from spectraprompt.core.device import choose_device
 from spectraprompt.core.inference import Classifier
 from spectraprompt.core.jobs import ClassifyJob, TrainJob
+from spectraprompt.core.map_classes import trained_classes
 from spectraprompt.core.progress import Progress
 from spectraprompt.core.splits import random_share
+from spectraprompt.core.torch_engine import TorchEngine, load_torch_engine
 from spectraprompt.core.training_run import run_training
 from spectraprompt.demo.indian_pines import (
     PROMPTS,
@@ -62,21 +64,21 @@ def padded_scene(radius: int) -> tuple[np.ndarray, np.ndarray]:
 
 @torch.inference_mode()
 def patch_by_patch(
-    classifier: Classifier, values: np.ndarray, valid: np.ndarray, pixels: np.ndarray
+    engine: TorchEngine, values: np.ndarray, valid: np.ndarray, pixels: np.ndarray
 ) -> torch.Tensor:
     """Return the similarities (n, classes) of pixels (n, 2), each from its own patch alone."""
-    side = 2 * classifier.radius + 1
+    side = 2 * engine.radius + 1
     out = []
     for start in range(0, len(pixels), PATCHES):
         spectra, masks = [], []
         for row, col in pixels[start : start + PATCHES]:
             spectra.append(torch.from_numpy(values[:, row : row + side, col : col + side]))
             masks.append(torch.from_numpy(valid[row : row + side, col : col + side]))
-        model = classifier.model
+        model = engine.model
         prepared = [model.prepare(s, m) for s, m in zip(spectra, masks)]
         windows = torch.stack([window for window, _ in prepared])
         embedded = model.backbone(windows, torch.stack([mask for _, mask in prepared]))
-        out.append(model.probe(embedded[:, :, 0, 0]) @ classifier.class_vectors.T)
+        out.append(model.probe(embedded[:, :, 0, 0]) @ engine.vectors.T)
     return torch.cat(out)
 
 
@@ -101,16 +103,19 @@ def measure(backbone: str, folder: Path, repeats: int) -> None:
     training = best_time(lambda: run_training(job, Progress()), 1)
 
     device = choose_device("cpu")
-    classifier = load_classifier(read_bundle(model), None, device)
-    values, valid = padded_scene(classifier.radius)
+    bundle = read_bundle(model)
+    classes = trained_classes(bundle)
+    engine = load_torch_engine(bundle, classes.vectors, None, device)
+    classifier = Classifier(engine, decision_rule(bundle.manifest, classes, ("confidence",)))
+    values, valid = padded_scene(engine.radius)
     pixels = labels.size
-    dense = best_time(lambda: classifier.classify(values, valid), repeats)
+    dense = best_time(lambda: classifier.map(values, valid), repeats)
     sample = np.random.default_rng(1).permutation(np.argwhere(np.ones(labels.shape, dtype=bool)))[
         :SAMPLE
     ]
-    single = best_time(lambda: patch_by_patch(classifier, values, valid, sample), 1)
-    expected = classifier.similarities(values, valid)[:, sample[:, 0], sample[:, 1]].T
-    difference = (patch_by_patch(classifier, values, valid, sample) - expected).abs().max()
+    single = best_time(lambda: patch_by_patch(engine, values, valid, sample), 1)
+    expected = engine.similarities(values, valid)[:, sample[:, 0], sample[:, 1]].T
+    difference = (patch_by_patch(engine, values, valid, sample) - expected).abs().max()
 
     classify = ClassifyJob(
         str(written.scene),
@@ -120,8 +125,8 @@ def measure(backbone: str, folder: Path, repeats: int) -> None:
         device="cpu",
     )
     end_to_end = best_time(lambda: run_classification(classify, Progress()), repeats)
-    parameters = sum(p.numel() for p in classifier.model.parameters())
-    print(f"## {backbone}: radius {classifier.radius}, {parameters:,} trained parameters")
+    parameters = sum(p.numel() for p in engine.model.parameters())
+    print(f"## {backbone}: radius {engine.radius}, {parameters:,} trained parameters")
     print(f"training with validation, {chosen.sum()} pixels   {training:9.1f} s")
     print(f"dense, in memory                    {pixels / dense:9,.0f} pixels/s")
     print(f"patch by patch, the same weights    {SAMPLE / single:9,.0f} pixels/s")

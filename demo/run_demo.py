@@ -141,7 +141,8 @@ def block_accuracy(folder: Path) -> float:
     subprocess.run(
         [
             *(sys.executable, str(ROOT / "benchmarks" / "accuracy.py")),
-            *("--only", "block", "--seeds", "1", "--ours-only", "--json", str(scores)),
+            *("--scene", "indian-pines", "--only", "block", "--seeds", "1"),
+            *("--methods", "ours", "--json", str(scores)),
         ],
         check=True,
         stdout=subprocess.DEVNULL,

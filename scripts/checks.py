@@ -89,9 +89,9 @@ def secrets() -> int:
 
 
 def core_tests() -> int:
-    """Test the engine and the project's files, with neither Qt nor QGIS in the process."""
-    paths = ["tests/core", *sorted(str(path) for path in ROOT.glob("tests/test_*.py"))]
-    return pytest("core", paths, ["-p", "no:pytest_qgis"])
+    """Test engine, benchmarks and the project's files, with neither Qt nor QGIS in the process."""
+    files = sorted(str(path) for path in ROOT.glob("tests/test_*.py"))
+    return pytest("core", ["tests/core", "tests/benchmarks", *files], ["-p", "no:pytest_qgis"])
 
 
 def plugin_tests() -> int:

@@ -1,0 +1,1 @@
+"""What our rows are compared with, each written from its publication."""

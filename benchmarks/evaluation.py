@@ -1,0 +1,73 @@
+"""Runs one method on one split of one scene, and tells what came out."""
+
+from __future__ import annotations
+
+import time
+
+import numpy as np
+import torch
+
+from spectraprompt.core.accuracy import confusion_matrix
+
+from .machine import machine_class, versions
+from .method import Method, TrainingPixels
+from .results import Result, code_digest, key_of
+from .scenes import LabelledScene
+from .splits_of_scene import Part, Split, digest_of, parts_of
+
+
+def result_key(method: Method, scene: LabelledScene, split: Split, seed: int) -> str:
+    """Return the key of a result: what it depends on, the code of the method included."""
+    return key_of(
+        method.name,
+        code_digest(method.sources(scene.image)),
+        scene.digest,
+        digest_of(parts_of(scene, split, seed)),
+        str(seed),
+    )
+
+
+def evaluate(method: Method, scene: LabelledScene, split: Split, seed: int) -> Result:
+    """Train and test a method on every model of a split."""
+    found = parts_of(scene, split, seed)
+    matrix = np.zeros((len(scene.image.class_ids),) * 2, np.int64)
+    train_seconds = map_seconds = 0.0
+    for train, test in found:
+        pixels = TrainingPixels(scene.rows[train], scene.cols[train], scene.targets[train])
+        started = time.perf_counter()
+        trained = method.train(scene.image, pixels, seed)
+        between = time.perf_counter()
+        class_map = trained.class_map()
+        ended = time.perf_counter()
+        train_seconds += between - started
+        map_seconds += ended - between
+        mapped = class_map[scene.rows[test], scene.cols[test]]
+        matrix += confusion_matrix(scene.targets[test], mapped, range(len(matrix)))
+    rows, cols = scene.image.shape
+    return Result(
+        key=result_key(method, scene, split, seed),
+        scene=scene.name,
+        split=split.name,
+        method=method.name,
+        seed=seed,
+        matrix=matrix.tolist(),
+        absent=[absent_classes(scene, part).tolist() for part in found],
+        reachable=sum(reachable_pixels(scene, part) for part in found),
+        train_seconds=train_seconds / len(found),
+        pixels_per_second=len(found) * rows * cols / map_seconds,
+        threads=torch.get_num_threads(),
+        machine=machine_class(),
+        versions=versions(),
+    )
+
+
+def absent_classes(scene: LabelledScene, part: Part) -> np.ndarray:
+    """Return the class indices among the test pixels that have no training pixel."""
+    train, test = part
+    return np.setdiff1d(scene.targets[test], scene.targets[train])
+
+
+def reachable_pixels(scene: LabelledScene, part: Part) -> int:
+    """Return the number of test pixels whose class has a training pixel."""
+    train, test = part
+    return int(np.isin(scene.targets[test], scene.targets[train]).sum())

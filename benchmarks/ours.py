@@ -1,0 +1,119 @@
+"""Our rows: a backbone with its default settings, trained as the product trains it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from spectraprompt.core import class_vectors, labelled_inputs, model, model_fitting, training
+from spectraprompt.core.encoders import load_encoder
+from spectraprompt.core.labelled_inputs import LabelledInputs, gather_inputs
+from spectraprompt.core.model.patch_model import PatchModel
+from spectraprompt.core.model_fitting import fit_once
+from spectraprompt.core.progress import Progress
+from spectraprompt.core.prompts import read_prompt_set
+from spectraprompt.core.scene import Scene
+from spectraprompt.core.training import DEFAULTS
+
+from .method import Trained, TrainingPixels
+from .scenes import SceneImage
+
+DEFAULT = "multiscale"
+"""The backbone of the product's default; the other rows are compared with it."""
+
+_PROMPT_SETS = Path(class_vectors.__file__).resolve().parent.parent / "resources" / "prompt_sets"
+
+
+@dataclass(frozen=True)
+class Ours:
+    """A backbone of ours, its probe and the class prompts."""
+
+    backbone: str
+    transductive = True
+
+    @property
+    def name(self) -> str:
+        """``ours`` for the default, else the name of the backbone."""
+        return "ours" if self.backbone == DEFAULT else self.backbone
+
+    @property
+    def title(self) -> str:
+        """Name of the row."""
+        if self.backbone == DEFAULT:
+            return "**SpectraPrompt, default**"
+        return f"SpectraPrompt, `{self.backbone}`"
+
+    def sources(self, image: SceneImage) -> list[Path]:
+        """Return the files that its results depend on."""
+        prompts = _PROMPT_SETS / f"{image.prompts}.json"
+        return [Path(__file__), *product_sources(), Path(class_vectors.__file__), prompts]
+
+    def train(self, image: SceneImage, pixels: TrainingPixels, seed: int) -> Trained:
+        """Fit the classes that have training pixels."""
+        present, targets = np.unique(pixels.targets, return_inverse=True)
+        vectors = prompt_vectors(image)[torch.from_numpy(present)]
+        labelled = labelled_of(image, pixels, self.backbone)
+        backbone, probe, _ = fit_once(
+            labelled.backbone,
+            labelled.inputs,
+            torch.from_numpy(targets.reshape(-1))[labelled.kept],
+            vectors,
+            DEFAULTS[self.backbone],
+            seed,
+            Progress(),
+        )
+        return _Fitted(image, PatchModel(labelled.front, backbone, probe).eval(), vectors, present)
+
+
+@dataclass(frozen=True, eq=False)
+class _Fitted:
+    image: SceneImage
+    model: PatchModel
+    vectors: Tensor
+    present: np.ndarray
+
+    @torch.inference_mode()
+    def class_map(self) -> np.ndarray:
+        values, valid = padded(self.image, self.model.radius)
+        best = self.model(values, valid, self.vectors).argmax(dim=0).numpy()
+        return np.asarray(self.present[best])
+
+
+def product_sources() -> list[Path]:
+    """Return the product's files that decide what a fitted backbone is."""
+    files = [training.__file__, model_fitting.__file__, labelled_inputs.__file__]
+    return [*map(Path, files), *sorted(Path(model.__path__[0]).glob("*.py"))]
+
+
+def labelled_of(image: SceneImage, pixels: TrainingPixels, backbone: str) -> LabelledInputs:
+    """Return what a backbone learns from, taken from the scene's file as the product does."""
+    with Scene.open(str(image.raster)) as scene:
+        return gather_inputs(
+            scene,
+            pixels.rows,
+            pixels.cols,
+            backbone,
+            DEFAULTS[backbone].components,
+            0,
+            torch.device("cpu"),
+            Progress(),
+        )
+
+
+def prompt_vectors(image: SceneImage) -> Tensor:
+    """Return the unit vector of every class of a scene, float (classes, text_dim)."""
+    prompts = read_prompt_set(image.prompts)
+    vectors = class_vectors.class_vectors(prompts, load_encoder()).vectors
+    place = {c.id: index for index, c in enumerate(prompts.classes)}
+    return torch.from_numpy(vectors[[place[int(i)] for i in image.class_ids]])
+
+
+def padded(image: SceneImage, radius: int) -> tuple[Tensor, Tensor]:
+    """Return the scene with a border of invalid pixels, and which pixels are valid."""
+    border = ((radius, radius), (radius, radius))
+    values = np.pad(image.cube, ((0, 0), *border))
+    return torch.from_numpy(values), torch.from_numpy(np.pad(np.ones(image.shape, bool), border))
