@@ -47,7 +47,8 @@ def run_assessment(job: AssessJob, progress: Progress) -> ResultEvent:
     for notice in notices:
         progress.warning(notice)
     progress.report(0.7, "comparing")
-    assessment = assess(raster.array, reference, raster.legend, exclude, job.sample)
+    mapped = raster.without_unclassified()
+    assessment = assess(mapped.array, reference, mapped.legend, exclude, job.sample)
     # A report travels; the folders of this machine do not.
     reference_name = Path(job.reference).name
     context = ReportContext(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import colorsys
 import os
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Optional
 
 import numpy as np
@@ -46,6 +46,23 @@ class ClassRaster:
     legend: tuple[LegendClass, ...]
     array: NDArray[np.int32]
     provenance: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def unclassified_id(self) -> Optional[int]:
+        """Value of pixels that are near no class, in rasters of ours; None where there is none."""
+        text = self.provenance.get("unclassified_id", "")
+        return int(text) if text.isascii() and text.isdigit() else None
+
+    def without_unclassified(self) -> ClassRaster:
+        """Return the raster with 0 for unclassified pixels, and without their legend entry."""
+        left_out = self.unclassified_id
+        if left_out is None:
+            return self
+        return replace(
+            self,
+            legend=tuple(entry for entry in self.legend if entry.id != left_out),
+            array=np.where(self.array == left_out, np.int32(0), self.array),
+        )
 
 
 def read_class_raster(path: StrPath) -> ClassRaster:

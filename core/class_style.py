@@ -1,4 +1,4 @@
-"""QGIS styles (``.qml``) of class and confidence rasters, written as plain XML.
+"""QGIS styles (``.qml``) of class, confidence and similarity rasters, written as plain XML.
 
 The files hold the renderer and nothing else, in the form that QGIS 3.22 to 4 read: a palette with
 one labelled entry per class, or a colour ramp. Nothing is parsed here, so the weaknesses of XML
@@ -66,7 +66,21 @@ def class_style(legend: Sequence[LegendClass]) -> bytes:
 
 
 def confidence_style() -> bytes:
-    """Return the ``.qml`` of a confidence raster: a ramp from 0 to 1, labelled in per cent."""
+    """Return the ``.qml`` of a raster of confidences, margins or entropies, 0 to 1, in per cent."""
+    return _ramp_style([(at, colour, f"{100 * at:g} %") for at, colour in CONFIDENCE_RAMP])
+
+
+def similarity_style(low: float, high: float) -> bytes:
+    """Return the ``.qml`` of a similarity raster: its first band in a ramp from `low` to `high`."""
+    if not high > low:
+        low, high = low - 0.01, low + 0.01
+    steps = [(low + (high - low) * at, colour) for at, colour in CONFIDENCE_RAMP]
+    return _ramp_style([(value, colour, f"{value:.3f}") for value, colour in steps])
+
+
+def _ramp_style(steps: Sequence[tuple[float, str, str]]) -> bytes:
+    """Return the ``.qml`` that shows band 1 by steps of value, colour and label, interpolated."""
+    low, high = steps[0][0], steps[-1][0]
     renderer = ET.Element(
         "rasterrenderer",
         {
@@ -75,8 +89,8 @@ def confidence_style() -> bytes:
             "opacity": "1",
             "alphaBand": "-1",
             "nodataColor": "",
-            "classificationMin": "0",
-            "classificationMax": "1",
+            "classificationMin": f"{low:g}",
+            "classificationMax": f"{high:g}",
         },
     )
     ET.SubElement(renderer, "rasterTransparency")
@@ -88,8 +102,8 @@ def confidence_style() -> bytes:
             "colorRampType": "INTERPOLATED",
             "classificationMode": "1",
             "clip": "0",
-            "minimumValue": "0",
-            "maximumValue": "1",
+            "minimumValue": f"{low:g}",
+            "maximumValue": f"{high:g}",
             "labelPrecision": "2",
         },
     )
@@ -108,8 +122,7 @@ def confidence_style() -> bytes:
         ET.SubElement(listed, "Option", {"name": key, "type": "QString", "value": value})
     for key, value in options.items():
         ET.SubElement(source, "prop", {"k": key, "v": value})
-    for at, colour in CONFIDENCE_RAMP:
-        label = f"{100 * at:g} %"
+    for at, colour, label in steps:
         ET.SubElement(
             ramp, "item", {"value": f"{at:g}", "color": colour, "label": label, "alpha": "255"}
         )

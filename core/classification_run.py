@@ -1,27 +1,26 @@
-"""Runs a classification job: scene and bundle in, class and confidence rasters out."""
+"""Runs a classification job: scene and bundle in, class raster and measures of certainty out."""
 
 from __future__ import annotations
 
-import math
 import time
 from contextlib import ExitStack
+from dataclasses import replace
 from datetime import datetime, timezone
 from pathlib import Path
-from typing import Optional
+from typing import Any, Optional
 
 import numpy as np
-import torch
 
-from .bundle import Bundle, bundle_checksum, read_bundle
+from .bundle import Bundle, Manifest, bundle_checksum, read_bundle
 from .compatibility import check_fits
-from .device import Device, choose_device
-from .errors import BundleError, JobError, SceneError
-from .grid import Extent, Grid, Window
-from .inference import Classifier, classify_scene, plan_for
+from .decisions import MEASURES, Decision, DecisionRule, free_class_id
+from .device import choose_device
+from .errors import BundleError, JobError, OutputError, SceneError
+from .extents import window_of
+from .grid import Window
+from .inference import Classifier, map_scene, plan_for
 from .jobs import ClassifyJob, ResultEvent
-from .model.patch_model import PatchModel, make_backbone
-from .model.probe import Probe
-from .model.spectral_front import SpectralFront
+from .map_classes import NOT_CALIBRATED, MapClasses, edited_classes, trained_classes
 from .output_files import check_output
 from .products import (
     SUFFIXES,
@@ -31,9 +30,14 @@ from .products import (
     Provenance,
 )
 from .progress import Progress
-from .prompts import prompt_set_to_json
+from .prompts import prompt_set_to_json, read_prompt_set
 from .raster_sources import raster_sources
 from .scene import Scene
+from .torch_engine import load_torch_engine
+
+UNCLASSIFIED_NAME = "Unclassified"
+UNCLASSIFIED_COLOUR = "#bdbdbd"
+AUTO = "auto"
 
 
 def run_classification(job: ClassifyJob, progress: Progress) -> ResultEvent:
@@ -47,46 +51,46 @@ def run_classification(job: ClassifyJob, progress: Progress) -> ResultEvent:
     started = time.monotonic()
     if job.memory_mb < 1:
         raise JobError("memory", f"The memory limit must be positive, got {job.memory_mb} MiB.")
-    inputs = [*raster_sources(job.scene), job.model]
-    # Outputs of one stem would share their style file, whatever their suffix.
-    check_output(job.output, inputs, SUFFIXES, also=SUFFIXES)
-    if job.confidence:
-        check_output(job.confidence, [*inputs, job.output], SUFFIXES, also=SUFFIXES)
+    measures = {name: path for name in MEASURES if (path := getattr(job, name))}
+    _check_outputs(job, measures)
     progress.report(0.0, "loading the model")
     bundle = read_bundle(job.model)
+    threshold = unclassified_threshold(job.unclassified_below, bundle.manifest)
+    if job.prompts is None:
+        chosen = trained_classes(bundle)
+    else:
+        prompts = read_prompt_set(job.prompts)
+        progress.report(0.01, "embedding prompts")
+        chosen = edited_classes(bundle, prompts, job.encoder, progress.part(0.01, 0.04))
+        chosen.tell(progress)
     device = choose_device(job.device)
     with Scene.open(job.scene) as scene:
         fits = check_fits(bundle.manifest, scene.axis)
         if fits.warning:
             progress.warning(fits.warning)
-        classifier = load_classifier(bundle, fits.matrix, device)
+        rule = decision_rule(bundle.manifest, chosen, tuple(measures), threshold)
+        engine = load_torch_engine(bundle, chosen.vectors, fits.matrix, device)
+        classifier = Classifier(engine, rule)
         progress.info(f"Computing on {device.description}.")
         area = window_of(scene.grid, job.extent, job.scene)
         plan = plan_for(classifier, scene, area, job.memory_mb)
         grid = scene.grid.cropped(area)
-        legend = [
-            LegendClass(c.id, c.name, c.colour)
-            for c in bundle.manifest.prompts.classes
-            if c.id in set(classifier.class_ids.tolist())
-        ]
-        about = _provenance(job, bundle)
+        about = _provenance(job, bundle, chosen, rule)
         with ExitStack() as files:
+            legend = _legend(chosen, rule)
             classes = files.enter_context(ClassRasterWriter(job.output, grid, legend, about))
-            confidence: Optional[ConfidenceRasterWriter] = None
-            if job.confidence:
-                confidence = files.enter_context(
-                    ConfidenceRasterWriter(job.confidence, grid, about)
-                )
+            writers = {
+                name: files.enter_context(ConfidenceRasterWriter(path, grid, about, name))
+                for name, path in measures.items()
+            }
 
-            def write(window: Window, ids: np.ndarray, sure: np.ndarray) -> None:
-                inner = Window(
-                    window.row - area.row, window.col - area.col, window.rows, window.cols
-                )
-                classes.write(inner, ids)
-                if confidence is not None:
-                    confidence.write(inner, sure)
+            def write(window: Window, decision: Decision) -> None:
+                inner = replace(window, row=window.row - area.row, col=window.col - area.col)
+                classes.write(inner, decision.class_ids)
+                for name, writer in writers.items():
+                    writer.write(inner, decision.measures[name])
 
-            classify_scene(classifier, scene, plan, write, progress.part(0.05, 0.98))
+            map_scene(classifier, scene, plan, write, progress.part(0.05, 0.98), "classifying")
             counts = classes.class_pixels
             if not any(counts.values()):
                 raise SceneError(
@@ -95,100 +99,134 @@ def run_classification(job: ClassifyJob, progress: Progress) -> ResultEvent:
                     "nodata, masked or not a number.",
                 )
             progress.report(0.98, "writing")
-            # The map last: a confidence raster that cannot be placed leaves the old map alone.
-            outputs = {} if confidence is None else {"confidence": str(confidence.commit())}
+            # The map last: a raster beside it that cannot be placed leaves the old map alone.
+            outputs = {name: str(writer.commit()) for name, writer in writers.items()}
             outputs["classes"] = str(classes.commit())
     progress.report(1.0, "classified")
+    summary: dict[str, Any] = {"pixels": area.pixels, "valid_pixels": sum(counts.values())}
+    if rule.unclassified_below is not None:
+        summary["unclassified_pixels"] = counts.pop(rule.unclassified_id)
+        summary["unclassified_below"] = round(rule.unclassified_below, 4)
     return ResultEvent(
         outputs,
         {
-            "pixels": area.pixels,
-            "valid_pixels": sum(counts.values()),
+            **summary,
             "class_pixels": {str(class_id): count for class_id, count in counts.items()},
+            "calibration": _calibration(bundle.manifest, chosen),
             "seconds": round(time.monotonic() - started, 2),
             "device": device.description,
         },
     )
 
 
-def load_classifier(bundle: Bundle, resampling: Optional[np.ndarray], device: Device) -> Classifier:
-    """Return the classifier of a bundle; `resampling` brings the scene's good bands to its own.
+def decision_rule(
+    manifest: Manifest,
+    chosen: MapClasses,
+    measures: tuple[str, ...] = (),
+    unclassified_below: Optional[float] = None,
+) -> DecisionRule:
+    """Return how a model's similarities with the chosen classes become a map.
 
     Raises
     ------
-    BundleError
-        ``bundle.unknown-backbone``, or ``bundle.incomplete`` when weights are missing or have
-        other shapes than the manifest says.
+    OutputError
+        ``output.bad-legend`` when no id is left for unclassified pixels.
     """
-    manifest = bundle.manifest
-    backbone = make_backbone(manifest.backbone["name"], dict(manifest.backbone["config"]))
-    bands = int(manifest.spectral["bands"])
-    front = SpectralFront(backbone.components, bands)
-    model = PatchModel(front, backbone, Probe(backbone.dim, int(manifest.encoder["dim"])))
-    try:
-        model.load_state_dict({n: torch.from_numpy(w.copy()) for n, w in bundle.weights.items()})
-    except RuntimeError as problem:
-        raise BundleError(
-            "incomplete",
-            f"The weights in the model do not fit its description: {str(problem).splitlines()[-1]}",
-        ) from None
-    trained = {int(class_id) for class_id in manifest.training["class_pixels"]}
-    chosen = [row for row, c in enumerate(manifest.prompts.classes) if c.id in trained]
-    return Classifier(
-        model.eval().to(device.torch),
-        torch.from_numpy(bundle.text["vectors"][chosen].copy()).to(device.torch),
-        np.array([manifest.prompts.classes[row].id for row in chosen], dtype=np.int32),
+    ids = [c.id for c in chosen.classes]
+    unclassified = 0
+    if unclassified_below is not None:
+        try:
+            # Ids of the whole set, so that the id does not depend on which classes were trained.
+            unclassified = free_class_id(chosen.prompts.ids)
+        except ValueError:
+            raise OutputError(
+                "bad-legend",
+                f"The prompt set {chosen.prompts.name!r} uses all class ids; leave one free for "
+                "unclassified pixels.",
+            ) from None
+    return DecisionRule(
+        np.array(ids, dtype=np.int32),
         float(manifest.accuracy["confidence_scale"]),
-        resampling,
-        device.torch,
+        measures,
+        unclassified_below,
+        unclassified,
     )
 
 
-def window_of(grid: Grid, extent: Optional[Extent], source: str) -> Window:
-    """Return the pixels whose centres lie in an extent of map units.
+def unclassified_threshold(wanted: object, manifest: Manifest) -> Optional[float]:
+    """Return the similarity below which a pixel is unclassified; None for no threshold.
+
+    Parameters
+    ----------
+    wanted : float, "auto" or None
+        As in `ClassifyJob`; ``"auto"`` is the threshold fitted in training, which the manifest
+        holds as ``training["unclassified_below"]``.
+    manifest : Manifest
 
     Raises
     ------
-    SceneError
-        ``scene.no-overlap`` when no pixel does; ``scene.rotated`` for an extent of a rotated grid.
     JobError
-        ``job.extent`` when it is no extent.
+        ``job.unclassified`` when it is neither "auto" nor a number between -1 and 1.
+    BundleError
+        ``bundle.no-threshold`` when "auto" is asked of a model that has none.
     """
-    if extent is None:
-        return grid.whole
-    if not all(map(math.isfinite, extent)) or extent[0] >= extent[2] or extent[1] >= extent[3]:
+    if wanted is None:
+        return None
+    if wanted == AUTO:
+        fitted = manifest.training.get("unclassified_below")
+        if fitted is None:
+            raise BundleError(
+                "no-threshold",
+                "The model holds no fitted threshold for unclassified pixels; give a cosine "
+                "similarity between -1 and 1 instead of 'auto', or train the model anew.",
+            )
+        return float(fitted)
+    is_number = isinstance(wanted, (int, float)) and not isinstance(wanted, bool)
+    if not is_number or not -1 <= float(wanted) <= 1:  # type: ignore[arg-type]
         raise JobError(
-            "extent",
-            f"The extent must be XMIN YMIN XMAX YMAX with each minimum below its maximum, got "
-            f"{' '.join(f'{value:g}' for value in extent)}.",
+            "unclassified",
+            "The threshold of unclassified pixels must be 'auto' or a cosine similarity between "
+            f"-1 and 1, got {wanted!r}.",
         )
-    x0, xc, xr, y0, yc, yr = grid.affine
-    if xr or yc:
-        raise SceneError(
-            "rotated", f"The grid of {source} is rotated; classify it whole, without an extent."
-        )
-    cols = sorted(((extent[0] - x0) / xc, (extent[2] - x0) / xc))
-    rows = sorted(((extent[1] - y0) / yr, (extent[3] - y0) / yr))
-    # A centre lies half a pixel in; the tolerance forgives the rounding of map units.
-    first_col, first_row = (int(np.ceil(v - 0.5 - 1e-6)) for v in (cols[0], rows[0]))
-    last_col, last_row = (int(np.floor(v - 0.5 + 1e-6)) for v in (cols[1], rows[1]))
-    wanted = Window(first_row, first_col, last_row - first_row + 1, last_col - first_col + 1)
-    found = wanted.clipped(grid.whole)
-    if found.pixels == 0:
-        raise SceneError(
-            "no-overlap", f"The extent {extent} holds no pixel of {source}; choose another one."
-        )
-    return found
+    return float(wanted)  # type: ignore[arg-type]
 
 
-def _provenance(job: ClassifyJob, bundle: Bundle) -> Provenance:
-    manifest = bundle.manifest
+def _check_outputs(job: ClassifyJob, measures: dict[str, str]) -> None:
+    taken = [*raster_sources(job.scene), job.model, *([job.prompts] if job.prompts else [])]
+    # Outputs of one stem would share their style file, whatever their suffix.
+    for path in (job.output, *measures.values()):
+        check_output(path, taken, SUFFIXES, also=SUFFIXES)
+        taken.append(path)
+
+
+def _legend(chosen: MapClasses, rule: DecisionRule) -> list[LegendClass]:
+    legend = [LegendClass(c.id, c.name, c.colour) for c in chosen.classes]
+    if rule.unclassified_below is not None:
+        legend.append(LegendClass(rule.unclassified_id, UNCLASSIFIED_NAME, UNCLASSIFIED_COLOUR))
+    return legend
+
+
+def _calibration(manifest: Manifest, chosen: MapClasses) -> str:
+    if not chosen.as_trained:
+        return NOT_CALIBRATED
+    fitted = bool(manifest.accuracy.get("confidence_calibrated"))
+    return "fitted on held-out labels" if fitted else "not calibrated"
+
+
+def _provenance(
+    job: ClassifyJob, bundle: Bundle, chosen: MapClasses, rule: DecisionRule
+) -> Provenance:
+    fitted = bool(bundle.manifest.accuracy.get("confidence_calibrated"))
+    marked = rule.unclassified_below is not None
     return Provenance(
         model_file=Path(job.model).name,
         model_id=bundle_checksum(job.model),
-        prompt_set=manifest.prompts.name,
-        prompts=prompt_set_to_json(manifest.prompts),
+        prompt_set=chosen.prompts.name,
+        prompts=prompt_set_to_json(chosen.prompts),
         scene=Path(job.scene).name,
         created=datetime.now(timezone.utc).isoformat(timespec="seconds"),
-        confidence_calibrated=bool(manifest.accuracy.get("confidence_calibrated")),
+        confidence_calibrated=fitted and chosen.as_trained,
+        confidence_note="" if chosen.as_trained else NOT_CALIBRATED,
+        unclassified_id=rule.unclassified_id if marked else None,
+        unclassified_below=rule.unclassified_below,
     )

@@ -1,8 +1,9 @@
-"""Classifies a scene of any size, window by window, with reading, computing and writing overlapped.
+"""Maps a scene of any size, window by window, with reading, computing and writing overlapped.
 
-Classifying is a pure function of model and scene: the windows lie on a grid fixed at the scene's
-origin, each is read with a halo of the model's radius, and nothing is estimated from a window. So
-neither the memory budget nor the extent changes a class.
+An engine computes the similarities of a window; what follows from them is plain numpy. Both are
+pure functions of model and scene: the windows lie on a grid fixed at the scene's origin, each is
+read with a halo of the model's radius, and nothing is estimated from a window. So neither the
+memory budget nor the extent changes a pixel.
 """
 
 from __future__ import annotations
@@ -12,15 +13,13 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Callable, Optional, cast
+from typing import Callable, Optional, Protocol, TypeVar, cast
 
 import numpy as np
-import torch
-from torch import Tensor
+from numpy.typing import NDArray
 
-from .errors import EngineError
+from .decisions import Decision, DecisionRule, decide, undecided
 from .grid import Window
-from .model.patch_model import PatchModel, confidences
 from .progress import Progress
 from .scene import Scene
 from .windows import Plan, plan_windows
@@ -28,135 +27,154 @@ from .windows import Plan, plan_windows
 IN_FLIGHT = 3
 """Windows in memory at a time: one read, one computed, one written."""
 
+Arrays = tuple[np.ndarray, np.ndarray]
+Result = TypeVar("Result")
+Result_co = TypeVar("Result_co", covariant=True)
 
-@dataclass(frozen=True)
-class Classifier:
-    """A model ready to classify.
 
-    Attributes
-    ----------
-    model : PatchModel
-        In evaluation mode, on `device`.
-    class_vectors : float tensor (classes, text_dim)
-        Unit vectors of the classes to choose from, on `device`.
-    class_ids : int array (classes,)
-        Id that each class has in the map.
-    confidence_scale : float
-        Logit scale of the softmax that gives confidences.
-    resampling : float32 array (model bands, scene bands) or None
-        Brings the scene's good bands to the model's; None where they are the same.
-    device : torch.device
-    """
-
-    model: PatchModel
-    class_vectors: Tensor
-    class_ids: np.ndarray
-    confidence_scale: float
-    resampling: Optional[np.ndarray]
-    device: torch.device
+class SimilarityEngine(Protocol):
+    """Computes the similarities of windows with the classes or queries that it was made for."""
 
     @property
     def radius(self) -> int:
-        """Pixels that a class reaches in each direction."""
-        return self.model.radius
+        """Pixels that a similarity reaches in each direction."""
 
-    def bytes_per_pixel(self, scene_bands: int) -> int:
-        """Return the memory for a pixel of a window on its way through, all stages together."""
-        compute = self.model.bytes_per_pixel() + 4 * 3 * len(self.class_ids)
-        return (IN_FLIGHT - 1) * (4 * scene_bands + 1) + compute
+    @property
+    def window_pixels(self) -> int:
+        """Pixels of a window, halo included, that are computed in about a second."""
 
-    def classify(self, values: np.ndarray, valid: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-        """Classify one window.
+    @property
+    def bytes_per_pixel(self) -> int:
+        """Working memory for a pixel of a window, the similarities included."""
+
+    def similarities(
+        self, values: NDArray[np.float32], valid: NDArray[np.bool_]
+    ) -> NDArray[np.float32]:
+        """Return the cosine similarities of a window.
 
         Parameters
         ----------
         values : float32 array (scene bands, H + 2r, W + 2r)
+            Spectra; anything at invalid pixels.
         valid : bool array (H + 2r, W + 2r)
 
         Returns
         -------
-        class_ids : int32 array (H, W)
-            0 at invalid pixels.
-        confidence : float32 array (H, W)
-            Softmax of the chosen class; NaN at invalid pixels.
+        float32 array (classes, H, W)
+            Meaningless where the pixel itself is invalid.
         """
-        try:
-            return self._classify(values, valid)
-        except torch.cuda.OutOfMemoryError:
-            torch.cuda.empty_cache()
-        # Half the rows need about half the memory; the halo is shared, so the result is the same.
-        radius = self.radius
-        rows = values.shape[1] - 2 * radius
-        if rows < 2:
-            raise EngineError(
-                "gpu-out-of-memory",
-                "The GPU has too little free memory for a single row of the scene; "
-                "close other programs that use it, or choose the CPU.",
-            )
-        half = rows // 2
-        upper = slice(0, half + 2 * radius)
-        lower = slice(half, None)
-        parts = [self.classify(values[:, part], valid[part]) for part in (upper, lower)]
-        return (
-            np.concatenate([ids for ids, _ in parts]),
-            np.concatenate([confidence for _, confidence in parts]),
-        )
 
-    @torch.inference_mode()
-    def similarities(self, values: np.ndarray, valid: np.ndarray) -> Tensor:
-        """Return the cosine similarities (classes, H, W) of one window, on the device."""
-        mask = torch.from_numpy(np.ascontiguousarray(valid)).to(self.device)
-        spectra = torch.from_numpy(np.ascontiguousarray(values)).to(self.device)
-        if self.resampling is not None:
-            matrix = torch.from_numpy(self.resampling).to(self.device)
-            spectra = (matrix @ spectra.flatten(1)).unflatten(1, spectra.shape[1:])
-        similarities: Tensor = self.model(spectra, mask, self.class_vectors)
-        return similarities
 
-    @torch.inference_mode()
-    def _classify(self, values: np.ndarray, valid: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-        rows, cols = (size - 2 * self.radius for size in valid.shape)
-        here = valid[self.radius : self.radius + rows, self.radius : self.radius + cols]
+class Mapper(Protocol[Result_co]):
+    """Makes of each window what is to be written of it."""
+
+    @property
+    def engine(self) -> SimilarityEngine:
+        """What computes the similarities."""
+
+    @property
+    def result_bytes(self) -> int:
+        """Memory of a pixel's result."""
+
+    def map(self, values: NDArray[np.float32], valid: NDArray[np.bool_]) -> Result_co:
+        """Return the result of a window given with its halo, as `SimilarityEngine` takes it."""
+
+
+@dataclass(frozen=True)
+class Classifier:
+    """Maps windows to classes.
+
+    Attributes
+    ----------
+    engine : SimilarityEngine
+        Made for the vectors of the classes.
+    rule : DecisionRule
+    """
+
+    engine: SimilarityEngine
+    rule: DecisionRule
+
+    @property
+    def result_bytes(self) -> int:
+        """Memory of a pixel's result."""
+        return self.rule.bytes_per_pixel
+
+    def map(self, values: NDArray[np.float32], valid: NDArray[np.bool_]) -> Decision:
+        """Return the decision on a window (H, W) given with its halo."""
+        here = _without_halo(valid, self.engine.radius)
         if not here.any():
-            return np.zeros((rows, cols), np.int32), np.full((rows, cols), np.nan, np.float32)
-        similarities = self.similarities(values, valid)
-        confidence, best = confidences(similarities, self.confidence_scale).max(dim=0)
-        class_ids = self.class_ids[best.cpu().numpy()].astype(np.int32)
-        return np.where(here, class_ids, 0), np.where(here, confidence.cpu().numpy(), np.nan)
+            return undecided((here.shape[0], here.shape[1]), self.rule)
+        return decide(self.engine.similarities(values, valid), here, self.rule)
 
 
-Arrays = tuple[np.ndarray, np.ndarray]
-Sink = Callable[[Window, np.ndarray, np.ndarray], None]
+@dataclass(frozen=True)
+class SimilarityMapper:
+    """Maps windows to their similarities.
+
+    Attributes
+    ----------
+    engine : SimilarityEngine
+        Made for the vectors of the queries.
+    queries : int
+        How many there are.
+    """
+
+    engine: SimilarityEngine
+    queries: int
+
+    @property
+    def result_bytes(self) -> int:
+        """Memory of a pixel's result."""
+        return 4 * self.queries
+
+    def map(self, values: NDArray[np.float32], valid: NDArray[np.bool_]) -> NDArray[np.float32]:
+        """Return the similarities (queries, H, W) of a window given with its halo.
+
+        NaN at invalid pixels.
+        """
+        here = _without_halo(valid, self.engine.radius)
+        if not here.any():
+            return np.full((self.queries, *here.shape), np.nan, np.float32)
+        return np.where(here, self.engine.similarities(values, valid), np.float32(np.nan))
 
 
-def plan_for(classifier: Classifier, scene: Scene, area: Window, memory_mb: int) -> Plan:
-    """Return the windows that classify `area` of a scene within a memory budget."""
-    bytes_per_pixel = classifier.bytes_per_pixel(scene.good_bands)
+def plan_for(mapper: Mapper[Result], scene: Scene, area: Window, memory_mb: int) -> Plan:
+    """Return the windows that map `area` of a scene within a memory budget."""
+    engine = mapper.engine
+    reading = (IN_FLIGHT - 1) * (4 * scene.good_bands + 1)
+    bytes_per_pixel = reading + engine.bytes_per_pixel + IN_FLIGHT * mapper.result_bytes
     return plan_windows(
         scene.grid.rows,
         scene.grid.cols,
         area,
-        classifier.radius,
+        engine.radius,
         bytes_per_pixel,
-        min(memory_mb << 20, classifier.model.backbone.window_pixels * bytes_per_pixel),
+        min(memory_mb << 20, engine.window_pixels * bytes_per_pixel),
         scene.block_rows,
         scene.block_cols,
     )
 
 
-def classify_scene(
-    classifier: Classifier, scene: Scene, plan: Plan, sink: Sink, progress: Progress
+def map_scene(
+    mapper: Mapper[Result],
+    scene: Scene,
+    plan: Plan,
+    sink: Callable[[Window, Result], None],
+    progress: Progress,
+    doing: str,
 ) -> None:
-    """Classify the windows of a plan and hand each to `sink`, in order.
+    """Map the windows of a plan and hand each result to `sink`, in order.
 
     Parameters
     ----------
-    classifier : Classifier
+    mapper : Mapper
     scene : Scene
     plan : Plan
-    sink : callable (window, class_ids (rows, cols), confidence (rows, cols)) -> None
+    sink : callable (window, result) -> None
         Writes a window; called from one other thread.
     progress : Progress
+    doing : str
+        What the progress says.
 
     Raises
     ------
@@ -167,10 +185,15 @@ def classify_scene(
     total = sum(window.pixels for window in plan.windows)
     with _read_ahead(scene, plan) as windows, _write_behind(sink) as write:
         for window, values, valid in windows:
-            progress.report(done / total, "classifying")
-            write(window, *classifier.classify(values, valid))
+            progress.report(done / total, doing)
+            write(window, mapper.map(values, valid))
             done += window.pixels
-        progress.report(1.0, "classifying")
+        progress.report(1.0, doing)
+
+
+def _without_halo(valid: NDArray[np.bool_], radius: int) -> NDArray[np.bool_]:
+    rows, cols = valid.shape
+    return valid[radius : rows - radius, radius : cols - radius]
 
 
 @contextmanager
@@ -226,9 +249,11 @@ def _read_ahead(
 
 
 @contextmanager
-def _write_behind(sink: Sink) -> Iterator[Sink]:
+def _write_behind(
+    sink: Callable[[Window, Result], None],
+) -> Iterator[Callable[[Window, Result], None]]:
     """Write windows in a thread of its own, at most one behind the producer."""
-    waiting: queue.Queue[Optional[tuple[Window, np.ndarray, np.ndarray]]] = queue.Queue(maxsize=1)
+    waiting: queue.Queue[Optional[tuple[Window, Result]]] = queue.Queue(maxsize=1)
     failure: list[BaseException] = []
 
     def write() -> None:
@@ -243,10 +268,10 @@ def _write_behind(sink: Sink) -> Iterator[Sink]:
             except BaseException as error:  # raised by the producer
                 failure.append(error)
 
-    def put(window: Window, class_ids: np.ndarray, confidence: np.ndarray) -> None:
+    def put(window: Window, result: Result) -> None:
         if failure:
             raise failure[0]
-        waiting.put((window, class_ids, confidence))
+        waiting.put((window, result))
 
     thread = threading.Thread(target=write, name="write", daemon=True)
     thread.start()

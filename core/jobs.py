@@ -66,8 +66,18 @@ class ClassifyJob:
     ----------
     scene, model, output : str
         Paths of the hyperspectral raster, the bundle, and the class GeoTIFF to write.
-    confidence : str or None
-        Path of the confidence GeoTIFF to write, if wanted.
+    confidence, margin, entropy : str or None
+        Paths of the GeoTIFFs to write of the confidence in the chosen class, of how far it lies
+        above the second best, and of how evenly confidence is spread over the classes, if wanted.
+    prompts : str or None
+        Name of a shipped prompt set, or path of a prompt set file, whose classes take the place of
+        the model's; None for those the model was trained on.
+    encoder : str or None
+        Name or folder of the model's text encoder; None for the name that the model knows. It is
+        only needed for prompts that the model does not hold.
+    unclassified_below : float, "auto" or None
+        Cosine similarity of the best class below which a pixel is unclassified; ``"auto"`` for the
+        threshold fitted in training; None for none.
     extent : (xmin, ymin, xmax, ymax) or None
         Part of the scene to classify, in the scene's map units; None for all of it.
     device : str
@@ -81,6 +91,36 @@ class ClassifyJob:
     model: str
     output: str
     confidence: Optional[str] = None
+    margin: Optional[str] = None
+    entropy: Optional[str] = None
+    prompts: Optional[str] = None
+    encoder: Optional[str] = None
+    unclassified_below: Union[float, str, None] = None
+    extent: Optional[Extent] = None
+    device: str = "auto"
+    memory_mb: int = 1024
+
+
+@dataclass(frozen=True)
+class SimilarityJob:
+    """Map how similar a scene's pixels are to free texts, with a trained bundle.
+
+    Attributes
+    ----------
+    scene, model, output : str
+        Paths of the hyperspectral raster, the bundle, and the GeoTIFF to write, a band per query.
+    queries : tuple of str
+        The texts.
+    encoder, extent, device, memory_mb
+        As in `ClassifyJob`.
+    """
+
+    kind: ClassVar[str] = "similarity"
+    scene: str
+    model: str
+    output: str
+    queries: tuple[str, ...]
+    encoder: Optional[str] = None
     extent: Optional[Extent] = None
     device: str = "auto"
     memory_mb: int = 1024
@@ -117,8 +157,11 @@ class AssessJob:
     sample: Optional[str] = None
 
 
-Job = Union[TrainJob, ClassifyJob, AssessJob]
-_JOBS: dict[str, type] = {job.kind: job for job in (TrainJob, ClassifyJob, AssessJob)}
+Job = Union[TrainJob, ClassifyJob, SimilarityJob, AssessJob]
+_JOBS: dict[str, type] = {
+    job.kind: job for job in (TrainJob, ClassifyJob, SimilarityJob, AssessJob)
+}
+_TUPLES = ("extent", "queries")
 
 
 @dataclass(frozen=True)
@@ -213,8 +256,9 @@ def _from_line(line: str, kinds: dict[str, type], what: str) -> Any:
     unknown = sorted(set(given) - set(known))
     if unknown:
         raise JobError("malformed", f"Unknown field {unknown[0]!r} in a {body['kind']} {what}.")
-    if isinstance(given.get("extent"), list):
-        given["extent"] = tuple(given["extent"])
+    for name in _TUPLES:
+        if isinstance(given.get(name), list):
+            given[name] = tuple(given[name])
     try:
         return cls(**given)
     except TypeError as problem:

@@ -1,4 +1,4 @@
-"""Class and confidence rasters: GeoTIFFs with legend, attribute table, style and provenance.
+"""Class, confidence and similarity rasters: GeoTIFFs with legend, table, style and provenance.
 
 A raster is written under a temporary name and takes its place when committed, together with its
 sidecars: ``<name>.aux.xml`` (class names and attribute table, which GDAL, QGIS and ArcGIS read)
@@ -7,8 +7,10 @@ how, and what a killed run leaves behind.
 
 Class rasters hold class ids; 0 is nodata: not classified. They are Byte with a colour table where
 all ids fit, else UInt16 without one, as a palette of 65,536 entries makes an unusable legend.
-Confidence rasters hold Float32 from 0 to 1. Their nodata is −1: unlike NaN, every program that
-knows the nodata tag honours it, and it cannot be taken for a confidence.
+Confidence rasters (and those of margin and entropy) hold Float32 from 0 to 1. Their nodata is −1:
+unlike NaN, every program that knows the nodata tag honours it, and it cannot be taken for a
+confidence. Similarity rasters hold Float32 cosines from −1 to 1, a band per query; their nodata is
+−9999.
 """
 
 from __future__ import annotations
@@ -19,7 +21,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import Any, ClassVar, Optional, TypeVar
+from typing import Any, Optional, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -33,6 +35,7 @@ from .class_style import (
     LegendClass,
     class_style,
     confidence_style,
+    similarity_style,
 )
 from .errors import OutputError
 from .gdal_messages import gdal_failures
@@ -42,11 +45,14 @@ from .prompts import MAX_CLASS_ID
 
 __all__ = [
     "CONFIDENCE_NODATA",
+    "SIMILARITY_NODATA",
     "ClassRaster",
     "ClassRasterWriter",
     "ConfidenceRasterWriter",
     "LegendClass",
     "Provenance",
+    "SimilarityRasterWriter",
+    "SimilarityStatistics",
     "check_output",
     "read_class_raster",
 ]
@@ -54,6 +60,13 @@ __all__ = [
 SUFFIXES = (".tif", ".tiff")
 CLASS_NODATA = 0
 CONFIDENCE_NODATA = -1.0
+SIMILARITY_NODATA = -9999.0
+CONFIDENCE_CONTENTS = {
+    "confidence": "Confidence",
+    "margin": "Margin",
+    "entropy": "Entropy",
+}
+"""What a raster of `ConfidenceRasterWriter` may hold, and how its band is then called."""
 
 _MAX_BYTE_ID = 255
 _AUX, _QML = ".aux.xml", ".qml"
@@ -63,6 +76,9 @@ _LAYOUT = ("TILED=YES", "BLOCKXSIZE=256", "BLOCKYSIZE=256", "COMPRESS=DEFLATE", 
 _NOT_IN_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
 _MAX_COUNT_AS_INTEGER = 2**31 - 1
+# Cosines are counted in bins of this width, to find the range that a style shows.
+_BIN = 0.0025
+_SHOWN = (0.02, 0.98)
 _Writer = TypeVar("_Writer", bound="_RasterWriter")
 
 
@@ -86,6 +102,13 @@ class Provenance:
         When, in ISO 8601.
     confidence_calibrated : bool or None
         Whether confidences were calibrated; None where that does not matter.
+    confidence_note : str
+        Why they are not, where that needs saying.
+    unclassified_id : int or None
+        Value of the pixels that are near no prompt, which are unclassified as 0 is; None where no
+        threshold was set.
+    unclassified_below : float or None
+        The threshold: cosine similarity of the best class below which a pixel is unclassified.
     software : str
         Program and version.
     """
@@ -97,6 +120,9 @@ class Provenance:
     scene: str = ""
     created: str = ""
     confidence_calibrated: Optional[bool] = None
+    confidence_note: str = ""
+    unclassified_id: Optional[int] = None
+    unclassified_below: Optional[float] = None
     software: str = f"SpectraPrompt {__version__}"
 
     def items(self) -> dict[str, str]:
@@ -110,13 +136,13 @@ class Provenance:
 
 
 class _RasterWriter:
-    """Writes a one-band GeoTIFF by windows; see the public writers."""
+    """Writes a GeoTIFF by windows; see the public writers."""
 
     _gdal_type: int
     _nodata: float
     _options: tuple[str, ...] = ()
-    _content: ClassVar[str]
-    _description: ClassVar[str]
+    _content: str
+    _band_names: tuple[str, ...]
 
     def __init__(self, path: StrPath, grid: Grid, provenance: Provenance) -> None:
         self.path = check_output(path, suffixes=SUFFIXES)
@@ -127,7 +153,11 @@ class _RasterWriter:
         try:
             with self._told_as_error(), _own_sidecars():
                 self._dataset = _create(
-                    self._staged.temporary, grid, self._gdal_type, (*_LAYOUT, *self._options)
+                    self._staged.temporary,
+                    grid,
+                    len(self._band_names),
+                    self._gdal_type,
+                    (*_LAYOUT, *self._options),
                 )
                 if self._dataset is not None:
                     self._describe(provenance)
@@ -169,7 +199,7 @@ class _RasterWriter:
             raise ValueError("the raster is not open for writing")
         try:
             with self._told_as_error(), _own_sidecars():
-                self._finish(self._dataset.GetRasterBand(1))
+                self._finish()
                 self._dataset.FlushCache()
                 self._dataset = None
             sidecars = [_AUX]
@@ -187,15 +217,17 @@ class _RasterWriter:
             "TIFFTAG_SOFTWARE": provenance.software,
         }
         self._dataset.SetMetadata({key: _legible(text) for key, text in items.items()})
-        band = self._dataset.GetRasterBand(1)
-        band.SetNoDataValue(self._nodata)
-        band.SetDescription(self._description)
+        for number, name in enumerate(self._band_names, start=1):
+            band = self._dataset.GetRasterBand(number)
+            band.SetNoDataValue(self._nodata)
+            band.SetDescription(_legible(name))
 
     def _put(self, window: Window, values: NDArray[Any]) -> None:
-        """Write values of the band's own type."""
+        """Write values (rows, cols) or (bands, rows, cols) of the raster's own type."""
         if self._dataset is None:
             raise ValueError("the raster is not open for writing")
-        if values.shape != (window.rows, window.cols):
+        planes = values if values.ndim == 3 else values[np.newaxis]
+        if planes.shape != (len(self._band_names), window.rows, window.cols):
             raise ValueError(f"values of shape {values.shape} for {window}")
         if window.clipped(self.grid.whole) != window:
             raise ValueError(f"{window} lies outside {self.grid.whole}")
@@ -205,17 +237,18 @@ class _RasterWriter:
         if not window.pixels:
             return
         with self._told_as_error():
-            self._dataset.GetRasterBand(1).WriteRaster(
-                window.col,
-                window.row,
-                window.cols,
-                window.rows,
-                # Not the array itself, which some versions would hand to gdal_array.
-                np.ascontiguousarray(values).data.cast("B"),
-                buf_type=self._gdal_type,
-            )
+            for number, plane in enumerate(planes, start=1):
+                self._dataset.GetRasterBand(number).WriteRaster(
+                    window.col,
+                    window.row,
+                    window.cols,
+                    window.rows,
+                    # Not the array itself, which some versions would hand to gdal_array.
+                    np.ascontiguousarray(plane).data.cast("B"),
+                    buf_type=self._gdal_type,
+                )
 
-    def _finish(self, band: gdal.Band) -> None:
+    def _finish(self) -> None:
         """Add what is known only at the end."""
 
     def _write_style(self, path: Path) -> None:
@@ -261,7 +294,7 @@ class ClassRasterWriter(_RasterWriter):
 
     _nodata = CLASS_NODATA
     _content = "classes"
-    _description = "Class"
+    _band_names = ("Class",)
 
     def __init__(
         self,
@@ -318,7 +351,8 @@ class ClassRasterWriter(_RasterWriter):
                 colours.SetColorEntry(entry.id, (*_rgb(entry.colour), 255))
             band.SetColorTable(colours)
 
-    def _finish(self, band: gdal.Band) -> None:
+    def _finish(self) -> None:
+        band = self._dataset.GetRasterBand(1)
         names = [""] * (self._largest + 1)
         for entry in self.legend:
             names[entry.id] = entry.name
@@ -331,7 +365,7 @@ class ClassRasterWriter(_RasterWriter):
 
 
 class ConfidenceRasterWriter(_RasterWriter):
-    """Writes a confidence raster (Float32, 0 to 1, nodata −1) by windows, in any order.
+    """Writes a raster of confidence, margin or entropy (Float32, 0 to 1, nodata −1) by windows.
 
     As a context manager it aborts unless `commit` was called.
 
@@ -343,6 +377,8 @@ class ConfidenceRasterWriter(_RasterWriter):
         Its grid; geotransform and CRS are kept.
     provenance : Provenance
         Kept as metadata; say there whether the confidence is calibrated.
+    content : str
+        One of `CONFIDENCE_CONTENTS`.
 
     Raises
     ------
@@ -353,19 +389,20 @@ class ConfidenceRasterWriter(_RasterWriter):
     _gdal_type = gdal.GDT_Float32
     _nodata = CONFIDENCE_NODATA
     _options = ("PREDICTOR=3",)
-    _content = "confidence"
-    _description = "Confidence"
 
     def __init__(
         self,
         path: StrPath,
         grid: Grid,
         provenance: Provenance = Provenance(),
+        content: str = "confidence",
     ) -> None:
+        self._content = content
+        self._band_names = (CONFIDENCE_CONTENTS[content],)
         super().__init__(path, grid, provenance)
 
     def write(self, window: Window, confidence: NDArray[np.floating[Any]]) -> None:
-        """Write the confidences of a window.
+        """Write the confidences, margins or entropies of a window, in any order of windows.
 
         Parameters
         ----------
@@ -394,6 +431,126 @@ class ConfidenceRasterWriter(_RasterWriter):
         return confidence_style()
 
 
+@dataclass(frozen=True)
+class SimilarityStatistics:
+    """Cosine similarities of a band: extremes, mean, and the range that a style shows.
+
+    Attributes
+    ----------
+    pixels : int
+        Pixels with a value; the other figures are 0 where there is none.
+    minimum, maximum, mean : float
+    low, high : float
+        2nd and 98th percentile, to 0.0025.
+    """
+
+    pixels: int
+    minimum: float
+    maximum: float
+    mean: float
+    low: float
+    high: float
+
+
+class SimilarityRasterWriter(_RasterWriter):
+    """Writes a similarity raster (Float32 cosines, a band per query, nodata −9999) by windows.
+
+    As a context manager it aborts unless `commit` was called.
+
+    Parameters
+    ----------
+    path : str or path
+        The GeoTIFF to write (``.tif``).
+    grid : Grid
+        Its grid; geotransform and CRS are kept.
+    queries : sequence of str
+        The queries, one a band; they become the bands' descriptions.
+    provenance : Provenance
+        Kept as metadata.
+
+    Raises
+    ------
+    OutputError
+        As `check_output`.
+    """
+
+    _gdal_type = gdal.GDT_Float32
+    _nodata = SIMILARITY_NODATA
+    # Band by band, since one query is looked at at a time.
+    _options = ("PREDICTOR=3", "INTERLEAVE=BAND")
+    _content = "similarity"
+
+    def __init__(
+        self,
+        path: StrPath,
+        grid: Grid,
+        queries: Sequence[str],
+        provenance: Provenance = Provenance(),
+    ) -> None:
+        self._band_names = tuple(queries)
+        self._bins = np.zeros((len(queries), round(2 / _BIN) + 1), np.int64)
+        self._extremes = np.tile(np.array([np.inf, -np.inf]), (len(queries), 1))
+        self._sums = np.zeros(len(queries))
+        super().__init__(path, grid, provenance)
+
+    def write(self, window: Window, similarities: NDArray[np.floating[Any]]) -> None:
+        """Write the similarities of a window, in any order of windows.
+
+        Parameters
+        ----------
+        window : Window
+            Where, counted from the upper left pixel of the raster's grid. Windows must not overlap.
+        similarities : float array (queries, rows, cols)
+            Cosines; NaN where a pixel has none. Rounding errors outside −1 to 1 are clipped.
+
+        Raises
+        ------
+        OutputError
+            ``output.disk-full``, ``write-failed``.
+        ValueError
+            For values outside −1 to 1, and windows that do not fit.
+        """
+        values = np.array(similarities, np.float32)
+        missing = np.isnan(values)
+        values[missing] = 0
+        if values.size and np.abs(values).max() > 1 + 1e-4:
+            raise ValueError("cosines outside -1 to 1")
+        np.clip(values, -1, 1, out=values)
+        for band, (plane, gaps) in enumerate(zip(values, missing)):
+            self._count(band, plane[~gaps])
+        values[missing] = SIMILARITY_NODATA
+        self._put(window, values)
+
+    @property
+    def statistics(self) -> tuple[SimilarityStatistics, ...]:
+        """Statistics of the values written so far, one a query."""
+        return tuple(self._statistics_of(band) for band in range(len(self._band_names)))
+
+    def _count(self, band: int, cosines: NDArray[np.float32]) -> None:
+        if not cosines.size:
+            return
+        place = np.rint((cosines + 1) / _BIN).astype(np.intp)
+        self._bins[band] += np.bincount(place, minlength=self._bins.shape[1])
+        low, high = self._extremes[band]
+        self._extremes[band] = min(low, cosines.min()), max(high, cosines.max())
+        self._sums[band] += cosines.sum(dtype=np.float64)
+
+    def _statistics_of(self, band: int) -> SimilarityStatistics:
+        pixels = int(self._bins[band].sum())
+        if not pixels:
+            return SimilarityStatistics(0, 0.0, 0.0, 0.0, 0.0, 0.0)
+        below = np.cumsum(self._bins[band]) / pixels
+        low, high = (float(np.searchsorted(below, share) * _BIN - 1) for share in _SHOWN)
+        minimum, maximum = (float(value) for value in self._extremes[band])
+        return SimilarityStatistics(
+            pixels, minimum, maximum, float(self._sums[band]) / pixels, low, high
+        )
+
+    def _style(self) -> bytes:
+        first = self.statistics[0]
+        return similarity_style(first.low, first.high)
+
+
 def _is_flag(value: object) -> bool:
     return value is None or isinstance(value, bool)
 
@@ -404,10 +561,10 @@ def _legible(text: str) -> str:
 
 
 def _create(
-    path: Path, grid: Grid, gdal_type: int, options: Sequence[str]
+    path: Path, grid: Grid, bands: int, gdal_type: int, options: Sequence[str]
 ) -> Optional[gdal.Dataset]:
     dataset = gdal.GetDriverByName("GTiff").Create(
-        str(path), grid.cols, grid.rows, 1, gdal_type, list(options)
+        str(path), grid.cols, grid.rows, bands, gdal_type, list(options)
     )
     if dataset is None:
         return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .jobs import AssessJob, ClassifyJob, Job, ResultEvent, TrainJob
+from .jobs import AssessJob, ClassifyJob, Job, ResultEvent, SimilarityJob, TrainJob
 from .progress import Progress
 
 
@@ -23,6 +23,10 @@ def run_job(job: Job, progress: Progress) -> ResultEvent:
         from .classification_run import run_classification
 
         return run_classification(job, progress)
+    if isinstance(job, SimilarityJob):
+        from .similarity_run import run_similarity
+
+        return run_similarity(job, progress)
     if isinstance(job, AssessJob):
         from .assessment_run import run_assessment
 

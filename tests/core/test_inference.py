@@ -9,9 +9,10 @@ import numpy as np
 import pytest
 import torch
 
+from spectraprompt.core.decisions import Decision, DecisionRule, decide
 from spectraprompt.core.errors import Cancelled, EngineError
 from spectraprompt.core.grid import Grid, Window
-from spectraprompt.core.inference import Classifier, classify_scene, plan_for
+from spectraprompt.core.inference import Classifier, SimilarityMapper, map_scene, plan_for
 from spectraprompt.core.model.backbone import Backbone
 from spectraprompt.core.model.multiscale import MultiscaleBackbone
 from spectraprompt.core.model.patch_model import PatchModel
@@ -21,6 +22,7 @@ from spectraprompt.core.model.vit import VitBackbone
 from spectraprompt.core.progress import Progress
 from spectraprompt.core.scene import Scene, write_envi
 from spectraprompt.core.spectra import SpectralAxis
+from spectraprompt.core.torch_engine import TorchEngine
 from spectraprompt.core.windows import Plan
 
 ROWS, COLS, BANDS, NODATA = 61, 47, 14, -99
@@ -31,7 +33,8 @@ def classifier(backbone: Backbone, spectra: np.ndarray) -> Classifier:
     model = PatchModel(front, backbone, Probe(backbone.dim, 12)).eval()
     vectors = torch.nn.functional.normalize(torch.randn(6, 12), dim=1)
     ids = np.array([1, 2, 3, 5, 8, 13], np.int32)
-    return Classifier(model, vectors, ids, 12.0, None, torch.device("cpu"))
+    engine = TorchEngine(model, vectors, None, torch.device("cpu"))
+    return Classifier(engine, DecisionRule(ids, 12.0, ("confidence",)))
 
 
 @pytest.fixture(params=["multiscale", "vit"])
@@ -63,12 +66,12 @@ def classified(
     ids = np.full((area.rows, area.cols), -1, np.int32)
     confidence = np.full((area.rows, area.cols), -1, np.float32)
 
-    def sink(window: Window, some_ids: np.ndarray, some_confidence: np.ndarray) -> None:
+    def sink(window: Window, decision: Decision) -> None:
         where = window.slices_in(area)
         assert (ids[where] == -1).all()
-        ids[where], confidence[where] = some_ids, some_confidence
+        ids[where], confidence[where] = decision.class_ids, decision.measures["confidence"]
 
-    classify_scene(found, scene, plan, sink, Progress())
+    map_scene(found, scene, plan, sink, Progress(), "classifying")
     assert (ids >= 0).all()
     return ids, confidence
 
@@ -82,7 +85,7 @@ def small_plan(found: Classifier, scene: Scene, area: Window, tile: int) -> Plan
         for col in range(0, COLS, tile)
         if Window(row, col, tile, tile).clipped(area).pixels
     )
-    return type(whole)(tile, tile, found.radius, windows)
+    return type(whole)(tile, tile, found.engine.radius, windows)
 
 
 def test_windows_do_not_change_the_map(made: tuple[Classifier, Scene]) -> None:
@@ -181,12 +184,12 @@ def test_cancelling_stops_all_threads(made: tuple[Classifier, Scene]) -> None:
     plan = small_plan(found, scene, area, 7)
     written: list[Window] = []
 
-    def sink(window: Window, *_: np.ndarray) -> None:
+    def sink(window: Window, _: Decision) -> None:
         written.append(window)
 
     progress = Progress(cancelled=lambda: len(written) >= 3)
     with pytest.raises(Cancelled):
-        classify_scene(found, scene, plan, sink, progress)
+        map_scene(found, scene, plan, sink, progress, "classifying")
     assert 3 <= len(written) < len(plan.windows)
     assert {t.name for t in threading.enumerate()}.isdisjoint({"read", "write"})
 
@@ -199,7 +202,7 @@ def test_a_failing_writer_ends_the_run_with_its_own_error(made: tuple[Classifier
         raise EngineError("disk", "The disk is full.")
 
     with pytest.raises(EngineError, match="disk is full"):
-        classify_scene(found, scene, plan, sink, Progress())
+        map_scene(found, scene, plan, sink, Progress(), "classifying")
 
 
 def test_a_failing_reader_ends_the_run_with_its_own_error(
@@ -211,7 +214,54 @@ def test_a_failing_reader_ends_the_run_with_its_own_error(
         raise EngineError("disk", "The disk is gone.")
 
     monkeypatch.setattr(Scene, "read", broken)
+    plan = plan_for(found, scene, scene.grid.whole, 64)
     with pytest.raises(EngineError, match="disk is gone"):
-        classify_scene(
-            found, scene, plan_for(found, scene, scene.grid.whole, 64), lambda *_: None, Progress()
-        )
+        map_scene(found, scene, plan, lambda *_: None, Progress(), "classifying")
+
+
+def test_similarity_maps_are_what_classes_are_decided_on(made: tuple[Classifier, Scene]) -> None:
+    found, scene = made
+    area = scene.grid.whole
+    ids, confidence = classified(found, scene, plan_for(found, scene, area, 512), area)
+    mapper = SimilarityMapper(found.engine, 6)
+    similarities = np.zeros((6, ROWS, COLS), np.float32)
+
+    def sink(window: Window, some: np.ndarray) -> None:
+        similarities[(slice(None), *window.slices_in(area))] = some
+
+    map_scene(mapper, scene, plan_for(mapper, scene, area, 64), sink, Progress(), "mapping")
+    valid = ~np.isnan(similarities).any(axis=0)
+    np.testing.assert_array_equal(valid, ids > 0)
+    assert np.abs(similarities[:, valid]).max() <= 1 + 1e-5
+    decision = decide(np.nan_to_num(similarities), valid, found.rule)
+    np.testing.assert_allclose(decision.measures["confidence"], confidence, atol=1e-4)
+
+
+def test_more_results_leave_less_room_for_windows(made: tuple[Classifier, Scene]) -> None:
+    found, scene = made
+    area = scene.grid.whole
+
+    def tile(queries: int) -> int:
+        side = 2 * found.engine.radius
+        needed = (side + 8) ** 2 * (found.engine.bytes_per_pixel + 8 * (4 * BANDS + 1))
+        plan = plan_for(SimilarityMapper(found.engine, queries), scene, area, (needed >> 20) + 1)
+        return plan.tile_rows * plan.tile_cols
+
+    assert tile(200) < tile(1)
+
+
+def test_a_window_without_a_valid_pixel_is_not_computed(
+    made: tuple[Classifier, Scene], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found, _ = made
+    monkeypatch.setattr(PatchModel, "forward", None)
+    side = 2 * found.engine.radius + 5
+    valid = np.zeros((side, side), bool)
+    valid[0, 0] = True  # in the halo only
+    decision = found.map(np.zeros((BANDS, side, side), np.float32), valid)
+    assert decision.class_ids.shape == (5, 5)
+    assert not decision.class_ids.any()
+    assert np.isnan(decision.measures["confidence"]).all()
+    similarities = SimilarityMapper(found.engine, 3).map(np.zeros((BANDS, side, side)), valid)
+    assert similarities.shape == (3, 5, 5)
+    assert np.isnan(similarities).all()

@@ -17,6 +17,7 @@ from spectraprompt.core.jobs import (
     LogEvent,
     ProgressEvent,
     ResultEvent,
+    SimilarityJob,
     TrainJob,
     event_from_line,
     job_from_line,
@@ -29,7 +30,26 @@ extents = st.none() | st.tuples(*[st.floats(-1e7, 1e7)] * 4)
 
 jobs = st.one_of(
     st.builds(TrainJob, text, text, text, text, maybe_text, maybe_text, seed=st.integers()),
-    st.builds(ClassifyJob, text, text, text, maybe_text, extents, memory_mb=st.integers(1, 10**6)),
+    st.builds(
+        ClassifyJob,
+        *(text, text, text),
+        confidence=maybe_text,
+        margin=maybe_text,
+        entropy=maybe_text,
+        prompts=maybe_text,
+        encoder=maybe_text,
+        unclassified_below=st.none() | st.just("auto") | st.floats(-1, 1),
+        extent=extents,
+        memory_mb=st.integers(1, 10**6),
+    ),
+    st.builds(
+        SimilarityJob,
+        *(text, text, text),
+        st.lists(text).map(tuple),
+        encoder=maybe_text,
+        extent=extents,
+        memory_mb=st.integers(1, 10**6),
+    ),
     st.builds(AssessJob, text, text, text, maybe_text, maybe_text, maybe_text),
 )
 events = st.one_of(

@@ -1,0 +1,99 @@
+"""Runs a similarity job: scene, bundle and free texts in, a raster of similarities out."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import asdict, replace
+from datetime import datetime, timezone
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from .bundle import bundle_checksum, read_bundle
+from .compatibility import check_fits
+from .device import choose_device
+from .errors import JobError, SceneError
+from .extents import window_of
+from .grid import Window
+from .inference import SimilarityMapper, map_scene, plan_for
+from .jobs import ResultEvent, SimilarityJob
+from .map_classes import prompts_of_queries, text_vectors_of
+from .output_files import check_output
+from .products import SUFFIXES, Provenance, SimilarityRasterWriter
+from .progress import Progress
+from .raster_sources import raster_sources
+from .scene import Scene
+from .torch_engine import load_torch_engine
+
+
+def run_similarity(job: SimilarityJob, progress: Progress) -> ResultEvent:
+    """Map how similar a scene's pixels are to texts, as the job says.
+
+    Raises
+    ------
+    SpectraPromptError
+        For whatever the user should know; nothing is written then.
+    """
+    started = time.monotonic()
+    if job.memory_mb < 1:
+        raise JobError("memory", f"The memory limit must be positive, got {job.memory_mb} MiB.")
+    check_output(job.output, [*raster_sources(job.scene), job.model], SUFFIXES, also=SUFFIXES)
+    asked = prompts_of_queries(job.queries)
+    queries = [c.prompts[0] for c in asked.classes]
+    progress.report(0.0, "loading the model")
+    bundle = read_bundle(job.model)
+    progress.report(0.01, "embedding queries")
+    vectors = text_vectors_of(bundle, asked, job.encoder, progress.part(0.01, 0.04))
+    device = choose_device(job.device)
+    with Scene.open(job.scene) as scene:
+        fits = check_fits(bundle.manifest, scene.axis)
+        if fits.warning:
+            progress.warning(fits.warning)
+        engine = load_torch_engine(bundle, vectors, fits.matrix, device)
+        mapper = SimilarityMapper(engine, len(queries))
+        progress.info(f"Computing on {device.description}.")
+        area = window_of(scene.grid, job.extent, job.scene)
+        plan = plan_for(mapper, scene, area, job.memory_mb)
+        about = Provenance(
+            model_file=Path(job.model).name,
+            model_id=bundle_checksum(job.model),
+            prompts="\n".join(queries),
+            scene=Path(job.scene).name,
+            created=datetime.now(timezone.utc).isoformat(timespec="seconds"),
+        )
+        with SimilarityRasterWriter(job.output, scene.grid.cropped(area), queries, about) as raster:
+
+            def write(window: Window, similarities: NDArray[np.float32]) -> None:
+                inner = replace(window, row=window.row - area.row, col=window.col - area.col)
+                raster.write(inner, similarities)
+
+            map_scene(mapper, scene, plan, write, progress.part(0.05, 0.98), "computing similarity")
+            statistics = raster.statistics
+            if not statistics[0].pixels:
+                raise SceneError(
+                    "all-nodata",
+                    f"{job.scene} has no valid pixel in the area to map: every pixel is nodata, "
+                    "masked or not a number.",
+                )
+            progress.report(0.98, "writing")
+            path = raster.commit()
+    progress.report(1.0, "mapped")
+    for query, found in zip(queries, statistics):
+        progress.info(
+            f"“{query}”: similarity {found.minimum:.3f} to {found.maximum:.3f}, "
+            f"mean {found.mean:.3f}."
+        )
+    return ResultEvent(
+        {"similarity": str(path)},
+        {
+            "pixels": area.pixels,
+            "valid_pixels": statistics[0].pixels,
+            "queries": {
+                query: {name: round(value, 4) for name, value in asdict(found).items()}
+                for query, found in zip(queries, statistics)
+            },
+            "seconds": round(time.monotonic() - started, 2),
+            "device": device.description,
+        },
+    )
