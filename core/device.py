@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-
-import torch
+from typing import TYPE_CHECKING
 
 from .errors import EngineError
+
+if TYPE_CHECKING:
+    import torch
 
 
 @dataclass(frozen=True)
@@ -19,14 +21,19 @@ class Device:
         ``"cpu"`` or ``"cuda"``.
     description : str
         The device in words, with the reason where a GPU was wanted and is not used.
+    reason : str
+        Why a GPU was wanted and is not used; empty otherwise.
     """
 
     name: str
     description: str
+    reason: str = ""
 
     @property
     def torch(self) -> torch.device:
         """The device for torch."""
+        import torch
+
         return torch.device(self.name)
 
 
@@ -50,6 +57,8 @@ def choose_device(wanted: str) -> Device:
         return _cpu("")
     problem = _cuda_problem()
     if problem is None:
+        import torch
+
         return Device("cuda", f"CUDA ({torch.cuda.get_device_name(0)})")
     if wanted == "cuda":
         raise EngineError(
@@ -59,12 +68,16 @@ def choose_device(wanted: str) -> Device:
 
 
 def _cpu(reason: str) -> Device:
+    import torch
+
     threads = f"CPU ({torch.get_num_threads()} threads)"
-    return Device("cpu", f"{threads}; no GPU: {reason}" if reason else threads)
+    return Device("cpu", f"{threads}; no GPU: {reason}" if reason else threads, reason)
 
 
 def _cuda_problem() -> str | None:
     """Return why CUDA does not work, or None when a small computation on it succeeds."""
+    import torch
+
     if torch.version.cuda is None:
         return "this build of torch has no CUDA"
     try:

@@ -76,7 +76,9 @@ def bert_graph(
     given.check_all_used()
 
     weight = graph.node("Unsqueeze", present, graph.integers(2))
-    total = graph.node("ReduceSum", graph.node("Mul", hidden, weight), graph.integers(1), keepdims=0)
+    total = graph.node(
+        "ReduceSum", graph.node("Mul", hidden, weight), graph.integers(1), keepdims=0
+    )
     mean = graph.node("Div", total, graph.node("ReduceSum", weight, graph.integers(1), keepdims=0))
     length = graph.node("ReduceL2", mean, graph.integers(1))
     unit = graph.node("Div", mean, graph.node("Max", length, graph.constant(_SMALLEST_LENGTH)))
@@ -151,9 +153,7 @@ def _linear(graph: GraphBuilder, weights: Weights, name: str, rows: str) -> str:
     return graph.node("Add", product, graph.constant(weights.take(f"{name}.bias")))
 
 
-def _normalised(
-    graph: GraphBuilder, weights: Weights, name: str, rows: str, epsilon: float
-) -> str:
+def _normalised(graph: GraphBuilder, weights: Weights, name: str, rows: str, epsilon: float) -> str:
     scale = graph.constant(weights.take(f"{name}.weight"))
     offset = graph.constant(weights.take(f"{name}.bias"))
     return graph.node("LayerNormalization", rows, scale, offset, axis=-1, epsilon=epsilon)

@@ -40,6 +40,13 @@ def embeddings(
     return graph.node("Gelu", graph.affine(matrix, weights.take("backbone.hidden.bias"), flat))
 
 
+def bytes_per_pixel(config: Mapping[str, Any]) -> int:
+    """Return the working memory for a pixel of a window."""
+    table = 8 * (int(config["components"]) + 1) * 5  # with a box's four corners
+    features = 4 * int(config["components"]) * (1 + len(config["boxes"])) * 2
+    return table + features + 4 * int(config["width"]) * 2
+
+
 def _means(graph: GraphBuilder, boxes: list[int], window: str, mask: str) -> str:
     """Return the pixels and their means over boxes, (K · (1 + boxes), H, W)."""
     radius = max(boxes, default=1) // 2

@@ -13,11 +13,14 @@ input                   type and shape            what
 ======================  ========================  ==================================================
 
 The output ``similarities`` is float32 (classes, H, W): cosines, meaningless at invalid pixels.
+
+The file tells about itself (`GraphFacts`), so that nothing else is needed to plan windows for it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import asdict, dataclass, fields
 from typing import Any, Callable
 
 import numpy as np
@@ -32,19 +35,74 @@ SIMILARITIES = "similarities"
 SNV_FLOOR = 1e-6
 _SMALLEST_LENGTH = 1e-12  # as torch's normalize
 
-_Backbone = Callable[[GraphBuilder, Mapping[str, Any], Weights, str, str], str]
-BACKBONES: Mapping[str, tuple[_Backbone, frozenset[str]]] = {
-    "multiscale": (multiscale.embeddings, multiscale.SETTINGS),
-    "vit": (vit.embeddings, vit.SETTINGS),
+
+@dataclass(frozen=True)
+class BackboneGraph:
+    """How a backbone becomes part of a graph.
+
+    Attributes
+    ----------
+    embeddings : callable
+        Adds the backbone to a graph: (graph, config, weights, window, mask) -> value (D, H·W).
+    settings : set of str
+        What it knows of the backbone's configuration.
+    bytes_per_pixel : callable
+        Working memory for a pixel of a window, of a configuration.
+    window_pixels : int
+        Pixels of a window, halo included, that take about a second on two cores at most.
+    """
+
+    embeddings: Callable[[GraphBuilder, Mapping[str, Any], Weights, str, str], str]
+    settings: frozenset[str]
+    bytes_per_pixel: Callable[[Mapping[str, Any]], int]
+    window_pixels: int
+
+
+BACKBONES: Mapping[str, BackboneGraph] = {
+    "multiscale": BackboneGraph(
+        multiscale.embeddings, multiscale.SETTINGS, multiscale.bytes_per_pixel, 1 << 16
+    ),
+    "vit": BackboneGraph(vit.embeddings, vit.SETTINGS, vit.bytes_per_pixel, 1 << 12),
 }
-"""The graph of each backbone, and the settings that it knows."""
+"""The graph of each backbone, by its name."""
+
+
+@dataclass(frozen=True)
+class GraphFacts:
+    """What an ONNX file tells about itself, all but the graph.
+
+    Attributes
+    ----------
+    radius : int
+        Pixels r of the halo.
+    window_pixels : int
+        Pixels of a window, halo included, that take about a second on two cores at most.
+    bytes_per_pixel : int
+        Working memory for a pixel of a window, bands and similarities apart.
+    """
+
+    radius: int
+    window_pixels: int
+    bytes_per_pixel: int
+
+    def metadata(self) -> dict[str, str]:
+        """Return the facts as ONNX holds them."""
+        return {key: str(value) for key, value in asdict(self).items()}
+
+    @classmethod
+    def of(cls, metadata: Mapping[str, str]) -> GraphFacts:
+        """Return the facts that an ONNX file holds.
+
+        Raises
+        ------
+        KeyError, ValueError
+            When they are not there.
+        """
+        return cls(**{entry.name: int(metadata[entry.name]) for entry in fields(cls)})
 
 
 def patch_model_graph(
-    backbone: Mapping[str, Any],
-    radius: int,
-    weights: Mapping[str, NDArray[Any]],
-    metadata: Mapping[str, str],
+    backbone: Mapping[str, Any], radius: int, weights: Mapping[str, NDArray[Any]]
 ) -> bytes:
     """Return the ONNX file of a model.
 
@@ -56,8 +114,6 @@ def patch_model_graph(
         Of the model.
     weights : mapping of str to array
         The bundle's weights.
-    metadata : mapping of str to str
-        What the file tells about itself.
 
     Raises
     ------
@@ -67,19 +123,22 @@ def patch_model_graph(
     name, config = backbone["name"], backbone["config"]
     if name not in BACKBONES:
         raise UnsupportedGraphError(f"There is no ONNX graph of the backbone {name!r}.")
-    embed, settings = BACKBONES[name]
-    unknown = sorted(set(config) - settings)
+    part = BACKBONES[name]
+    unknown = sorted(set(config) - part.settings)
     if unknown:
         raise UnsupportedGraphError(
             f"The ONNX graph of the backbone {name!r} does not know its setting {unknown[0]!r}."
         )
     given = Weights(weights)
+    embedding = given.shape("probe.linear.weight")[1]
     given.leave("probe.log_scale")  # for training, and for confidences
     graph = GraphBuilder()
     window, mask = _projected(graph, given)
-    embedded = embed(graph, config, given, window, mask)
+    embedded = part.embeddings(graph, config, given, window, mask)
     flat = _similarities(graph, given, embedded)
     given.check_all_used()
+    text = 4 * 3 * min(given.shape("probe.linear.weight")[0], 1 + embedding)
+    facts = GraphFacts(radius, part.window_pixels, part.bytes_per_pixel(config) + text)
     return graph.finish(
         "spectraprompt",
         {
@@ -91,7 +150,7 @@ def patch_model_graph(
         SIMILARITIES,
         _unflattened(graph, flat, radius),
         ("classes", "rows", "cols"),
-        metadata,
+        facts.metadata(),
     )
 
 

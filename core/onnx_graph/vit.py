@@ -58,6 +58,14 @@ def embeddings(
     return graph.node("Transpose", normalised, perm=[1, 0])
 
 
+def bytes_per_pixel(config: Mapping[str, Any]) -> int:
+    """Return the working memory for a pixel of a window."""
+    tokens = (int(config["patch"]) // _TOKEN) ** 2 + 1
+    numbers = 3 * int(config["heads"]) * tokens**2
+    numbers += tokens * (10 * int(config["width"]) + 2 * int(config["mlp_width"]))
+    return 4 * numbers
+
+
 def _convolved(graph: GraphBuilder, value: str, kernel: Any, bias: Any) -> str:
     """Return the 3 × 3 convolution (m, rows - 2, cols - 2) of a value (k, rows, cols)."""
     batch = graph.node("Unsqueeze", value, graph.integers(0))

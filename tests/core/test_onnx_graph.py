@@ -17,7 +17,7 @@ from spectraprompt.core.model.probe import Probe
 from spectraprompt.core.model.spectral_front import SpectralFront, fit_projection
 from spectraprompt.core.model.vit import VitBackbone
 from spectraprompt.core.onnx_graph.builder import UnsupportedGraphError
-from spectraprompt.core.onnx_graph.patch_model import BACKBONES, patch_model_graph
+from spectraprompt.core.onnx_graph.patch_model import BACKBONES, GraphFacts, patch_model_graph
 
 BANDS, TEXT_DIM = 20, 64
 
@@ -43,7 +43,7 @@ def weights_of(model: PatchModel) -> dict[str, np.ndarray]:
 
 def graph_of(model: PatchModel, weights: dict[str, np.ndarray]) -> bytes:
     described = {"name": model.backbone.name, "config": model.backbone.config()}
-    return patch_model_graph(described, model.radius, weights, {"model": "test"})
+    return patch_model_graph(described, model.radius, weights)
 
 
 def window(rows: int, cols: int) -> tuple[np.ndarray, np.ndarray]:
@@ -135,7 +135,9 @@ def test_equal_weights_give_equal_files_that_are_valid() -> None:
     assert content == graph_of(model, weights_of(model))
     loaded = onnx.load_from_string(content)
     onnx.checker.check_model(loaded, full_check=True)
-    assert {entry.key: entry.value for entry in loaded.metadata_props} == {"model": "test"}
+    facts = GraphFacts.of({entry.key: entry.value for entry in loaded.metadata_props})
+    assert facts.radius == model.radius
+    assert facts.window_pixels > 0 < facts.bytes_per_pixel
 
 
 def test_a_graph_that_would_leave_something_out_is_refused() -> None:
@@ -146,13 +148,13 @@ def test_a_graph_that_would_leave_something_out_is_refused() -> None:
     with pytest.raises(
         UnsupportedGraphError, match=r"no place for the weight backbone\.new"
     ) as caught:
-        patch_model_graph(described, model.radius, {**weights, "backbone.new": np.zeros(1)}, {})
+        patch_model_graph(described, model.radius, {**weights, "backbone.new": np.zeros(1)})
     assert caught.value.code == "engine.no-graph"
     lacking = {name: value for name, value in weights.items() if name != "front.matrix"}
     with pytest.raises(UnsupportedGraphError, match=r"front\.matrix"):
-        patch_model_graph(described, model.radius, lacking, {})
+        patch_model_graph(described, model.radius, lacking)
     unknown = {"name": "multiscale", "config": {**model.backbone.config(), "rings": 3}}
     with pytest.raises(UnsupportedGraphError, match="'rings'"):
-        patch_model_graph(unknown, model.radius, weights, {})
+        patch_model_graph(unknown, model.radius, weights)
     with pytest.raises(UnsupportedGraphError, match="'wavelet'"):
-        patch_model_graph({"name": "wavelet", "config": {}}, model.radius, weights, {})
+        patch_model_graph({"name": "wavelet", "config": {}}, model.radius, weights)

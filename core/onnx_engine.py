@@ -1,0 +1,216 @@
+"""Computes similarities with onnxruntime alone, on the CPU or a CUDA device."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from typing import Any, Optional
+
+import numpy as np
+from numpy.typing import NDArray
+
+from .device import Device
+from .errors import BundleError, EngineError
+from .onnx_graph.patch_model import (
+    BAND_MATRIX,
+    PROMPT_MATRIX,
+    SIMILARITIES,
+    SPECTRA,
+    VALID,
+    GraphFacts,
+)
+
+_CUDA, _CPU = "CUDAExecutionProvider", "CPUExecutionProvider"
+# What onnxruntime, and CUDA through it, say when memory is lacking; there is no class for it.
+_NO_MEMORY = ("Failed to allocate memory", "out of memory", "OUT_OF_MEMORY", "bad_alloc")
+
+
+@dataclass(frozen=True, eq=False)
+class OnnxEngine:
+    """An ONNX graph as a `SimilarityEngine`.
+
+    Attributes
+    ----------
+    session : onnxruntime.InferenceSession
+        The graph of `onnx_graph.patch_model`.
+    facts : GraphFacts
+        What it tells about itself.
+    vectors : float32 array (classes, text_dim)
+        Unit vectors of the classes or queries.
+    band_matrix : float32 array (model bands, scene bands)
+        Brings the scene's good bands to the model's.
+    """
+
+    session: Any
+    facts: GraphFacts
+    vectors: NDArray[np.float32]
+    band_matrix: NDArray[np.float32]
+
+    @property
+    def radius(self) -> int:
+        """Pixels that a similarity reaches in each direction."""
+        return self.facts.radius
+
+    @property
+    def window_pixels(self) -> int:
+        """Pixels of a window, halo included, that are computed in about a second."""
+        return self.facts.window_pixels
+
+    @property
+    def bytes_per_pixel(self) -> int:
+        """Working memory for a pixel of a window, the similarities included."""
+        # Of the spectra there is one copy on the model's bands, one centred, and one of squares.
+        return self.facts.bytes_per_pixel + 4 * 3 * len(self.band_matrix) + 8 * len(self.vectors)
+
+    def similarities(
+        self, values: NDArray[np.float32], valid: NDArray[np.bool_]
+    ) -> NDArray[np.float32]:
+        """Return the cosine similarities of a window, see `SimilarityEngine`.
+
+        A window too large for the memory is halved, as often as it takes.
+
+        Raises
+        ------
+        EngineError
+            ``engine.out-of-memory`` when not even one row fits.
+        """
+        inputs = {
+            SPECTRA: np.ascontiguousarray(values),
+            VALID: np.ascontiguousarray(valid),
+            BAND_MATRIX: self.band_matrix,
+            PROMPT_MATRIX: self.vectors,
+        }
+        try:
+            found: NDArray[np.float32] = self.session.run([SIMILARITIES], inputs)[0]
+            return found
+        except Exception as problem:  # onnxruntime's errors have no public base
+            if not any(words in str(problem) for words in _NO_MEMORY):
+                raise
+        # Half the rows need about half the memory; the halo is shared, so the result is the same.
+        rows = values.shape[1] - 2 * self.radius
+        if rows < 2:
+            raise EngineError(
+                "out-of-memory",
+                "There is too little free memory for a single row of the scene; close other "
+                "programs.",
+            )
+        half = rows // 2
+        upper, lower = slice(0, half + 2 * self.radius), slice(half, None)
+        parts = [self.similarities(values[:, part], valid[part]) for part in (upper, lower)]
+        return np.concatenate(parts, axis=1)
+
+
+def load_onnx_engine(
+    graph: bytes,
+    vectors: NDArray[np.float32],
+    resampling: Optional[NDArray[np.float32]],
+    device: Device,
+) -> OnnxEngine:
+    """Return the engine of an ONNX graph.
+
+    Parameters
+    ----------
+    graph : bytes
+        As `onnx_graph.patch_model` writes it.
+    vectors : float32 array (classes, text_dim)
+        Unit vectors of the classes or queries.
+    resampling : float32 array (model bands, scene bands) or None
+        Brings the scene's good bands to the model's own; None where they are the same.
+    device : Device
+        As `choose_onnx_device` returns it.
+
+    Raises
+    ------
+    EngineError
+        ``engine.no-onnxruntime`` when the package is not installed, ``engine.cuda-unusable`` when
+        onnxruntime does not start on the GPU.
+    BundleError
+        ``bundle.bad-graph`` when onnxruntime does not take the graph.
+    """
+    runtime = require_onnxruntime()
+    options = runtime.SessionOptions()
+    options.intra_op_num_threads = threads()
+    options.inter_op_num_threads = 1
+    options.log_severity_level = 4  # errors come as exceptions
+    # Waiting threads sleep: spinning gained nothing, and takes the processor from the readers.
+    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+    providers = [_CUDA, _CPU] if device.name == "cuda" else [_CPU]
+    try:
+        session = runtime.InferenceSession(graph, options, providers=providers)
+        facts = GraphFacts.of(session.get_modelmeta().custom_metadata_map)
+        bands = {entry.name: entry.shape for entry in session.get_inputs()}[BAND_MATRIX][0]
+    except Exception as problem:  # onnxruntime's errors have no public base
+        lines = str(problem).strip().splitlines() or [type(problem).__name__]
+        raise BundleError(
+            "bad-graph",
+            f"onnxruntime cannot use the model's ONNX graph ({lines[0][:200]}); use the engine "
+            "torch, or train the model again.",
+        ) from None
+    if device.name == "cuda" and session.get_providers()[0] != _CUDA:
+        raise EngineError(
+            "cuda-unusable",
+            "CUDA was asked for, but onnxruntime cannot start it; use the device auto or cpu.",
+        )
+    matrix = np.eye(bands, dtype=np.float32) if resampling is None else resampling
+    return OnnxEngine(
+        session,
+        facts,
+        np.ascontiguousarray(vectors, dtype=np.float32),
+        np.ascontiguousarray(matrix, dtype=np.float32),
+    )
+
+
+def choose_onnx_device(wanted: str) -> Device:
+    """Return the device that onnxruntime computes on.
+
+    Parameters
+    ----------
+    wanted : str
+        ``"auto"`` (CUDA if this onnxruntime has it, else CPU), ``"cpu"`` or ``"cuda"``.
+
+    Raises
+    ------
+    EngineError
+        ``engine.no-onnxruntime``; ``engine.unknown-device`` for another name;
+        ``engine.cuda-unusable`` when CUDA was asked for and this onnxruntime has none.
+    """
+    if wanted not in ("auto", "cpu", "cuda"):
+        raise EngineError("unknown-device", f"Unknown device {wanted!r}; use auto, cpu or cuda.")
+    if wanted != "cpu" and _CUDA in require_onnxruntime().get_available_providers():
+        return Device("cuda", "CUDA (onnxruntime)")
+    if wanted == "cuda":
+        raise EngineError(
+            "cuda-unusable",
+            "CUDA was asked for but cannot be used: this build of onnxruntime has no CUDA. Use "
+            "auto or cpu.",
+        )
+    return Device("cpu", f"CPU ({threads()} threads)")
+
+
+def threads() -> int:
+    """Return the threads to compute with: ``$OMP_NUM_THREADS``, or as many as may run at once."""
+    given = os.environ.get("OMP_NUM_THREADS", "")
+    if given.isdigit() and int(given) > 0:
+        return int(given)
+    if hasattr(os, "sched_getaffinity"):  # not on Windows and macOS
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+def require_onnxruntime() -> Any:
+    """Return the package onnxruntime.
+
+    Raises
+    ------
+    EngineError
+        ``engine.no-onnxruntime`` when it cannot be imported.
+    """
+    try:
+        import onnxruntime
+    except ImportError as problem:
+        raise EngineError(
+            "no-onnxruntime",
+            f"The engine onnxruntime cannot be used ({problem}); install the package onnxruntime "
+            "where SpectraPrompt's engine runs, or use the engine torch.",
+        ) from None
+    return onnxruntime
