@@ -7,6 +7,7 @@ from .baselines.coordinates import Coordinates
 from .baselines.edge_filter import EdgeFiltered
 from .baselines.random_forest import RandomForest
 from .baselines.self_training import SelfTrained
+from .baselines.ssftt import Ssftt
 from .method import Method
 from .ours import DEFAULT, Ours
 from .plain_softmax import PlainSoftmax
@@ -21,6 +22,7 @@ _ROWS: tuple[Method, ...] = (
     EdgeFiltered(SelfTrained(svm.SNV_MEAN)),
     svm.MULTISCALE,
     SelfTrained(svm.MULTISCALE),
+    Ssftt(),
     Ours("vit"),
     PlainSoftmax(DEFAULT),
     Ours(DEFAULT),

@@ -50,9 +50,15 @@ class PlainSoftmax:
         present, targets = np.unique(pixels.targets, return_inverse=True)
         labelled = labelled_of(image, pixels, self.backbone)
         truth = torch.from_numpy(targets.reshape(-1))[labelled.kept]
+        threads = torch.get_num_threads()
         with torch.random.fork_rng(devices=[]):
             torch.manual_seed(seed)
-            backbone, head = _fit(labelled, truth, len(present), DEFAULTS[self.backbone])
+            if labelled.backbone.trains_on_one_thread:
+                torch.set_num_threads(1)
+            try:
+                backbone, head = _fit(labelled, truth, len(present), DEFAULTS[self.backbone])
+            finally:
+                torch.set_num_threads(threads)
         return _Fitted(image, labelled, backbone, head, present)
 
 
