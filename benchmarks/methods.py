@@ -25,6 +25,7 @@ _ROWS: tuple[Method, ...] = (
     Ssftt(),
     Ours("vit"),
     PlainSoftmax(DEFAULT),
+    Ours(DEFAULT, labels_alone=True),
     Ours(DEFAULT),
 )
 

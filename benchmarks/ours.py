@@ -9,14 +9,24 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from spectraprompt.core import class_vectors, labelled_inputs, model, model_fitting, training
+from spectraprompt.core import (
+    class_vectors,
+    labelled_inputs,
+    model,
+    model_fitting,
+    random_walker,
+    self_training,
+    surroundings,
+    training,
+)
 from spectraprompt.core.encoders import load_encoder
 from spectraprompt.core.labelled_inputs import LabelledInputs, gather_inputs
 from spectraprompt.core.model.patch_model import PatchModel
-from spectraprompt.core.model_fitting import fit_once
+from spectraprompt.core.model_fitting import fit_on
 from spectraprompt.core.progress import Progress
 from spectraprompt.core.prompts import read_prompt_set
 from spectraprompt.core.scene import Scene
+from spectraprompt.core.surroundings import Surroundings, gather_surroundings
 from spectraprompt.core.training import DEFAULTS
 
 from .method import Trained, TrainingPixels
@@ -30,19 +40,30 @@ _PROMPT_SETS = Path(class_vectors.__file__).resolve().parent.parent / "resources
 
 @dataclass(frozen=True)
 class Ours:
-    """A backbone of ours, its probe and the class prompts."""
+    """A backbone of ours, its probe and the class prompts.
+
+    Attributes
+    ----------
+    backbone : str
+    labels_alone : bool
+        Leaves self-training out, so that the unlabelled pixels serve for scalings only.
+    """
 
     backbone: str
+    labels_alone: bool = False
     transductive = True
 
     @property
     def name(self) -> str:
-        """``ours`` for the default, else the name of the backbone."""
-        return "ours" if self.backbone == DEFAULT else self.backbone
+        """``ours`` for the default, else the name of the backbone; and what was left out."""
+        name = "ours" if self.backbone == DEFAULT else self.backbone
+        return f"{name}-labels-alone" if self.labels_alone else name
 
     @property
     def title(self) -> str:
         """Name of the row."""
+        if self.labels_alone:
+            return "SpectraPrompt without self-training"
         if self.backbone == DEFAULT:
             return "**SpectraPrompt, default**"
         return f"SpectraPrompt, `{self.backbone}`"
@@ -56,13 +77,19 @@ class Ours:
         """Fit the classes that have training pixels."""
         present, targets = np.unique(pixels.targets, return_inverse=True)
         vectors = prompt_vectors(image)[torch.from_numpy(present)]
-        labelled = labelled_of(image, pixels, self.backbone)
-        backbone, probe, _ = fit_once(
-            labelled.backbone,
-            labelled.inputs,
-            torch.from_numpy(targets.reshape(-1))[labelled.kept],
+        options = DEFAULTS[self.backbone]
+        labelled, around = labelled_of(
+            image, pixels, self.backbone, options.self_training and not self.labels_alone
+        )
+        backbone, probe, _ = fit_on(
+            labelled,
+            around,
+            np.arange(len(labelled.kept)),
+            pixels.rows[labelled.kept],
+            pixels.cols[labelled.kept],
+            targets.reshape(-1)[labelled.kept],
             vectors,
-            DEFAULTS[self.backbone],
+            options,
             seed,
             Progress(),
         )
@@ -85,14 +112,17 @@ class _Fitted:
 
 def product_sources() -> list[Path]:
     """Return the product's files that decide what a fitted backbone is."""
-    files = [training.__file__, model_fitting.__file__, labelled_inputs.__file__]
+    modules = (training, model_fitting, labelled_inputs, self_training, surroundings, random_walker)
+    files = [module.__file__ for module in modules]
     return [*map(Path, files), *sorted(Path(model.__path__[0]).glob("*.py"))]
 
 
-def labelled_of(image: SceneImage, pixels: TrainingPixels, backbone: str) -> LabelledInputs:
+def labelled_of(
+    image: SceneImage, pixels: TrainingPixels, backbone: str, taught: bool
+) -> tuple[LabelledInputs, list[Surroundings]]:
     """Return what a backbone learns from, taken from the scene's file as the product does."""
     with Scene.open(str(image.raster)) as scene:
-        return gather_inputs(
+        labelled = gather_inputs(
             scene,
             pixels.rows,
             pixels.cols,
@@ -101,6 +131,12 @@ def labelled_of(image: SceneImage, pixels: TrainingPixels, backbone: str) -> Lab
             0,
             torch.device("cpu"),
             Progress(),
+        )
+        if not taught:
+            return labelled, []
+        rows, cols = pixels.rows[labelled.kept], pixels.cols[labelled.kept]
+        return labelled, gather_surroundings(
+            scene, labelled.front, labelled.backbone, rows, cols, Progress()
         )
 
 

@@ -48,7 +48,7 @@ class PlainSoftmax:
     def train(self, image: SceneImage, pixels: TrainingPixels, seed: int) -> Trained:
         """Fit the classes that have training pixels."""
         present, targets = np.unique(pixels.targets, return_inverse=True)
-        labelled = labelled_of(image, pixels, self.backbone)
+        labelled, _ = labelled_of(image, pixels, self.backbone, False)
         truth = torch.from_numpy(targets.reshape(-1))[labelled.kept]
         threads = torch.get_num_threads()
         with torch.random.fork_rng(devices=[]):
