@@ -8,14 +8,14 @@ import sys
 import threading
 import traceback
 from collections.abc import Sequence
-from typing import Any, Optional
+from typing import Any, Optional, Union
 
 from .. import __version__
 from .console import Console, EventConsole, HumanConsole
 from .errors import Cancelled, SpectraPromptError
 from .events import EventStream
 from .failures import failure_event
-from .jobs import AssessJob, ClassifyJob, ErrorEvent, Job, TrainJob
+from .jobs import AssessJob, ClassifyJob, ErrorEvent, Job, SimilarityJob, TrainJob
 
 EXIT_ERROR = 1
 EXIT_INTERNAL = 4
@@ -85,6 +85,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
     _add_train(commands)
     _add_classify(commands)
+    _add_similarity(commands)
     _add_assess(commands)
     _add_info(commands)
     _add_prompts(commands)
@@ -131,6 +132,35 @@ def _add_device(command: argparse.ArgumentParser) -> None:
         default="auto",
         help="where to compute; auto takes a GPU that works, else the CPU (default: auto)",
     )
+
+
+def _add_model_encoder(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--encoder",
+        metavar="NAME",
+        help="name or folder of the model's text encoder (default: the name that the model knows)",
+    )
+
+
+def _add_windows(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--extent",
+        nargs=4,
+        type=float,
+        metavar=("XMIN", "YMIN", "XMAX", "YMAX"),
+        help="part of the scene to map, in its map units",
+    )
+    command.add_argument(
+        "--memory",
+        type=int,
+        default=1024,
+        metavar="MIB",
+        help="memory for windows in MiB; scenes may be far larger (default: 1024)",
+    )
+
+
+def _threshold(text: str) -> Union[float, str]:
+    return text if text == "auto" else float(text)
 
 
 def _add_train(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -203,21 +233,33 @@ def _add_classify(commands: argparse._SubParsersAction[argparse.ArgumentParser])
     command.add_argument(
         "--output", required=True, metavar="CLASSES.tif", help="class raster to write"
     )
+    command.add_argument(
+        "--prompts",
+        metavar="SET",
+        help="classes of this prompt set (a shipped name or a file) instead of the model's own, "
+        "without training; classes that the model was not trained on are known by text alone",
+    )
+    _add_model_encoder(command)
+    command.add_argument(
+        "--unclassified-below",
+        type=_threshold,
+        metavar="SIMILARITY",
+        help="leave pixels unclassified whose cosine similarity with the best class is less; "
+        "'auto': the threshold fitted in training, if the model has one (default: none)",
+    )
     command.add_argument("--confidence", metavar="FILE", help="confidence raster to write")
     command.add_argument(
-        "--extent",
-        nargs=4,
-        type=float,
-        metavar=("XMIN", "YMIN", "XMAX", "YMAX"),
-        help="part of the scene to classify, in its map units",
+        "--margin",
+        metavar="FILE",
+        help="raster to write of the confidence in the best class less that in the second",
     )
     command.add_argument(
-        "--memory",
-        type=int,
-        default=1024,
-        metavar="MIB",
-        help="memory for windows in MiB; scenes may be far larger (default: 1024)",
+        "--entropy",
+        metavar="FILE",
+        help="raster to write of how evenly confidence is spread over the classes: 0 on one, "
+        "1 on all alike",
     )
+    _add_windows(command)
     _add_device(command)
     _add_events(command)
     command.set_defaults(
@@ -226,6 +268,54 @@ def _add_classify(commands: argparse._SubParsersAction[argparse.ArgumentParser])
             model=p.model,
             output=p.output,
             confidence=p.confidence,
+            margin=p.margin,
+            entropy=p.entropy,
+            prompts=p.prompts,
+            encoder=p.encoder,
+            unclassified_below=p.unclassified_below,
+            extent=tuple(p.extent) if p.extent else None,
+            device=p.device,
+            memory_mb=p.memory,
+        )
+    )
+
+
+def _add_similarity(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    command = _command(
+        commands,
+        "similarity",
+        "Map how similar the pixels of a scene are to texts of your own.",
+        'spectraprompt similarity scene.bsq --model crops.spm --query "dry bare soil" '
+        "--output soil.tif\n\n"
+        "The raster has a band per query: cosine similarities from -1 to 1, to be compared within "
+        "a band.\nThe model has learnt to tell its training classes apart and nothing else. What "
+        "no two of them\ndiffer in, it cannot see, whatever the query says.",
+    )
+    command.add_argument(
+        "scene", metavar="SCENE", help="hyperspectral raster (anything GDAL opens)"
+    )
+    command.add_argument("--model", required=True, metavar="MODEL.spm", help="trained model")
+    command.add_argument(
+        "--query",
+        required=True,
+        action="append",
+        metavar="TEXT",
+        help="text to look for; give the option again for a further band",
+    )
+    command.add_argument(
+        "-o", "--output", required=True, metavar="OUT.tif", help="similarity raster to write"
+    )
+    _add_model_encoder(command)
+    _add_windows(command)
+    _add_device(command)
+    _add_events(command)
+    command.set_defaults(
+        job=lambda p: SimilarityJob(
+            scene=p.scene,
+            model=p.model,
+            output=p.output,
+            queries=tuple(p.query),
+            encoder=p.encoder,
             extent=tuple(p.extent) if p.extent else None,
             device=p.device,
             memory_mb=p.memory,

@@ -24,7 +24,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtXml import QDomDocument
 
-from ..core.class_style import LegendClass, class_style, confidence_style
+from ..core.class_style import LegendClass, class_style, confidence_style, similarity_style
 from ..core.errors import LabelError, OutputError, SceneError
 from ..core.spectra import wavelengths_to_nm
 from .translation import tr
@@ -152,8 +152,13 @@ def style_classes(layer: QgsRasterLayer) -> bool:
 
 
 def style_confidence(layer: QgsRasterLayer) -> None:
-    """Show a confidence raster, 0 to 1, in a colour ramp."""
+    """Show a raster of confidence, margin or entropy, 0 to 1, in a colour ramp."""
     _apply_style(layer, confidence_style())
+
+
+def style_similarity(layer: QgsRasterLayer, low: float, high: float) -> None:
+    """Show the first band of a similarity raster in a colour ramp from `low` to `high`."""
+    _apply_style(layer, similarity_style(low, high))
 
 
 def mark_as_result(layer: QgsMapLayer) -> None:

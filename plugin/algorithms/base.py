@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any, Optional
 
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
     QgsMapLayer,
     QgsProcessing,
     QgsProcessingAlgorithm,
@@ -17,16 +18,22 @@ from qgis.core import (
     QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
+    QgsProcessingParameterExtent,
     QgsProcessingParameterField,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
     QgsProcessingParameterVectorLayer,
     QgsProcessingUtils,
     QgsRasterLayer,
 )
 from qgis.PyQt.QtGui import QIcon
 
-from ...core.errors import Cancelled, SpectraPromptError
-from ...core.jobs import Job, ResultEvent
+from ...core.errors import Cancelled, PromptError, SpectraPromptError
+from ...core.grid import Extent
+from ...core.jobs import ClassifyJob, Job, ResultEvent
+from ...core.prompts import read_prompt_set, shipped_prompt_sets
 from ..engine import run_job
 from ..icons import plugin_icon
 from ..layers import LabelSource, label_source, raster_path
@@ -52,6 +59,8 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
     """An algorithm that prepares a job, lets the engine do it, and returns its outputs."""
 
     INPUT = "INPUT"
+    PROMPT_SET = "PROMPT_SET"
+    PROMPT_FILE = "PROMPT_FILE"
 
     def createInstance(self) -> EngineAlgorithm:
         """Return a new object for one run."""
@@ -91,6 +100,94 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
                 "else the processor (“cpu”). The log says which was used."
             ),
         )
+
+    def prompt_parameters(
+        self, set_title: str, file_title: str
+    ) -> tuple[QgsProcessingParameterDefinition, QgsProcessingParameterDefinition]:
+        """Return the optional parameters of a prompt set: a shipped one, and one in a file."""
+        names = list(shipped_prompt_sets())
+        shipped = QgsProcessingParameterEnum(
+            self.PROMPT_SET, set_title, names, optional=True, usesStaticStrings=True
+        )
+        file = QgsProcessingParameterFile(
+            self.PROMPT_FILE,
+            file_title,
+            optional=True,
+            fileFilter=tr("Prompt sets (*.json *.csv)"),
+        )
+        return shipped, file
+
+    def prompts_input(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        """Return the file or the name of the prompt set chosen; empty where none is."""
+        file = self.parameterAsFile(parameters, self.PROMPT_FILE, context)
+        return file or self.parameterAsEnumString(parameters, self.PROMPT_SET, context)
+
+    def prompts_problem(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        """Return what is wrong with the prompt set chosen; empty where nothing is, or none is."""
+        prompts = self.prompts_input(parameters, context)
+        try:
+            if prompts:
+                read_prompt_set(prompts)
+        except PromptError as error:
+            return error.message
+        return ""
+
+    def add_scene_and_model(self, extent_title: str, extent_help: str) -> None:
+        """Add the parameters `INPUT`, `MODEL` and `EXTENT`."""
+        self.add(
+            QgsProcessingParameterRasterLayer(self.INPUT, tr("Hyperspectral layer")),
+            tr("A raster file with many bands, such as ENVI or GeoTIFF. Its wavelengths are used."),
+        )
+        self.add(
+            QgsProcessingParameterFile(
+                "MODEL",
+                tr("Trained model"),
+                fileFilter=tr("SpectraPrompt models (*.spm)"),
+            ),
+            tr(
+                "A model file made with “Train model from prompts and labels”; it holds the "
+                "classes."
+            ),
+        )
+        self.add(QgsProcessingParameterExtent("EXTENT", extent_title, optional=True), extent_help)
+
+    def add_model_encoder(self) -> None:
+        """Add the parameter `ENCODER` of algorithms that use a trained model."""
+        self.add_advanced(
+            QgsProcessingParameterString("ENCODER", tr("Text encoder of the model"), optional=True),
+            tr(
+                "Name or folder of the text encoder that the model was trained with. Left empty, "
+                "the one that the model names. Needed only for texts that the model does not hold."
+            ),
+        )
+
+    def add_memory(self) -> None:
+        """Add the parameter `MEMORY`."""
+        self.add_advanced(
+            QgsProcessingParameterNumber(
+                "MEMORY",
+                tr("Memory for pieces of the layer (MiB)"),
+                QgsProcessingParameterNumber.Type.Integer,
+                ClassifyJob.memory_mb,
+                minValue=16,
+            ),
+            tr("How much memory the pieces worked on at a time may take together."),
+        )
+
+    def extent_input(
+        self,
+        parameters: dict[str, Any],
+        name: str,
+        crs: QgsCoordinateReferenceSystem,
+        context: QgsProcessingContext,
+    ) -> Optional[Extent]:
+        """Return an extent in a layer's CRS; None where it is not set."""
+        if not is_set(parameters, name):
+            return None
+        box = self.parameterAsExtent(parameters, name, context, crs)
+        if box.isNull():
+            return None
+        return (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())
 
     def raster_input(
         self, parameters: dict[str, Any], name: str, context: QgsProcessingContext
@@ -202,6 +299,12 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
     ) -> Optional[str]:
         """Return the name of a field; None where it is not set."""
         return self.parameterAsString(parameters, name, context) or None
+
+    def encoder_input(
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> Optional[str]:
+        """Return the model's text encoder; None for the one that the model names."""
+        return self.parameterAsString(parameters, "ENCODER", context).strip() or None
 
     def run_engine(
         self, job: Job, context: QgsProcessingContext, feedback: QgsProcessingFeedback

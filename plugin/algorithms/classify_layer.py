@@ -2,29 +2,25 @@
 
 from __future__ import annotations
 
-from typing import Any, Optional
+from typing import Any, Optional, Union
 
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
     QgsProcessingContext,
+    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
-    QgsProcessingParameterExtent,
-    QgsProcessingParameterFile,
-    QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
-    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
 )
 
-from ...core.grid import Extent
 from ...core.jobs import ClassifyJob
 from ..layers import check_not_shown, raster_path
 from ..translation import tr
 from .base import DEVICES, EngineAlgorithm, is_set, readable_errors
 from .styling import ClassStyler, ConfidenceStyler, style_when_loaded
 
-DEFAULT_MEMORY_MB = ClassifyJob.memory_mb
+AUTO = "auto"
 
 
 class ClassifyLayer(EngineAlgorithm):
@@ -36,7 +32,11 @@ class ClassifyLayer(EngineAlgorithm):
     MEMORY = "MEMORY"
     OUTPUT = "OUTPUT"
     CONFIDENCE = "CONFIDENCE"
+    MARGIN = "MARGIN"
+    ENTROPY = "ENTROPY"
+    UNCLASSIFIED_BELOW = "UNCLASSIFIED_BELOW"
     PIXELS = "PIXELS"
+    UNCLASSIFIED = "UNCLASSIFIED"
     CLASSES = "CLASSES"
     DEVICE_USED = "DEVICE_USED"
 
@@ -66,55 +66,96 @@ class ClassifyLayer(EngineAlgorithm):
             "wavelengths; bands are matched by wavelength. Layers of any size are worked on piece "
             "by piece within the memory allowed.\n\n"
             "The result is a GeoTIFF with class names, colours and an attribute table; pixels "
-            "without data are 0 (nodata). On request, a second raster tells how sure the model is "
-            "of each pixel, from 0 to 1."
+            "without data are 0 (nodata). On request, further rasters tell how sure the model is "
+            "of each pixel, from 0 to 1.\n\n"
+            "With another prompt set, the same model maps its classes without training: the "
+            "network stays, and only the texts change. Edited prompts of trained classes, and "
+            "classes left out, are safe to try; a class that the model has never seen is not."
         )
 
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
         """Declare parameters and outputs."""
-        self.add(
-            QgsProcessingParameterRasterLayer(self.INPUT, tr("Hyperspectral layer")),
-            tr("A raster file with many bands, such as ENVI or GeoTIFF. Its wavelengths are used."),
-        )
-        self.add(
-            QgsProcessingParameterFile(
-                self.MODEL,
-                tr("Trained model"),
-                fileFilter=tr("SpectraPrompt models (*.spm)"),
-            ),
-            tr(
-                "A model file made with “Train model from prompts and labels”; it holds the "
-                "classes."
-            ),
-        )
-        self.add(
-            QgsProcessingParameterExtent(self.EXTENT, tr("Extent to classify"), optional=True),
+        self.add_scene_and_model(
+            tr("Extent to classify"),
             tr("Classify only this part of the layer. Left empty, all of it."),
         )
-        self.add_device()
-        self.add_advanced(
-            QgsProcessingParameterNumber(
-                self.MEMORY,
-                tr("Memory for pieces of the layer (MiB)"),
-                QgsProcessingParameterNumber.Type.Integer,
-                DEFAULT_MEMORY_MB,
-                minValue=16,
-            ),
-            tr("How much memory the pieces worked on at a time may take together."),
+        shipped, file = self.prompt_parameters(
+            tr("Other prompt set"), tr("Other prompt set from a file")
         )
+        self.add_advanced(
+            shipped,
+            tr(
+                "Classes of this prompt set instead of the model's own, without training. Classes "
+                "that the model was not trained on are known by text alone, which works seldom "
+                "well: check them on the map. Confidence is then not calibrated."
+            ),
+        )
+        self.add_advanced(
+            file,
+            tr(
+                "An edited copy of the model's prompt set, or another of your own; it is taken "
+                "instead of the one chosen above."
+            ),
+        )
+        self.add_model_encoder()
+        self.add_advanced(
+            QgsProcessingParameterString(
+                self.UNCLASSIFIED_BELOW, tr("Unclassified below similarity"), optional=True
+            ),
+            tr(
+                "Pixels whose cosine similarity with their best class is less than this (-1 to 1) "
+                "become “Unclassified”, a grey entry of the legend. “auto” takes the threshold "
+                "fitted in training, if the model has one. Left empty, every pixel gets a class."
+            ),
+        )
+        self.add_device()
+        self.add_memory()
         self.add(
             QgsProcessingParameterRasterDestination(self.OUTPUT, tr("Classes")),
             tr("The class raster to write, a GeoTIFF."),
         )
-        self.add(
-            QgsProcessingParameterRasterDestination(
-                self.CONFIDENCE, tr("Confidence"), optional=True, createByDefault=False
+        for name, title, help_text in (
+            (
+                self.CONFIDENCE,
+                tr("Confidence"),
+                tr("A raster of the model's confidence in each pixel's class, from 0 to 1."),
             ),
-            tr("A raster of the model's confidence in each pixel's class, from 0 to 1."),
-        )
+            (
+                self.MARGIN,
+                tr("Margin"),
+                tr(
+                    "A raster of the confidence in each pixel's class less that in the second "
+                    "best, from 0 (undecided between two) to 1."
+                ),
+            ),
+            (
+                self.ENTROPY,
+                tr("Entropy"),
+                tr(
+                    "A raster of how evenly confidence is spread over the classes, from 0 (all on "
+                    "one) to 1 (all alike)."
+                ),
+            ),
+        ):
+            self.add(
+                QgsProcessingParameterRasterDestination(
+                    name, title, optional=True, createByDefault=False
+                ),
+                help_text,
+            )
         self.addOutput(QgsProcessingOutputNumber(self.PIXELS, tr("Classified pixels")))
+        self.addOutput(QgsProcessingOutputNumber(self.UNCLASSIFIED, tr("Unclassified pixels")))
         self.addOutput(QgsProcessingOutputNumber(self.CLASSES, tr("Classes that occur")))
         self.addOutput(QgsProcessingOutputString(self.DEVICE_USED, tr("Device used")))
+
+    def checkParameterValues(
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> tuple[bool, str]:
+        """Refuse what cannot work before anything runs."""
+        passed, problem = super().checkParameterValues(parameters, context)
+        if passed:
+            problem = self._problem(parameters, context)
+        return not problem, problem
 
     def prepareAlgorithm(
         self,
@@ -123,18 +164,22 @@ class ClassifyLayer(EngineAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> bool:
         """Read the layer, on the main thread."""
+        problem = self._problem(parameters, context)
+        if problem:  # a batch runs without checking first
+            raise QgsProcessingException(problem)
         layer = self.raster_input(parameters, self.INPUT, context)
         self._scene = raster_path(layer)
-        self._extent = self._extent_input(parameters, layer.crs(), context)
+        self._extent = self.extent_input(parameters, self.EXTENT, layer.crs(), context)
         # Asked once: for a temporary file, each time gives another name.
         self._output = self.parameterAsOutputLayer(parameters, self.OUTPUT, context)
-        self._confidence = ""
-        if is_set(parameters, self.CONFIDENCE):
-            self._confidence = self.parameterAsOutputLayer(parameters, self.CONFIDENCE, context)
+        self._measures = {
+            name: self.parameterAsOutputLayer(parameters, name, context)
+            for name in (self.CONFIDENCE, self.MARGIN, self.ENTROPY)
+            if is_set(parameters, name)
+        }
         with readable_errors():
-            for path in (self._output, self._confidence):
-                if path:
-                    check_not_shown(path)
+            for path in (self._output, *self._measures.values()):
+                check_not_shown(path)
         return True
 
     def processAlgorithm(
@@ -148,7 +193,12 @@ class ClassifyLayer(EngineAlgorithm):
             scene=self._scene,
             model=self.parameterAsFile(parameters, self.MODEL, context),
             output=self._output,
-            confidence=self._confidence or None,
+            confidence=self._measures.get(self.CONFIDENCE),
+            margin=self._measures.get(self.MARGIN),
+            entropy=self._measures.get(self.ENTROPY),
+            prompts=self.prompts_input(parameters, context) or None,
+            encoder=self.encoder_input(parameters, context),
+            unclassified_below=self._threshold(parameters, context),
             extent=self._extent,
             device=self.parameterAsEnumString(parameters, self.DEVICE, context) or DEVICES[0],
             memory_mb=self.parameterAsInt(parameters, self.MEMORY, context),
@@ -157,27 +207,35 @@ class ClassifyLayer(EngineAlgorithm):
         if result is None:
             return {}
         style_when_loaded(context, self._output, ClassStyler())
-        outputs = {self.OUTPUT: self._output}
-        if self._confidence:
-            style_when_loaded(context, self._confidence, ConfidenceStyler())
-            outputs[self.CONFIDENCE] = self._confidence
+        for path in self._measures.values():
+            style_when_loaded(context, path, ConfidenceStyler())
         counts = result.summary.get("class_pixels", {})
         return {
-            **outputs,
-            self.PIXELS: result.summary.get("valid_pixels"),
+            self.OUTPUT: self._output,
+            **self._measures,
+            self.PIXELS: sum(counts.values()),
+            self.UNCLASSIFIED: result.summary.get("unclassified_pixels", 0),
             self.CLASSES: sum(1 for pixels in counts.values() if pixels),
             self.DEVICE_USED: result.summary.get("device"),
         }
 
-    def _extent_input(
-        self,
-        parameters: dict[str, Any],
-        crs: QgsCoordinateReferenceSystem,
-        context: QgsProcessingContext,
-    ) -> Optional[Extent]:
-        if not is_set(parameters, self.EXTENT):
-            return None
-        box = self.parameterAsExtent(parameters, self.EXTENT, context, crs)
-        if box.isNull():
-            return None
-        return (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())
+    def _problem(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        try:
+            self._threshold(parameters, context)
+        except ValueError:
+            return tr(
+                "“Unclassified below similarity” must be a number from -1 to 1, “auto”, or empty."
+            )
+        return self.prompts_problem(parameters, context)
+
+    def _threshold(
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> Union[float, str, None]:
+        """Return the threshold of unclassified pixels; raises `ValueError` for what is none."""
+        text = self.parameterAsString(parameters, self.UNCLASSIFIED_BELOW, context).strip()
+        if not text or text == AUTO:
+            return text or None
+        threshold = float(text.replace(",", "."))
+        if not -1 <= threshold <= 1:
+            raise ValueError(text)
+        return threshold

@@ -10,7 +10,7 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
-from ..layers import mark_as_result, style_classes, style_confidence
+from ..layers import mark_as_result, style_classes, style_confidence, style_similarity
 
 # QGIS keeps only a pointer to a post-processor, long after the algorithm that made it is gone. One
 # for each file ever written is little, and no more is kept for files written again.
@@ -30,7 +30,7 @@ class ClassStyler(QgsProcessingLayerPostProcessorInterface):
 
 
 class ConfidenceStyler(QgsProcessingLayerPostProcessorInterface):
-    """Shows confidence in a colour ramp."""
+    """Shows confidence, margin or entropy in a colour ramp."""
 
     def postProcessLayer(
         self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -39,6 +39,23 @@ class ConfidenceStyler(QgsProcessingLayerPostProcessorInterface):
         if isinstance(layer, QgsRasterLayer):
             mark_as_result(layer)
             style_confidence(layer)
+
+
+class SimilarityStyler(QgsProcessingLayerPostProcessorInterface):
+    """Shows the first query's similarity in a colour ramp over the range that most pixels have."""
+
+    def __init__(self, low: float, high: float) -> None:
+        super().__init__()
+        self._low = low
+        self._high = high
+
+    def postProcessLayer(
+        self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> None:
+        """Style the layer; called by QGIS on the main thread."""
+        if isinstance(layer, QgsRasterLayer):
+            mark_as_result(layer)
+            style_similarity(layer, self._low, self._high)
 
 
 def style_when_loaded(

@@ -11,16 +11,14 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterEnum,
-    QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
 )
 
-from ...core.errors import PromptError
 from ...core.jobs import TrainJob
-from ...core.prompts import read_prompt_set, shipped_prompt_sets
+from ...core.prompts import shipped_prompt_sets
 from ..layers import raster_path
 from ..translation import tr
 from .base import DEVICES, EngineAlgorithm, LabelParameters
@@ -33,8 +31,6 @@ class TrainModel(EngineAlgorithm):
     """Processing algorithm ``spectraprompt:trainmodel``."""
 
     FIELD = LABEL_PARAMETERS.field
-    PROMPT_SET = "PROMPT_SET"
-    PROMPT_FILE = "PROMPT_FILE"
     BACKBONE = "BACKBONE"
     ENCODER = "ENCODER"
     DEVICE = "DEVICE"
@@ -89,27 +85,14 @@ class TrainModel(EngineAlgorithm):
             tr("Training labels, raster"),
             tr("Polygons or points that say where which class is."),
         )
+        shipped, file = self.prompt_parameters(tr("Prompt set"), tr("Prompt set from a file"))
         self.add(
-            QgsProcessingParameterEnum(
-                self.PROMPT_SET,
-                tr("Prompt set"),
-                list(shipped_prompt_sets()),
-                optional=True,
-                usesStaticStrings=True,
-            ),
+            shipped,
             tr("One of the prompt sets that come with SpectraPrompt, by its name: {names}.").format(
                 names=", ".join(shipped_prompt_sets())
             ),
         )
-        self.add(
-            QgsProcessingParameterFile(
-                self.PROMPT_FILE,
-                tr("Prompt set from a file"),
-                optional=True,
-                fileFilter=tr("Prompt sets (*.json *.csv)"),
-            ),
-            tr("A prompt set of your own; it is taken instead of the one chosen above."),
-        )
+        self.add(file, tr("A prompt set of your own; it is taken instead of the one chosen above."))
         self.add_advanced(
             QgsProcessingParameterEnum(
                 self.BACKBONE,
@@ -187,7 +170,7 @@ class TrainModel(EngineAlgorithm):
             labels=self._labels.path,
             layer=self._labels.layer,
             field=self.field_input(parameters, self.FIELD, context),
-            prompts=self._prompts(parameters, context),
+            prompts=self.prompts_input(parameters, context),
             output=self.parameterAsFileOutput(parameters, self.OUTPUT, context),
             encoder=self.parameterAsString(parameters, self.ENCODER, context),
             backbone=self.parameterAsEnumString(parameters, self.BACKBONE, context) or BACKBONES[0],
@@ -207,15 +190,6 @@ class TrainModel(EngineAlgorithm):
         }
 
     def _prompt_problem(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
-        prompts = self._prompts(parameters, context)
-        if not prompts:
+        if not self.prompts_input(parameters, context):
             return tr("Choose a prompt set, or give one in a file.")
-        try:
-            read_prompt_set(prompts)
-        except PromptError as error:
-            return error.message
-        return ""
-
-    def _prompts(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
-        file = self.parameterAsFile(parameters, self.PROMPT_FILE, context)
-        return file or self.parameterAsEnumString(parameters, self.PROMPT_SET, context)
+        return self.prompts_problem(parameters, context)

@@ -12,6 +12,7 @@ from qgis.core import (
     QgsFeature,
     QgsGeometry,
     QgsPalettedRasterRenderer,
+    QgsPointXY,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
@@ -28,16 +29,19 @@ from qgis.core import (
     QgsProject,
     QgsRasterLayer,
     QgsRectangle,
+    QgsSingleBandPseudoColorRenderer,
     QgsVectorLayer,
 )
 from qgis.gui import QgsGui, QgsProcessingGui
 
+from spectraprompt.core.bundle import read_manifest
+from spectraprompt.core.prompts import PromptClass, PromptSet, read_prompt_set, write_prompt_set
 from spectraprompt.plugin.algorithms.base import is_set
 from spectraprompt.plugin.algorithms.provider import SpectraPromptProvider
 
 from .small_scene import ORIGIN, SmallScene, stripes_wkt, write_small_scene
 
-NAMES = ("trainmodel", "classifylayer", "assessaccuracy")
+NAMES = ("trainmodel", "classifylayer", "similaritymap", "assessaccuracy")
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -193,6 +197,124 @@ def test_a_layer_is_classified_and_assessed(small, small_model, tmp_path):
     assert Path(assessed["OUTPUT_JSON"]).is_file()
     assert Path(assessed["OUTPUT_CSV"]).is_file()
     assert not {"torch", "transformers", "onnxruntime"} & set(sys.modules)
+
+
+def edited_prompts(small: SmallScene, folder: Path) -> Path:
+    """Return the prompt set of the small scene with two classes left and a new one."""
+    old = read_prompt_set(small.prompts)
+    added = PromptClass(7, "Gravel", "#999999", ("grey gravel, dry and stony",))
+    edited = PromptSet("Edited", "", "en", (old.classes[0], old.classes[1], added))
+    return Path(write_prompt_set(folder / "edited.json", edited))
+
+
+def test_an_edited_prompt_set_maps_other_classes_without_training(small, small_model, tmp_path):
+    results = processing.run(
+        "spectraprompt:classifylayer",
+        {
+            "INPUT": str(small.scene),
+            "MODEL": small_model,
+            "PROMPT_FILE": str(edited_prompts(small, tmp_path)),
+            "UNCLASSIFIED_BELOW": "0.99",
+            "OUTPUT": str(tmp_path / "classes.tif"),
+            "MARGIN": str(tmp_path / "margin.tif"),
+            "ENTROPY": str(tmp_path / "entropy.tif"),
+        },
+    )
+    assert results["PIXELS"] + results["UNCLASSIFIED"] == 48 * 40
+    assert results["UNCLASSIFIED"] > 48 * 40 / 3
+    assert "CONFIDENCE" not in results
+    layer = QgsRasterLayer(results["OUTPUT"], "classes")
+    entries = {entry.value: entry for entry in layer.renderer().classes()}
+    assert set(entries) <= {1, 2, 7, 8}
+    assert entries[8].label == "Unclassified"
+    assert entries[8].color.name() == "#bdbdbd"
+    for name in ("MARGIN", "ENTROPY"):
+        measure = QgsRasterLayer(results[name], name)
+        assert isinstance(measure.renderer(), QgsSingleBandPseudoColorRenderer)
+
+
+@pytest.mark.parametrize(
+    ("wrong", "words"),
+    [
+        ({"UNCLASSIFIED_BELOW": "low"}, "must be a number from -1 to 1"),
+        ({"UNCLASSIFIED_BELOW": "1.5"}, "must be a number from -1 to 1"),
+        ({"UNCLASSIFIED_BELOW": "auto"}, "no fitted threshold"),
+        ({"PROMPT_FILE": "/nowhere/set.json"}, "/nowhere/set.json"),
+    ],
+)
+def test_what_cannot_be_relabelled_is_refused(small, small_model, tmp_path, wrong, words):
+    parameters = {
+        "INPUT": str(small.scene),
+        "MODEL": small_model,
+        "OUTPUT": str(tmp_path / "map.tif"),
+        **wrong,
+    }
+    if "auto" in wrong.values() and "unclassified_below" in read_manifest(small_model).training:
+        pytest.skip("the model has a threshold")
+    assert words in refused("classifylayer", parameters)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_similarity_to_texts_becomes_a_band_each(small, small_model, tmp_path):
+    results = processing.run(
+        "spectraprompt:similaritymap",
+        {
+            "INPUT": str(small.scene),
+            "MODEL": small_model,
+            "QUERIES": "lush green grass\n\n a calm lake, dark at all wavelengths \n",
+            "OUTPUT": str(tmp_path / "similarity.tif"),
+        },
+    )
+    assert results["BANDS"] == 2
+    assert results["PIXELS"] == 48 * 40
+    layer = QgsRasterLayer(results["OUTPUT"], "similarity")
+    provider = layer.dataProvider()
+    assert layer.bandName(1) == "Band 1: lush green grass"
+    assert layer.bandName(2) == "Band 2: a calm lake, dark at all wavelengths"
+    assert provider.sourceNoDataValue(1) == -9999
+    x0, step, _, y0, _, _ = ORIGIN
+    water, meadow = (QgsPointXY(x0 + 20 * step, y0 - row * step) for row in (8, 24))
+    for band, (inside, outside) in enumerate([(meadow, water), (water, meadow)], start=1):
+        assert provider.sample(inside, band)[0] > provider.sample(outside, band)[0] + 0.3
+
+
+def test_a_similarity_map_loaded_by_the_toolbox_is_styled(small, small_model, tmp_path):
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    processing.run(
+        "spectraprompt:similaritymap",
+        {
+            "INPUT": str(small.scene),
+            "MODEL": small_model,
+            "QUERIES": "lush green grass",
+            "OUTPUT": QgsProcessingOutputLayerDefinition(
+                str(tmp_path / "similarity.tif"), QgsProject.instance()
+            ),
+        },
+        context=context,
+    )
+    (tmp_path / "similarity.qml").unlink()  # so that only the post-processor styles
+    from processing.gui.Postprocessing import handleAlgorithmResults
+
+    handleAlgorithmResults(algorithm("similaritymap"), context, QgsProcessingFeedback())
+    (layer,) = QgsProject.instance().mapLayers().values()
+    renderer = layer.renderer()
+    assert isinstance(renderer, QgsSingleBandPseudoColorRenderer)
+    assert -1 <= renderer.classificationMin() < renderer.classificationMax() <= 1
+
+
+@pytest.mark.parametrize(
+    ("queries", "words"), [("  \n", "at least one text"), ("bare soil\nBare  soil", "repeats")]
+)
+def test_queries_that_say_nothing_are_refused(small, small_model, tmp_path, queries, words):
+    parameters = {
+        "INPUT": str(small.scene),
+        "MODEL": small_model,
+        "QUERIES": queries,
+        "OUTPUT": str(tmp_path / "map.tif"),
+    }
+    assert words in refused("similaritymap", parameters)
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_an_extent_is_the_crop_of_the_whole(small, small_model, tmp_path):
