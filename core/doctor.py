@@ -37,6 +37,8 @@ def checks() -> list[Check]:
         Check("spectraprompt", True, f"{__version__} with Python {platform.python_version()}"),
         _check("numpy", lambda: _version("numpy")),
         _check("GDAL", _gdal),
+        _check("onnxruntime", lambda: _version("onnxruntime")),
+        _check("onnx", lambda: _version("onnx")),
         _check("torch", lambda: _version("torch")),
         _check("transformers", lambda: _version("transformers")),
         _check("safetensors", lambda: _version("safetensors")),
@@ -80,9 +82,11 @@ def _gdal() -> str:
 
 
 def _encoder() -> str:
-    from .encoders import load_encoder
+    from .encoders import ShippedTextEncoder, load_encoder
 
     encoder = load_encoder()
+    if isinstance(encoder, ShippedTextEncoder):
+        encoder = encoder.installed()
     return f"{encoder.id}, {encoder.dim} dimensions, sha256 {encoder.checksum[:12]}…"
 
 

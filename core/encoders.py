@@ -3,6 +3,9 @@
 Known encoders are found, in this order, in ``$SPECTRAPROMPT_ENCODERS/<name>``, in
 ``<cache folder>/encoders/<name>``, in an installed package that ships them, and on the model hub
 at a pinned revision unless ``HF_HUB_OFFLINE`` is set. Their weights are checked against a SHA-256.
+A folder may hold, in place of the weights, the ONNX file that ``spectraprompt export --encoder``
+makes of them. Where a known encoder is in none of these places, the texts that come embedded with
+SpectraPrompt can be used all the same.
 """
 
 from __future__ import annotations
@@ -15,14 +18,16 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Optional, Protocol
+from typing import Optional, Protocol, Union
 
 import numpy as np
 import numpy.typing as npt
 
+from .encoder_files import EXPORT_RECORD, GRAPH
 from .errors import EncoderError
+from .folder_encoder import FolderEncoder
+from .shipped_embeddings import shipped_embeddings
 from .text_cache import cache_folder
-from .transformers_encoder import TransformersEncoder
 
 DEFAULT_ENCODER = "all-MiniLM-L6-v2"
 
@@ -109,7 +114,9 @@ KNOWN_ENCODERS: Mapping[str, KnownEncoder] = {
 }
 
 
-def load_encoder(spec: str = DEFAULT_ENCODER, revision: Optional[str] = None) -> TextEncoder:
+def load_encoder(
+    spec: str = DEFAULT_ENCODER, revision: Optional[str] = None
+) -> Union[FolderEncoder, ShippedTextEncoder]:
     """Find a text encoder and verify its weights; torch is not imported yet.
 
     Parameters
@@ -122,7 +129,8 @@ def load_encoder(spec: str = DEFAULT_ENCODER, revision: Optional[str] = None) ->
 
     Returns
     -------
-    TextEncoder
+    FolderEncoder or ShippedTextEncoder
+        For a known encoder that is not installed, one that knows the shipped texts.
 
     Raises
     ------
@@ -134,20 +142,14 @@ def load_encoder(spec: str = DEFAULT_ENCODER, revision: Optional[str] = None) ->
     if known is None:
         known = next((k for k in KNOWN_ENCODERS.values() if k.repository == spec), None)
     if known is not None and revision in (None, known.revision):
-        folder = _find_known(known)
-        checksum = weights_checksum(folder)
-        if checksum != known.checksum:
-            raise EncoderError(
-                "damaged",
-                f"The weights of the text encoder {spec} in {folder} are not the expected ones "
-                f"(SHA-256 {checksum[:12]}… instead of {known.checksum[:12]}…); delete that folder "
-                "and install the encoder again.",
-            )
-        return TransformersEncoder(folder, known.name, checksum)
+        found = _local_folder(known)
+        if found is None and shipped_embeddings(known.checksum):
+            return ShippedTextEncoder(known)
+        return _verified(known, _downloaded(known) if found is None else found)
     if spec and Path(spec).expanduser().is_dir():
         folder = Path(spec).expanduser().resolve()
         checksum = weights_checksum(folder)
-        return TransformersEncoder(folder, f"{folder.name}@{checksum[:12]}", checksum)
+        return FolderEncoder(folder, f"{folder.name}@{checksum[:12]}", checksum)
     repository = spec if known is None else known.repository
     if not _REPOSITORY.fullmatch(repository):
         raise EncoderError(
@@ -162,29 +164,35 @@ def load_encoder(spec: str = DEFAULT_ENCODER, revision: Optional[str] = None) ->
             "hash of 40 characters, so that the model stays the same.",
         )
     folder = _download(repository, revision, f"The text encoder {repository}")
-    return TransformersEncoder(folder, f"{repository}@{revision[:12]}", weights_checksum(folder))
+    return FolderEncoder(folder, f"{repository}@{revision[:12]}", weights_checksum(folder))
 
 
 def weights_checksum(folder: Path) -> str:
     """Return the SHA-256 of a model's weights, hexadecimal.
 
     That of ``model.safetensors``; with weights in several files, that of the list of their
-    checksums and names.
+    checksums and names; without weights, that of those which its ONNX file was made of.
 
     Raises
     ------
     EncoderError
-        ``encoder.incomplete`` when the folder lacks ``config.json`` or the weights.
+        ``encoder.incomplete`` when the folder lacks ``config.json`` or the weights,
+        ``encoder.damaged`` when its ONNX file is not the one that was written.
     """
     single = folder / "model.safetensors"
     index = folder / "model.safetensors.index.json"
     try:
         if not (folder / "config.json").is_file():
             raise FileNotFoundError("config.json")
+        exported = folder / EXPORT_RECORD
+        if exported.is_file() and not single.is_file():
+            record = json.loads(exported.read_text("utf-8"))
+            _check_exported(folder, record["graph_sha256"])
+            return str(record["weights_sha256"])
         if single.is_file() or not index.is_file():
-            return _file_checksum(single)
+            return file_checksum(single)
         shards = sorted(set(json.loads(index.read_text("utf-8"))["weight_map"].values()))
-        listing = "".join(f"{_file_checksum(folder / shard)}  {shard}\n" for shard in shards)
+        listing = "".join(f"{file_checksum(folder / shard)}  {shard}\n" for shard in shards)
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as problem:
         lacking = Path(str(getattr(problem, "filename", None) or problem)).name
         raise EncoderError(
@@ -195,23 +203,93 @@ def weights_checksum(folder: Path) -> str:
     return hashlib.sha256(listing.encode("utf-8")).hexdigest()
 
 
-def _find_known(known: KnownEncoder) -> Path:
-    """Return the folder of a known encoder."""
-    shelf = os.environ.get("SPECTRAPROMPT_ENCODERS")
-    candidates = [Path(shelf).expanduser() / known.name] if shelf else []
-    candidates.append(cache_folder() / "encoders" / known.name)
+class ShippedTextEncoder:
+    """A known encoder that is not installed: it knows the texts that come embedded.
+
+    For any other text, it is looked for on the model hub.
+
+    Parameters
+    ----------
+    known : KnownEncoder
+    """
+
+    def __init__(self, known: KnownEncoder) -> None:
+        self._known = known
+        self._embeddings = shipped_embeddings(known.checksum)
+        self._installed: Optional[FolderEncoder] = None
+
+    @property
+    def id(self) -> str:
+        """Name for people."""
+        return self._known.name
+
+    @property
+    def checksum(self) -> str:
+        """SHA-256 of the weights, hexadecimal."""
+        return self._known.checksum
+
+    @property
+    def dim(self) -> int:
+        """Length of a vector."""
+        return self._known.dim
+
+    def encode(self, texts: Sequence[str]) -> npt.NDArray[np.float32]:
+        """Return the embeddings of the texts, float32 (texts, dim), rows of length 1.
+
+        Raises
+        ------
+        EncoderError
+            ``encoder.missing`` for other texts than those shipped, when the encoder cannot be
+            downloaded; ``encoder.damaged`` and ``encoder.unloadable`` when it can.
+        """
+        if all(text in self._embeddings for text in texts):
+            rows = [self._embeddings[text] for text in texts]
+            return np.array(rows, dtype=np.float32).reshape(len(rows), self.dim)
+        return self.installed().encode(texts)
+
+    def installed(self) -> FolderEncoder:
+        """Return the encoder itself, downloaded if need be; errors as `encode`."""
+        if self._installed is None:
+            self._installed = _verified(self._known, _downloaded(self._known))
+        return self._installed
+
+
+def _verified(known: KnownEncoder, folder: Path) -> FolderEncoder:
+    checksum = weights_checksum(folder)
+    if checksum != known.checksum:
+        raise EncoderError(
+            "damaged",
+            f"The weights of the text encoder {known.name} in {folder} are not the expected ones "
+            f"(SHA-256 {checksum[:12]}… instead of {known.checksum[:12]}…); delete that folder "
+            "and install the encoder again.",
+        )
+    return FolderEncoder(folder, known.name, checksum)
+
+
+def _local_folder(known: KnownEncoder) -> Optional[Path]:
+    """Return the folder of a known encoder on this machine, the hub's cache apart; None if none."""
+    folders = _folders(known)
     # The package is only located: importing it would import much else.
     package = importlib.util.find_spec(known.package)
     for place in (package.submodule_search_locations or ()) if package else ():
-        candidates.append(Path(place) / known.package_folder)
-    for folder in candidates:
-        if folder.is_dir():
-            return folder
+        folders.append(Path(place) / known.package_folder)
+    return next((folder for folder in folders if folder.is_dir()), None)
+
+
+def _folders(known: KnownEncoder) -> list[Path]:
+    """Return where a user may put a known encoder."""
+    shelf = os.environ.get("SPECTRAPROMPT_ENCODERS")
+    folders = [Path(shelf).expanduser() / known.name] if shelf else []
+    return [*folders, cache_folder() / "encoders" / known.name]
+
+
+def _downloaded(known: KnownEncoder) -> Path:
+    """Return the folder of a known encoder on the model hub."""
     return _download(
         known.repository,
         known.revision,
         f"The text encoder {known.name} is not installed; run '{known.install}' in the engine's "
-        f"environment, or put its files into {candidates[0]}.",
+        f"environment, or put its files into {_folders(known)[0]}.",
     )
 
 
@@ -262,7 +340,18 @@ def _offline() -> bool:
     return given.strip().lower() in ("1", "on", "yes", "true")
 
 
-def _file_checksum(path: Path) -> str:
+def _check_exported(folder: Path, expected: str) -> None:
+    found = file_checksum(folder / GRAPH)
+    if found != expected:
+        raise EncoderError(
+            "damaged",
+            f"{folder / GRAPH} is not the ONNX file that was written (SHA-256 {found[:12]}…, not "
+            f"{expected[:12]}…); delete that folder and export the encoder again.",
+        )
+
+
+def file_checksum(path: Path) -> str:
+    """Return the SHA-256 of a file, hexadecimal."""
     digest = hashlib.sha256()
     with path.open("rb") as stream:
         while True:

@@ -22,11 +22,11 @@ from numpy.typing import NDArray
 
 from .bundle import Bundle, Manifest
 from .class_vectors import class_vectors
+from .encoder_files import PromptTruncatedWarning
 from .encoders import KNOWN_ENCODERS, TextEncoder, load_encoder
 from .errors import EncoderError, PromptError
 from .progress import Progress
 from .prompts import PromptClass, PromptSet, normalised_name
-from .transformers_encoder import PromptTruncatedWarning
 
 Vectors = NDArray[np.float32]
 

@@ -13,6 +13,7 @@ from .bundle import Bundle, Manifest, write_bundle
 from .class_vectors import ClassVectors, class_vectors
 from .compatibility import spectral_record
 from .device import Device, choose_device
+from .encoder_files import PromptTruncatedWarning
 from .encoders import load_encoder
 from .errors import JobError, TrainingError
 from .jobs import ResultEvent, TrainJob
@@ -27,7 +28,6 @@ from .raster_sources import raster_sources
 from .scene import Scene
 from .surroundings import gather_surroundings
 from .training import DEFAULTS
-from .transformers_encoder import PromptTruncatedWarning
 
 
 def run_training(job: TrainJob, progress: Progress) -> ResultEvent:

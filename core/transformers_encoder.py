@@ -1,135 +1,39 @@
-"""A text encoder that the transformers library loads from a folder.
-
-A text becomes the mean of the last layer's token vectors, weighted by the attention mask, scaled to
-length 1 (mean pooling as in Reimers & Gurevych 2019, arXiv 1908.10084). Texts are encoded one at
-a time on one thread: an embedding then depends on its text alone, bit for bit, and not on what else
-is encoded or how many threads there are. Embeddings are kept on disk; torch and transformers are
-imported when a text is asked for that is not there.
-"""
+"""Computes embeddings with a model that the library transformers loads from a folder."""
 
 from __future__ import annotations
 
-import hashlib
-import json
-import threading
+import importlib.util
 import warnings
-from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, Optional
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
+from .encoder_files import PromptTruncatedWarning, max_tokens, truncation_message
 from .errors import EncoderError
-from .text_cache import TextCache, cache_folder
-
-# How embeddings are made; part of the key under which they are kept.
-_POOLING = "mask-mean, unit length, version 1"
-# What configurations of different architectures call the length of a token vector.
-_LENGTH_FIELDS = ("hidden_size", "d_model", "dim")
-# The words a tokenizer knows, in one of the forms there are.
-_TOKEN_LISTS = (
-    "tokenizer.json",
-    "vocab.txt",
-    "vocab.json",
-    "tokenizer.model",
-    "spiece.model",
-    "sentencepiece.bpe.model",
-)
-# Besides the weights, the files that decide what a text becomes.
-_DECISIVE_FILES = (
-    *_TOKEN_LISTS,
-    "added_tokens.json",
-    "config.json",
-    "merges.txt",
-    "sentence_bert_config.json",
-    "special_tokens_map.json",
-    "tokenizer_config.json",
-)
 
 
-class PromptTruncatedWarning(UserWarning):
-    """A prompt is longer than the text encoder reads."""
+def has_transformers() -> bool:
+    """Tell whether the packages torch and transformers are installed."""
+    return all(importlib.util.find_spec(name) for name in ("torch", "transformers"))
 
 
-class TransformersEncoder:
-    """A model in a folder, as a `TextEncoder`.
+class TransformersRuntime:
+    """A loaded model and its tokenizer, as a `TextRuntime`.
 
     Parameters
     ----------
     folder : Path
-        Holds ``config.json``, weights as safetensors, and the tokenizer's files.
-    encoder_id, checksum : str
-        See `TextEncoder`.
+        Holds the model.
+    dim : int
+        Length of a vector.
 
     Raises
     ------
     EncoderError
-        ``encoder.incomplete`` when there is no tokenizer, ``encoder.unloadable`` when the
-        configuration does not say how long a vector is.
+        ``encoder.unloadable``.
     """
-
-    def __init__(self, folder: Path, encoder_id: str, checksum: str) -> None:
-        self._folder = folder
-        self._id = encoder_id
-        self._checksum = checksum
-        self._dim = _vector_length(folder)
-        # Without one, transformers makes up a tokenizer that knows no word.
-        if not any((folder / name).is_file() for name in _TOKEN_LISTS):
-            raise EncoderError(
-                "incomplete",
-                f"The text encoder in {folder} has no tokenizer; add the model's tokenizer.json.",
-            )
-        self._cache = TextCache(
-            cache_folder() / "embeddings",
-            f"{checksum} {_decisive_checksum(folder)} {_POOLING}",
-            self._dim,
-        )
-        self._model: Optional[_Model] = None
-        self._lock = threading.Lock()
-
-    @property
-    def id(self) -> str:
-        """Name for people."""
-        return self._id
-
-    @property
-    def checksum(self) -> str:
-        """SHA-256 of the weights, hexadecimal."""
-        return self._checksum
-
-    @property
-    def dim(self) -> int:
-        """Length of a vector."""
-        return self._dim
-
-    def encode(self, texts: Sequence[str]) -> npt.NDArray[np.float32]:
-        """Return the embeddings of the texts, float32 (texts, dim), rows of length 1.
-
-        The model is loaded only when a text is not kept on disk yet. A text longer than the model
-        takes is cut, with a `UserWarning`.
-
-        Raises
-        ------
-        EncoderError
-            ``encoder.unloadable``.
-        """
-        embeddings = np.empty((len(texts), self._dim), dtype=np.float32)
-        with self._lock:
-            for row, text in enumerate(texts):
-                embedding = self._cache.get(text)
-                if embedding is None:
-                    if self._model is None:
-                        self._model = _Model(self._folder, self._dim)
-                    embedding, is_whole = self._model.embed(text)
-                    if is_whole:  # of a text that was cut the user is to hear each time
-                        self._cache.put(text, embedding)
-                embeddings[row] = embedding
-        return embeddings
-
-
-class _Model:
-    """A loaded model and its tokenizer."""
 
     def __init__(self, folder: Path, dim: int) -> None:
         self._folder = folder
@@ -161,7 +65,7 @@ class _Model:
             if bars:
                 logging.enable_progress_bar()
         self._network.float().eval()
-        self._max_tokens = _max_tokens(
+        self._max_tokens = max_tokens(
             folder,
             getattr(self._tokenizer, "model_max_length", None),
             getattr(self._network.config, "max_position_embeddings", None),
@@ -192,10 +96,9 @@ class _Model:
         length = tokens["input_ids"].shape[1]
         if length > self._max_tokens:
             warnings.warn(
-                f"The prompt {text[:60]!r}… has {length} tokens; the text encoder reads only the "
-                f"first {self._max_tokens}, so shorten it.",
+                truncation_message(text, length, self._max_tokens),
                 PromptTruncatedWarning,
-                stacklevel=4,
+                stacklevel=5,
             )
             tokens = self._tokenizer(
                 [text],
@@ -218,33 +121,3 @@ class _Model:
             f"The text encoder in {self._folder} cannot be used: {lines[0][:300]} — it must be a "
             "model that transformers' AutoModel loads.",
         )
-
-
-def _vector_length(folder: Path) -> int:
-    try:
-        config = json.loads((folder / "config.json").read_text("utf-8"))
-        return next(int(config[field]) for field in _LENGTH_FIELDS if config.get(field))
-    except (OSError, ValueError, TypeError, AttributeError, StopIteration):
-        raise EncoderError(
-            "unloadable",
-            f"The file {folder / 'config.json'} does not describe a text encoder: it names none of "
-            f"{', '.join(_LENGTH_FIELDS)}.",
-        ) from None
-
-
-def _decisive_checksum(folder: Path) -> str:
-    digest = hashlib.sha256()
-    for name in _DECISIVE_FILES:
-        path = folder / name
-        content = path.read_bytes() if path.is_file() else b""
-        digest.update(f"{name} {len(content)}\n".encode() + content)
-    return digest.hexdigest()
-
-
-def _max_tokens(folder: Path, *limits: object) -> int:
-    """Return how many tokens the model was made for: the least of these and its own file."""
-    sentence = folder / "sentence_bert_config.json"
-    if sentence.is_file():
-        limits += (json.loads(sentence.read_text("utf-8")).get("max_seq_length"),)
-    # Tokenizers that know no limit report an absurd one; position-free models report none.
-    return min([limit for limit in limits if isinstance(limit, int) and limit > 0], default=512)

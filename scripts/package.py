@@ -16,7 +16,19 @@ from shipped import ROOT, shipped_files
 PLUGIN = "spectraprompt"
 LIMIT_BYTES = 25 * 1024 * 1024
 NAMES = ("LICENSE", "metadata.txt")
-SUFFIXES = (".py", ".md", ".json", ".csv", ".css", ".svg", ".png", ".qml", ".ts", ".qm")
+SUFFIXES = (
+    ".py",
+    ".md",
+    ".json",
+    ".csv",
+    ".css",
+    ".svg",
+    ".png",
+    ".qml",
+    ".ts",
+    ".qm",
+    ".safetensors",
+)
 EPOCH = (1980, 1, 1, 0, 0, 0)  # the earliest time a zip can tell: the files' own times do not count
 
 

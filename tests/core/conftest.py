@@ -12,7 +12,9 @@ def real_encoder_folder() -> Path:
     """Return the folder of the default encoder's weights."""
     from spectraprompt.core import encoders
 
-    return encoders._find_known(encoders.KNOWN_ENCODERS[encoders.DEFAULT_ENCODER])
+    folder = encoders._local_folder(encoders.KNOWN_ENCODERS[encoders.DEFAULT_ENCODER])
+    assert folder is not None
+    return folder
 
 
 @pytest.fixture(scope="session")
