@@ -159,3 +159,23 @@ def test_a_refused_raster_is_not_kept_open(tmp_path: Path) -> None:
     open_files = {os.readlink(file) for file in links if os.path.lexists(file)}
     assert str(tmp_path / "map.tif") not in open_files
     assert error.__traceback__ is not None  # whose frames would have kept it
+
+
+@pytest.mark.parametrize("said", ["7", "", "seven", "-7", "²"])
+def test_our_unclassified_pixels_are_known_by_their_metadata(tmp_path: Path, said: str) -> None:
+    dataset = write(tmp_path / "map.tif", np.array([[0, 2, 7, 7]], "uint8"))
+    dataset.GetRasterBand(1).SetCategoryNames(["", "", "Soil", "", "", "", "", "Unclassified"])
+    dataset.SetMetadataItem("SPECTRAPROMPT_UNCLASSIFIED_ID", said)
+    del dataset
+    raster = read_class_raster(tmp_path / "map.tif")
+    assert raster.array.tolist() == [[0, 2, 7, 7]]
+    assert [c.name for c in raster.legend] == ["Soil", "Unclassified"]
+    without = raster.without_unclassified()
+    if said == "7":
+        assert raster.unclassified_id == 7
+        assert without.array.tolist() == [[0, 2, 0, 0]]
+        assert without.array.dtype == np.int32
+        assert [c.name for c in without.legend] == ["Soil"]
+    else:
+        assert raster.unclassified_id is None
+        assert without is raster

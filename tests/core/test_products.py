@@ -23,10 +23,13 @@ from spectraprompt.core.grid import Grid, Window
 from spectraprompt.core.output_files import clear_leftovers, leftovers
 from spectraprompt.core.products import (
     CONFIDENCE_NODATA,
+    SIMILARITY_NODATA,
     ClassRasterWriter,
     ConfidenceRasterWriter,
     LegendClass,
     Provenance,
+    SimilarityRasterWriter,
+    SimilarityStatistics,
     _attribute_table,
 )
 
@@ -366,6 +369,78 @@ def test_values_that_are_no_confidences_are_refused(tmp_path: Path, bad: float) 
         pytest.raises(ValueError, match="outside 0 to 1"),
     ):
         writer.write(Window(0, 0, 1, 1), np.array([[bad]]))
+
+
+@pytest.mark.parametrize("content", ["confidence", "margin", "entropy"])
+def test_margin_and_entropy_are_written_as_confidence_is(tmp_path: Path, content: str) -> None:
+    with ConfidenceRasterWriter(tmp_path / "sure.tif", GRID, ABOUT, content) as writer:
+        path = writer.commit()
+    dataset = gdal.Open(str(path))
+    assert dataset.GetMetadataItem("SPECTRAPROMPT_CONTENT") == content
+    assert dataset.GetRasterBand(1).GetDescription() == content.capitalize()
+
+
+# --- similarity rasters
+
+
+def test_a_similarity_raster_has_a_band_for_each_query(tmp_path: Path) -> None:
+    queries = ("dry bare soil", "<Wasser> & \u6c34")
+    values = np.random.default_rng(3).uniform(-1, 1, (2, GRID.rows, GRID.cols)).astype(np.float32)
+    values[:, :40] = np.nan
+    values[0, 50, 50], values[1, 51, 51] = 1 + 1e-6, -1 - 1e-6
+    with SimilarityRasterWriter(tmp_path / "like.tif", GRID, queries, ABOUT) as writer:
+        for window in tiles(GRID, 100, 200)[::-1]:
+            writer.write(window, values[(slice(None), *window.slices_in(GRID.whole))])
+        statistics = writer.statistics
+        path = writer.commit()
+    dataset = gdal.Open(str(path))
+    assert dataset.RasterCount == 2
+    for number, (query, expected) in enumerate(zip(queries, values), start=1):
+        band = dataset.GetRasterBand(number)
+        assert (band.DataType, band.GetNoDataValue()) == (gdal.GDT_Float32, SIMILARITY_NODATA)
+        assert band.GetDescription() == query
+        found = np.empty(expected.shape, np.float32)
+        band.ReadRaster(buf_type=gdal.GDT_Float32, buf_obj=found)
+        assert (found[:40] == SIMILARITY_NODATA).all()
+        np.testing.assert_array_equal(found[40:], np.clip(expected[40:], -1, 1))
+        figures = statistics[number - 1]
+        given = np.clip(expected[40:], -1, 1)
+        assert figures.pixels == given.size
+        assert (figures.minimum, figures.maximum) == (given.min(), given.max())
+        assert figures.mean == pytest.approx(given.mean(dtype=np.float64), abs=1e-9)
+        assert figures.low == pytest.approx(np.quantile(given, 0.02), abs=0.003)
+        assert figures.high == pytest.approx(np.quantile(given, 0.98), abs=0.003)
+    assert dataset.GetMetadataItem("SPECTRAPROMPT_CONTENT") == "similarity"
+    assert dataset.GetGeoTransform() == GRID.geotransform
+    assert np.isnan(values[:, :40]).all()  # the caller's array is untouched
+    style = (tmp_path / "like.qml").read_text("utf-8")
+    assert f'classificationMin="{statistics[0].low:g}"' in style
+    assert f'classificationMax="{statistics[0].high:g}"' in style
+
+
+def test_a_similarity_raster_without_a_value_has_no_figures(tmp_path: Path) -> None:
+    with SimilarityRasterWriter(tmp_path / "like.tif", GRID, ("soil",)) as writer:
+        writer.write(GRID.whole, np.full((1, GRID.rows, GRID.cols), np.nan, np.float32))
+        assert writer.statistics == (SimilarityStatistics(0, 0.0, 0.0, 0.0, 0.0, 0.0),)
+        writer.commit()
+    assert (pixels(tmp_path / "like.tif", gdal.GDT_Float32, "f4") == SIMILARITY_NODATA).all()
+
+
+@pytest.mark.parametrize("bad", [-1.5, 1.5, np.inf, -9999])
+def test_values_that_are_no_cosines_are_refused(tmp_path: Path, bad: float) -> None:
+    with (
+        SimilarityRasterWriter(tmp_path / "like.tif", GRID, ("soil",)) as writer,
+        pytest.raises(ValueError, match="outside -1 to 1"),
+    ):
+        writer.write(Window(0, 0, 1, 1), np.array([[[bad]]]))
+
+
+def test_a_band_too_few_is_refused(tmp_path: Path) -> None:
+    with (
+        SimilarityRasterWriter(tmp_path / "like.tif", GRID, ("soil", "water")) as writer,
+        pytest.raises(ValueError, match="shape"),
+    ):
+        writer.write(Window(0, 0, 1, 1), np.zeros((1, 1, 1)))
 
 
 def test_the_confidence_ramp_grows_lighter_evenly(tmp_path: Path) -> None:

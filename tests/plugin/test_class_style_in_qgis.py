@@ -16,7 +16,11 @@ from qgis.core import (
 
 from spectraprompt.core.class_style import CONFIDENCE_RAMP, LegendClass
 from spectraprompt.core.grid import Grid
-from spectraprompt.core.products import ClassRasterWriter, ConfidenceRasterWriter
+from spectraprompt.core.products import (
+    ClassRasterWriter,
+    ConfidenceRasterWriter,
+    SimilarityRasterWriter,
+)
 
 GRID = Grid(4, 5, (0.0, 1.0, 0.0, 4.0, 0.0, -1.0))
 NAMES = {
@@ -87,3 +91,28 @@ def test_a_confidence_raster_opens_with_its_ramp(tmp_path: Path) -> None:
     block = renderer.block(1, layer.extent(), 5, 4)
     assert block.color(0, 0) >> 24 == 0
     assert block.color(3, 4) == 0xFF000000 | int(CONFIDENCE_RAMP[-1][1][1:], 16)
+
+
+@pytest.mark.parametrize(("low", "high"), [(-0.2, 0.7), (0.31, 0.31)])
+def test_a_similarity_raster_opens_with_the_range_of_its_values(
+    tmp_path: Path, low: float, high: float
+) -> None:
+    values = np.linspace(low, high, 20, dtype=np.float32).reshape(1, 4, 5)
+    with SimilarityRasterWriter(tmp_path / "like.tif", GRID, ["dry soil", "wet"]) as writer:
+        writer.write(GRID.whole, np.concatenate([values, -values]))
+        path = writer.commit()
+    layer = QgsRasterLayer(str(path), "similarity")
+    renderer = layer.renderer()
+    assert isinstance(renderer, QgsSingleBandPseudoColorRenderer)
+    assert renderer.band() == 1
+    assert layer.bandName(1) == "Band 1: dry soil"
+    least, most = renderer.classificationMin(), renderer.classificationMax()
+    assert least < most
+    assert least == pytest.approx(low, abs=0.05)
+    assert most == pytest.approx(high, abs=0.05)
+    shader = renderer.shader().rasterShaderFunction()
+    at = [item.value for item in shader.colorRampItemList()]
+    assert at == sorted(at)
+    assert (at[0], at[-1]) == (pytest.approx(least), pytest.approx(most))
+    colours = [item.color.name() for item in shader.colorRampItemList()]
+    assert colours == [colour for _, colour in CONFIDENCE_RAMP]
