@@ -184,14 +184,15 @@ def look_at_dialogs() -> None:
     from processing.gui.AlgorithmDialog import AlgorithmDialog
 
     registry = QgsApplication.processingRegistry()
-    for name in ("trainmodel", "classifylayer", "assessaccuracy"):
+    names = ("trainmodel", "classifylayer", "similaritymap", "assessaccuracy")
+    for name in names:
         dialog = AlgorithmDialog(registry.algorithmById(f"spectraprompt:{name}").create())
         dialog.resize(900, 620)
         dialog.show()
         picture(dialog, f"toolbox_{name}")
         dialog.close()
         dialog.deleteLater()
-    seen["dialogs"] = 3
+    seen["dialogs"] = len(names)
 
 
 def run_a_batch(dock: Any) -> None:

@@ -23,7 +23,8 @@ from spectraprompt.plugin.interpreter import PACKAGE_ROOT
 PROGRAM = shutil.which("qgis.bin") or shutil.which("qgis")
 PICTURES = (
     *("dock", "dock_dark", "dock_model", "dock_running"),
-    *("toolbox_assessaccuracy", "toolbox_classifylayer", "toolbox_trainmodel"),
+    *("toolbox_assessaccuracy", "toolbox_classifylayer", "toolbox_similaritymap"),
+    "toolbox_trainmodel",
 )
 
 
@@ -129,7 +130,7 @@ def test_it_fits_a_small_screen(seen):
 
 
 def test_the_toolbox_and_the_options_show_us(seen):
-    assert seen["dialogs"] == 3
+    assert seen["dialogs"] == 4
     assert seen.get("options_error") is None
     assert seen["options_page"]
     assert seen["options_shown"]

@@ -61,12 +61,13 @@ def run(profile, tmp_path):
     return call
 
 
-def test_the_three_algorithms_are_there(run):
+def test_the_algorithms_are_there(run):
     code, answer, text = run("list")
     assert code == 0, text
     assert sorted(answer["providers"]["spectraprompt"]["algorithms"]) == [
         "spectraprompt:assessaccuracy",
         "spectraprompt:classifylayer",
+        "spectraprompt:similaritymap",
         "spectraprompt:trainmodel",
     ]
 
