@@ -14,7 +14,7 @@ import numpy as np
 from .bundle import Bundle, Manifest, bundle_checksum, read_bundle
 from .compatibility import check_fits
 from .decisions import MEASURES, Decision, DecisionRule, free_class_id
-from .device import choose_device
+from .engines import load_engine
 from .errors import BundleError, JobError, OutputError, SceneError
 from .extents import window_of
 from .grid import Window
@@ -33,7 +33,6 @@ from .progress import Progress
 from .prompts import prompt_set_to_json, read_prompt_set
 from .raster_sources import raster_sources
 from .scene import Scene
-from .torch_engine import load_torch_engine
 
 UNCLASSIFIED_NAME = "Unclassified"
 UNCLASSIFIED_COLOUR = "#bdbdbd"
@@ -63,15 +62,14 @@ def run_classification(job: ClassifyJob, progress: Progress) -> ResultEvent:
         progress.report(0.01, "embedding prompts")
         chosen = edited_classes(bundle, prompts, job.encoder, progress.part(0.01, 0.04))
         chosen.tell(progress)
-    device = choose_device(job.device)
     with Scene.open(job.scene) as scene:
         fits = check_fits(bundle.manifest, scene.axis)
         if fits.warning:
             progress.warning(fits.warning)
         rule = decision_rule(bundle.manifest, chosen, tuple(measures), threshold)
-        engine = load_torch_engine(bundle, chosen.vectors, fits.matrix, device)
-        classifier = Classifier(engine, rule)
-        progress.info(f"Computing on {device.description}.")
+        loaded = load_engine(bundle, chosen.vectors, fits.matrix, job.engine, job.device)
+        classifier = Classifier(loaded.engine, rule)
+        progress.info(f"Computing with {loaded.name} on {loaded.device}.")
         area = window_of(scene.grid, job.extent, job.scene)
         plan = plan_for(classifier, scene, area, job.memory_mb)
         grid = scene.grid.cropped(area)
@@ -114,7 +112,8 @@ def run_classification(job: ClassifyJob, progress: Progress) -> ResultEvent:
             "class_pixels": {str(class_id): count for class_id, count in counts.items()},
             "calibration": _calibration(bundle.manifest, chosen),
             "seconds": round(time.monotonic() - started, 2),
-            "device": device.description,
+            "engine": loaded.name,
+            "device": loaded.device,
         },
     )
 

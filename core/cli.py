@@ -87,6 +87,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_classify(commands)
     _add_similarity(commands)
     _add_assess(commands)
+    _add_export(commands)
     _add_info(commands)
     _add_prompts(commands)
     _add_doctor(commands)
@@ -161,6 +162,15 @@ def _add_windows(command: argparse.ArgumentParser) -> None:
 
 def _threshold(text: str) -> Union[float, str]:
     return text if text == "auto" else float(text)
+
+
+def _add_engine(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--engine",
+        choices=("auto", "torch", "onnxruntime"),
+        default="auto",
+        help="what computes; auto takes the fastest that works (default: auto)",
+    )
 
 
 def _add_train(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -261,6 +271,7 @@ def _add_classify(commands: argparse._SubParsersAction[argparse.ArgumentParser])
     )
     _add_windows(command)
     _add_device(command)
+    _add_engine(command)
     _add_events(command)
     command.set_defaults(
         job=lambda p: ClassifyJob(
@@ -275,6 +286,7 @@ def _add_classify(commands: argparse._SubParsersAction[argparse.ArgumentParser])
             unclassified_below=p.unclassified_below,
             extent=tuple(p.extent) if p.extent else None,
             device=p.device,
+            engine=p.engine,
             memory_mb=p.memory,
         )
     )
@@ -308,6 +320,7 @@ def _add_similarity(commands: argparse._SubParsersAction[argparse.ArgumentParser
     _add_model_encoder(command)
     _add_windows(command)
     _add_device(command)
+    _add_engine(command)
     _add_events(command)
     command.set_defaults(
         job=lambda p: SimilarityJob(
@@ -318,6 +331,7 @@ def _add_similarity(commands: argparse._SubParsersAction[argparse.ArgumentParser
             encoder=p.encoder,
             extent=tuple(p.extent) if p.extent else None,
             device=p.device,
+            engine=p.engine,
             memory_mb=p.memory,
         )
     )
@@ -363,6 +377,31 @@ def _add_assess(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
             sample=p.sample,
         )
     )
+
+
+def _add_export(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    from .export_command import export
+
+    command = _command(
+        commands,
+        "export",
+        "Write a model, or a text encoder, as ONNX for use without torch.",
+        "spectraprompt export crops.spm --output crops.onnx\n"
+        "  spectraprompt export --encoder all-MiniLM-L6-v2 --output encoders/all-MiniLM-L6-v2",
+    )
+    source = command.add_mutually_exclusive_group(required=True)
+    source.add_argument("model", nargs="?", metavar="MODEL.spm", help="trained model")
+    source.add_argument(
+        "--encoder", metavar="NAME", help="text encoder: a known name or a directory"
+    )
+    command.add_argument(
+        "-o",
+        "--output",
+        required=True,
+        metavar="PATH",
+        help="ONNX file to write, or folder for a text encoder",
+    )
+    command.set_defaults(show=lambda p: export(p.model, p.encoder, p.output, sys.stdout))
 
 
 def _add_info(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

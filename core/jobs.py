@@ -82,6 +82,8 @@ class ClassifyJob:
         Part of the scene to classify, in the scene's map units; None for all of it.
     device : str
         ``"auto"``, ``"cpu"`` or ``"cuda"``.
+    engine : str
+        ``"torch"``, ``"onnxruntime"``, or ``"auto"`` for the fastest that works.
     memory_mb : int
         Memory that windows may take together, in MiB.
     """
@@ -98,6 +100,7 @@ class ClassifyJob:
     unclassified_below: Union[float, str, None] = None
     extent: Optional[Extent] = None
     device: str = "auto"
+    engine: str = "auto"
     memory_mb: int = 1024
 
 
@@ -111,7 +114,7 @@ class SimilarityJob:
         Paths of the hyperspectral raster, the bundle, and the GeoTIFF to write, a band per query.
     queries : tuple of str
         The texts.
-    encoder, extent, device, memory_mb
+    encoder, extent, device, engine, memory_mb
         As in `ClassifyJob`.
     """
 
@@ -123,6 +126,7 @@ class SimilarityJob:
     encoder: Optional[str] = None
     extent: Optional[Extent] = None
     device: str = "auto"
+    engine: str = "auto"
     memory_mb: int = 1024
 
 

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from .bundle import bundle_checksum, read_bundle
 from .compatibility import check_fits
-from .device import choose_device
+from .engines import load_engine
 from .errors import JobError, SceneError
 from .extents import window_of
 from .grid import Window
@@ -24,7 +24,6 @@ from .products import SUFFIXES, Provenance, SimilarityRasterWriter
 from .progress import Progress
 from .raster_sources import raster_sources
 from .scene import Scene
-from .torch_engine import load_torch_engine
 
 
 def run_similarity(job: SimilarityJob, progress: Progress) -> ResultEvent:
@@ -45,14 +44,13 @@ def run_similarity(job: SimilarityJob, progress: Progress) -> ResultEvent:
     bundle = read_bundle(job.model)
     progress.report(0.01, "embedding queries")
     vectors = text_vectors_of(bundle, asked, job.encoder, progress.part(0.01, 0.04))
-    device = choose_device(job.device)
     with Scene.open(job.scene) as scene:
         fits = check_fits(bundle.manifest, scene.axis)
         if fits.warning:
             progress.warning(fits.warning)
-        engine = load_torch_engine(bundle, vectors, fits.matrix, device)
-        mapper = SimilarityMapper(engine, len(queries))
-        progress.info(f"Computing on {device.description}.")
+        loaded = load_engine(bundle, vectors, fits.matrix, job.engine, job.device)
+        mapper = SimilarityMapper(loaded.engine, len(queries))
+        progress.info(f"Computing with {loaded.name} on {loaded.device}.")
         area = window_of(scene.grid, job.extent, job.scene)
         plan = plan_for(mapper, scene, area, job.memory_mb)
         about = Provenance(
@@ -94,6 +92,7 @@ def run_similarity(job: SimilarityJob, progress: Progress) -> ResultEvent:
                 for query, found in zip(queries, statistics)
             },
             "seconds": round(time.monotonic() - started, 2),
-            "device": device.description,
+            "engine": loaded.name,
+            "device": loaded.device,
         },
     )

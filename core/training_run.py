@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 import warnings
 from pathlib import Path
+from typing import Optional
 
 import numpy as np
 import torch
@@ -15,12 +16,13 @@ from .compatibility import spectral_record
 from .device import Device, choose_device
 from .encoder_files import PromptTruncatedWarning
 from .encoders import load_encoder
-from .errors import JobError, TrainingError
+from .errors import EngineError, JobError, TrainingError
 from .jobs import ResultEvent, TrainJob
 from .labelled_inputs import LabelledInputs, gather_inputs, thinned
 from .labels import Labels, read_labels
 from .model.patch_model import BACKBONES, make_backbone
 from .model_fitting import FittedModel, fit_model
+from .onnx_graph.patch_model import patch_model_graph
 from .output_files import check_output
 from .progress import Progress
 from .prompts import PromptSet, read_prompt_set
@@ -120,7 +122,8 @@ def run_training(job: TrainJob, progress: Progress) -> ResultEvent:
     }
     vectors_by_name = {"vectors": text.vectors, "centre": text.centre}
     progress.report(0.99, "writing the model")
-    path = write_bundle(job.output, Bundle(manifest, weights, vectors_by_name))
+    graph = _graph(manifest, weights, progress)
+    path = write_bundle(job.output, Bundle(manifest, weights, vectors_by_name, graph))
     seconds = time.monotonic() - started
     accuracy = manifest.accuracy.get("validation_overall_accuracy")
     if accuracy is None:
@@ -183,6 +186,17 @@ def _check_classes(labels: Labels, prompts: PromptSet, source: str) -> None:
             f"{source} labels only one class of the prompt set {prompts.name!r}; "
             "label at least two classes.",
         )
+
+
+def _graph(
+    manifest: Manifest, weights: dict[str, np.ndarray], progress: Progress
+) -> Optional[bytes]:
+    """Return the ONNX graph of a model; None where none can be written, which the user is told."""
+    try:
+        return patch_model_graph(manifest.backbone, manifest.radius, weights)
+    except EngineError as problem:
+        progress.warning(f"The model will need torch to classify: {problem.message}")
+        return None
 
 
 def _manifest(

@@ -29,7 +29,9 @@ def run(*arguments: str, cwd: Path, code: int = 0) -> subprocess.CompletedProces
     return done
 
 
-@pytest.mark.parametrize("command", ["train", "classify", "assess", "info", "prompts", "doctor"])
+@pytest.mark.parametrize(
+    "command", ["train", "classify", "assess", "export", "info", "prompts", "doctor"]
+)
 def test_every_command_has_help_with_an_example(command: str, tmp_path: Path) -> None:
     said = run(command, "--help", cwd=tmp_path).stdout
     assert f"spectraprompt {command}" in said
@@ -38,7 +40,7 @@ def test_every_command_has_help_with_an_example(command: str, tmp_path: Path) ->
 
 def test_the_commands_are_listed(tmp_path: Path) -> None:
     said = run("--help", cwd=tmp_path).stdout
-    for command in ("train", "classify", "assess", "info", "prompts", "doctor"):
+    for command in ("train", "classify", "assess", "export", "info", "prompts", "doctor"):
         assert command in said
 
 
