@@ -15,13 +15,13 @@ import argparse
 import json
 import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from spectraprompt.benchmarks.evaluation import evaluate, result_key
+from spectraprompt.benchmarks.evaluation import evaluate, result_keys
 from spectraprompt.benchmarks.methods import METHODS, QUICK, REFERENCE
-from spectraprompt.benchmarks.results import Store
+from spectraprompt.benchmarks.results import ResultName, Store
 from spectraprompt.benchmarks.results_page import PAGE, write_section
 from spectraprompt.benchmarks.scenes import SCENES, LabelledScene
 from spectraprompt.benchmarks.splits_of_scene import SPLITS
@@ -105,15 +105,20 @@ def _narrowed(plan: Plan, arguments: argparse.Namespace) -> Plan:
     return replace(plan, splits=splits, methods=[m for m in plan.methods if m.name in methods])
 
 
-def _measure(plan: Plan, store: Store) -> None:
+def _keys(plan: Plan) -> dict[ResultName, str]:
+    return result_keys(plan.methods, plan.scene, plan.splits)
+
+
+def _measure(plan: Plan, keys: Mapping[ResultName, str], store: Store) -> None:
     """Fill in the results of a plan that the store lacks."""
     for split in plan.splits:
         for seed in range(split.seeds):
             for method in plan.methods:
+                key = keys[split.name, method.name, seed]
                 # Read anew each time: another process may share the work.
-                if result_key(method, plan.scene, split, seed) in store.read():
+                if key in store.read():
                     continue
-                result = evaluate(method, plan.scene, split, seed)
+                result = evaluate(method, plan.scene, split, seed, key)
                 store.add(result)
                 print(
                     f"{plan.scene.name} {split.name} seed {seed} {method.name}: "
@@ -124,23 +129,22 @@ def _measure(plan: Plan, store: Store) -> None:
                 )
 
 
-def _stored(plan: Plan, store: Store) -> Found:
+def _stored(plan: Plan, keys: Mapping[ResultName, str], store: Store) -> Found:
     """Return the results of a plan that hold for the present code."""
     results = store.read()
-    found = {}
-    for split in plan.splits:
-        for method in plan.methods:
-            for seed in range(split.seeds):
-                key = result_key(method, plan.scene, split, seed)
-                if key in results:
-                    found[split.name, method.name, seed] = results[key]
-    return found
+    wanted = [
+        (split.name, method.name, seed)
+        for split in plan.splits
+        for method in plan.methods
+        for seed in range(split.seeds)
+    ]
+    return {name: results[keys[name]] for name in wanted if keys[name] in results}
 
 
-def _write_json(path: Path, plans: Sequence[Plan], store: Store) -> None:
+def _write_json(path: Path, found: Sequence[tuple[Plan, Found]]) -> None:
     scores = []
-    for plan in plans:
-        for result in _stored(plan, store).values():
+    for _, results in found:
+        for result in results.values():
             measures = result.assessment()
             scores.append(
                 {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 
 import numpy as np
 import torch
@@ -11,24 +12,31 @@ from spectraprompt.core.accuracy import confusion_matrix
 
 from .machine import machine_class, versions
 from .method import Method, TrainingPixels
-from .results import Result, code_digest, key_of
+from .results import Result, ResultName, code_digest, key_of
 from .scenes import LabelledScene
 from .splits_of_scene import Part, Split, digest_of, parts_of
 
 
-def result_key(method: Method, scene: LabelledScene, split: Split, seed: int) -> str:
-    """Return the key of a result: what it depends on, the code of the method included."""
-    return key_of(
-        method.name,
-        code_digest(method.sources(scene.image)),
-        scene.digest,
-        digest_of(parts_of(scene, split, seed)),
-        str(seed),
-    )
+def result_keys(
+    methods: Sequence[Method], scene: LabelledScene, splits: Sequence[Split]
+) -> dict[ResultName, str]:
+    """Return the keys of results: what each depends on, the code of the method included.
+
+    Ask for them once, when a run starts: a file that is edited later is not what runs.
+    """
+    code = {method.name: code_digest(method.sources(scene.image)) for method in methods}
+    keys = {}
+    for split in splits:
+        for seed in range(split.seeds):
+            pixels = digest_of(parts_of(scene, split, seed))
+            for method in methods:
+                parts = (method.name, code[method.name], scene.digest, pixels, str(seed))
+                keys[split.name, method.name, seed] = key_of(*parts)
+    return keys
 
 
-def evaluate(method: Method, scene: LabelledScene, split: Split, seed: int) -> Result:
-    """Train and test a method on every model of a split."""
+def evaluate(method: Method, scene: LabelledScene, split: Split, seed: int, key: str) -> Result:
+    """Train and test a method on every model of a split; the result gets the given key."""
     found = parts_of(scene, split, seed)
     matrix = np.zeros((len(scene.image.class_ids),) * 2, np.int64)
     train_seconds = map_seconds = 0.0
@@ -45,7 +53,7 @@ def evaluate(method: Method, scene: LabelledScene, split: Split, seed: int) -> R
         matrix += confusion_matrix(scene.targets[test], mapped, range(len(matrix)))
     rows, cols = scene.image.shape
     return Result(
-        key=result_key(method, scene, split, seed),
+        key=key,
         scene=scene.name,
         split=split.name,
         method=method.name,

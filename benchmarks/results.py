@@ -21,6 +21,10 @@ from spectraprompt.core.accuracy import AssessedClass, Assessment
 STORE = Path(__file__).resolve().parent.parent / "build" / "benchmarks" / "accuracy.jsonl"
 
 
+ResultName = tuple[str, str, int]
+"""Split, method and seed of a result, within a scene."""
+
+
 @dataclass(frozen=True)
 class Result:
     """One method on one split of one scene with one seed, pooled over the split's models.

@@ -10,11 +10,11 @@ from scipy.stats import t as student_t
 
 from .machine import versions_text
 from .method import Method
-from .results import Result
+from .results import Result, ResultName
 from .scenes import LabelledScene
 from .splits_of_scene import WHY, Split
 
-Found = Mapping[tuple[str, str, int], Result]
+Found = Mapping[ResultName, Result]
 """Results of one scene by split, method and seed."""
 
 

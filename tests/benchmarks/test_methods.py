@@ -32,7 +32,7 @@ def test_a_row_learns_the_fields_that_it_has_labels_of(
 
 
 def test_a_result_counts_every_test_pixel(small_scene: LabelledScene) -> None:
-    result = evaluate(METHODS["svm"], small_scene, Split("s", "", 1, share=0.2), 0)
+    result = evaluate(METHODS["svm"], small_scene, Split("s", "", 1, share=0.2), 0, "key")
     measures = result.assessment()
     sizes = np.bincount(small_scene.targets)
     np.testing.assert_array_equal(

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from spectraprompt.benchmarks.evaluation import evaluate, result_key
+from spectraprompt.benchmarks.evaluation import evaluate, result_keys
 from spectraprompt.benchmarks.methods import METHODS
 from spectraprompt.benchmarks.results import Result, Store, code_digest
 from spectraprompt.benchmarks.scenes import LabelledScene
@@ -19,7 +19,7 @@ BLOCK = Split("block", "blocks", 3, side=20)
 
 @pytest.fixture(scope="module")
 def result(small_scene: LabelledScene) -> Result:
-    return evaluate(METHODS["coordinates"], small_scene, BLOCK, 1)
+    return evaluate(METHODS["coordinates"], small_scene, BLOCK, 1, "key")
 
 
 def test_results_come_back_as_they_were_added(result: Result, tmp_path: Path) -> None:
@@ -48,18 +48,14 @@ def test_a_block_split_leaves_whole_fields_without_training(result: Result) -> N
     assert result.assessment().overall <= result.ceiling
 
 
-def test_a_key_follows_method_split_and_seed(small_scene: LabelledScene) -> None:
-    wide = replace(BLOCK, side=10)
-    keys = [
-        result_key(METHODS[method], small_scene, split, seed)
-        for method in ("coordinates", "svm")
-        for split in (BLOCK, wide)
-        for seed in (0, 1)
-    ]
-    assert len(set(keys)) == 8
-    moved = replace(small_scene, digest="other")
-    assert result_key(METHODS["svm"], moved, wide, 1) != keys[-1]
-    assert result_key(METHODS["svm"], small_scene, wide, 1) == keys[-1]
+def test_a_key_follows_method_split_seed_and_scene(small_scene: LabelledScene) -> None:
+    methods = [METHODS[name] for name in ("coordinates", "svm")]
+    splits = [BLOCK, replace(BLOCK, name="small", side=10)]
+    keys = result_keys(methods, small_scene, splits)
+    assert len(set(keys.values())) == len(keys) == 2 * 2 * 3
+    assert result_keys(methods, small_scene, splits) == keys
+    moved = result_keys(methods, replace(small_scene, digest="other"), splits)
+    assert not set(moved.values()) & set(keys.values())
 
 
 def test_code_counts_and_comments_do_not(tmp_path: Path) -> None:
