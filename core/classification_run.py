@@ -62,6 +62,11 @@ def run_classification(job: ClassifyJob, progress: Progress) -> ResultEvent:
         progress.report(0.01, "embedding prompts")
         chosen = edited_classes(bundle, prompts, job.encoder, progress.part(0.01, 0.04))
         chosen.tell(progress)
+        if job.unclassified_below == AUTO and not chosen.as_trained:
+            progress.warning(
+                "The threshold of unclassified pixels was fitted for the prompts trained with, not "
+                "for these."
+            )
     with Scene.open(job.scene) as scene:
         fits = check_fits(bundle.manifest, scene.axis)
         if fits.warning:

@@ -172,6 +172,11 @@ def test_the_fitted_threshold_is_that_of_the_model(places: tuple[Path, ...]) -> 
     asked = Run(scene, model, folder, unclassified_below=0.6)
     fitted = Run(scene, copy, folder, unclassified_below="auto")
     np.testing.assert_array_equal(fitted.classes.array, asked.classes.array)
+    assert not any("threshold" in text for text in fitted.told)
+    own = read_prompt_set(PROMPTS)
+    kept = prompts_file(folder, replace(own, classes=own.classes[:-1]))
+    edited = Run(scene, copy, folder, unclassified_below="auto", prompts=kept)
+    assert any("threshold" in text and "not for these" in text for text in edited.told)
 
 
 def refused(places: tuple[Path, ...], code: str, **changes: object) -> None:
