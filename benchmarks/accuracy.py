@@ -1,7 +1,7 @@
 """Accuracy of our presets and of what they are compared with, on the same pixels in the same run.
 
     python benchmarks/accuracy.py [--quick] [--scene NAME] [--only SPLIT] [--methods A,B]
-                                  [--seeds N] [--stored] [--write] [--json FILE]
+                                  [--seeds N] [--stored] [--write] [--json FILE] …
 
 Results are kept in ``build/benchmarks/accuracy.jsonl``; a run that was broken off goes on where it
 stood, and only what changed since is measured anew. ``--write`` puts the tables of all scenes,
@@ -21,7 +21,7 @@ from pathlib import Path
 
 from spectraprompt.benchmarks.evaluation import evaluate, result_keys
 from spectraprompt.benchmarks.methods import METHODS, QUICK, REFERENCE
-from spectraprompt.benchmarks.results import ResultName, Store
+from spectraprompt.benchmarks.results import STORE, ResultName, Store
 from spectraprompt.benchmarks.results_page import PAGE, write_section
 from spectraprompt.benchmarks.scenes import SCENES, LabelledScene
 from spectraprompt.benchmarks.splits_of_scene import SPLITS
@@ -31,10 +31,10 @@ QUICK_SCENE = "indian-pines"
 QUICK_SPLITS = ("block", "buffer", "random-10", "k-10")
 
 
-def main() -> int:
-    """Measure what is asked for, and print or write the tables."""
-    arguments = _arguments()
-    store = Store()
+def main(given: Sequence[str]) -> int:
+    """Measure what the command line asks for, and print or write the tables."""
+    arguments = _arguments(given)
+    store = Store(arguments.store)
     with tempfile.TemporaryDirectory() as folder:
         names = [arguments.scene] if arguments.scene else list(SCENES)
         if arguments.quick:
@@ -44,25 +44,24 @@ def main() -> int:
         for name in scenes.keys() - loaded.keys():
             print(f"{scenes[name].title}: its data are not on this machine.")
         plans = [_narrowed(_full_plan(loaded[n]), arguments) for n in names if n in loaded]
+        keys = {name: _keys(_full_plan(scene)) for name, scene in loaded.items()}
         if not arguments.stored:
             for plan in plans:
-                _measure(plan, store)
+                _measure(plan, keys[plan.scene.name], store)
         if arguments.write:
-            full = [_full_plan(scene) for scene in loaded.values()]
-            text = section(
-                [(plan, _stored(plan, store)) for plan in full], "make benchmark-accuracy"
-            )
-            write_section("accuracy", text)
-            print(f"written: {PAGE}")
+            plans = [_full_plan(scene) for scene in loaded.values()]
+        found = [(plan, _stored(plan, keys[plan.scene.name], store)) for plan in plans]
+        if arguments.write:
+            write_section("accuracy", section(found, "make benchmark-accuracy"), arguments.page)
+            print(f"written: {arguments.page}")
         else:
-            command = "python benchmarks/accuracy.py " + " ".join(sys.argv[1:])
-            print(section([(plan, _stored(plan, store)) for plan in plans], command.strip()))
+            print(section(found, " ".join(["python benchmarks/accuracy.py", *given])))
         if arguments.json:
-            _write_json(arguments.json, plans, store)
+            _write_json(arguments.json, found)
     return 0
 
 
-def _arguments() -> argparse.Namespace:
+def _arguments(given: Sequence[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     splits = sorted({split.name for listed in SPLITS.values() for split in listed})
     parser.add_argument("--quick", action="store_true", help="one scene, four splits, few rows")
@@ -71,9 +70,11 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--methods", type=_methods, metavar="A,B", help=", ".join(METHODS))
     parser.add_argument("--seeds", type=int, help="fewer seeds a split")
     parser.add_argument("--stored", action="store_true", help="measure nothing")
-    parser.add_argument("--write", action="store_true", help="write the tables to RESULTS.md")
+    parser.add_argument("--write", action="store_true", help="write the tables to the page")
+    parser.add_argument("--page", type=Path, default=PAGE, help="default: benchmarks/RESULTS.md")
+    parser.add_argument("--store", type=Path, default=STORE, help="where results are kept")
     parser.add_argument("--json", type=Path, metavar="FILE", help="also write the scores as JSON")
-    arguments = parser.parse_args()
+    arguments = parser.parse_args(given)
     if arguments.seeds is not None and arguments.seeds < 1:
         parser.error("--seeds must be 1 or more")
     return arguments
@@ -164,4 +165,4 @@ def _write_json(path: Path, found: Sequence[tuple[Plan, Found]]) -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))

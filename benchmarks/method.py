@@ -35,7 +35,7 @@ class TrainingPixels:
 
     def classes(self) -> np.ndarray:
         """Return the class indices that have a pixel, growing."""
-        return np.unique(self.targets)
+        return np.asarray(np.unique(self.targets))
 
 
 class Trained(Protocol):

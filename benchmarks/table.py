@@ -96,7 +96,11 @@ def _missing(plan: Plan, found: Found) -> list[str]:
             wanted = [(split.name, method.name, seed) for seed in range(split.seeds)]
             count = sum(key not in found for key in wanted)
             if count:
-                text = split.name if count == split.seeds else f"{split.name} ({count} seeds)"
+                text = (
+                    split.name
+                    if count == split.seeds
+                    else f"{split.name} ({count} of {split.seeds} seeds)"
+                )
                 lacking.setdefault(method.title, []).append(text)
     if not lacking:
         return []
@@ -145,7 +149,7 @@ def _split_lines(plan: Plan, split: Split, found: Found) -> list[str]:
             "" if method.name == plan.reference else paired_difference(pairs),
             str(len(results)),
             f"{np.mean([r.train_seconds for r in results]):.1f}",
-            f"{_two_digits(np.mean([r.pixels_per_second for r in results])):,}",
+            f"{_two_digits(float(np.mean([r.pixels_per_second for r in results]))):,}",
             kind,
         ]
         lines.append("| " + " | ".join(cells) + " |")

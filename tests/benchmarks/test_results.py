@@ -79,7 +79,7 @@ def test_the_tables_tell_what_is_missing_and_what_cannot_be_reached(
     plan = Plan(small_scene, [BLOCK], methods, "svm")
     text = section([(plan, {("block", "coordinates", 1): result})], "the command")
     assert "Command: `the command`" in text
-    assert "- 1-NN on row and column (control): block (2 seeds)" in text
+    assert "- 1-NN on row and column (control): block (2 of 3 seeds)" in text
     assert "- SVM on spectra: block\n" in text
     assert f"Ceiling {100 * result.ceiling:.1f} %" in text
     assert "in how many of 5 models: a " in text
