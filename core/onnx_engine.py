@@ -19,6 +19,7 @@ from .onnx_graph.patch_model import (
     VALID,
     GraphFacts,
 )
+from .windows import halves
 
 _CUDA, _CPU = "CUDAExecutionProvider", "CPUExecutionProvider"
 # What onnxruntime, and CUDA through it, say when memory is lacking; there is no class for it.
@@ -86,18 +87,15 @@ class OnnxEngine:
         except Exception as problem:  # onnxruntime's errors have no public base
             if not any(words in str(problem) for words in _NO_MEMORY):
                 raise
-        # Half the rows need about half the memory; the halo is shared, so the result is the same.
-        rows = values.shape[1] - 2 * self.radius
-        if rows < 2:
+        parts = halves(values.shape[1], self.radius)
+        if parts is None:
             raise EngineError(
                 "out-of-memory",
                 "There is too little free memory for a single row of the scene; close other "
                 "programs.",
             )
-        half = rows // 2
-        upper, lower = slice(0, half + 2 * self.radius), slice(half, None)
-        parts = [self.similarities(values[:, part], valid[part]) for part in (upper, lower)]
-        return np.concatenate(parts, axis=1)
+        halved = [self.similarities(values[:, part], valid[part]) for part in parts]
+        return np.concatenate(halved, axis=1)
 
 
 def load_onnx_engine(

@@ -16,6 +16,7 @@ from .errors import BundleError, EngineError
 from .model.patch_model import PatchModel, make_backbone
 from .model.probe import Probe
 from .model.spectral_front import SpectralFront
+from .windows import halves
 
 
 @dataclass(frozen=True, eq=False)
@@ -70,20 +71,15 @@ class TorchEngine:
             return self._similarities(values, valid)
         except torch.cuda.OutOfMemoryError:
             torch.cuda.empty_cache()
-        # Half the rows need about half the memory; the halo is shared, so the result is the same.
-        radius = self.radius
-        rows = values.shape[1] - 2 * radius
-        if rows < 2:
+        parts = halves(values.shape[1], self.radius)
+        if parts is None:
             raise EngineError(
                 "gpu-out-of-memory",
                 "The GPU has too little free memory for a single row of the scene; "
                 "close other programs that use it, or choose the CPU.",
             )
-        half = rows // 2
-        upper = slice(0, half + 2 * radius)
-        lower = slice(half, None)
-        parts = [self.similarities(values[:, part], valid[part]) for part in (upper, lower)]
-        return np.concatenate(parts, axis=1)
+        found = [self.similarities(values[:, part], valid[part]) for part in parts]
+        return np.concatenate(found, axis=1)
 
     @torch.inference_mode()
     def _similarities(

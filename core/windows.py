@@ -148,3 +148,15 @@ def _stepped(most: int, whole: int, step: int) -> int:
     count = -(-whole // (most // step * step))
     even = -(-whole // count)
     return -(-even // step) * step
+
+
+def halves(padded_rows: int, halo: int) -> Optional[tuple[slice, slice]]:
+    """Return the rows of the two halves of a window, each with its halo; None for a single row.
+
+    Half the rows need about half the memory. The halves share the halo between them, so their
+    results, one above the other, are that of the window.
+    """
+    rows = padded_rows - 2 * halo
+    if rows < 2:
+        return None
+    return slice(0, rows // 2 + 2 * halo), slice(rows // 2, None)

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 
 from spectraprompt.core.errors import EngineError
 from spectraprompt.core.grid import Grid, Window
-from spectraprompt.core.windows import FULL_WIDTH_EXTRA, plan_windows
+from spectraprompt.core.windows import FULL_WIDTH_EXTRA, halves, plan_windows
 
 
 @st.composite
@@ -106,3 +106,14 @@ def test_a_hopeless_budget_is_refused_with_what_it_takes() -> None:
     with pytest.raises(EngineError, match="at least 2 MiB") as caught:
         plan_windows(100, 100, Window(0, 0, 100, 100), 17, 1024, 1 << 20)
     assert caught.value.code == "engine.memory-budget-too-small"
+
+
+@pytest.mark.parametrize(("rows", "halo"), [(2, 0), (3, 1), (7, 4), (8, 17)])
+def test_halves_make_up_the_window(rows: int, halo: int) -> None:
+    padded = np.arange(rows + 2 * halo)
+    parts = halves(len(padded), halo)
+    assert parts is not None
+    inner = [padded[part][halo : len(padded[part]) - halo] for part in parts]
+    assert all(len(part) for part in inner)
+    np.testing.assert_array_equal(np.concatenate(inner), padded[halo : halo + rows])
+    assert halves(1 + 2 * halo, halo) is None
