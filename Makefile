@@ -12,7 +12,7 @@ export TRANSFORMERS_OFFLINE := 1
 export SPECTRAPROMPT_CACHE := $(CURDIR)/.cache/spectraprompt
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test lint format benchmark benchmark-accuracy pictures package link clean
+.PHONY: help setup demo test lint format benchmark benchmark-accuracy benchmark-prompts pictures package link clean
 
 help:  ## List what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "make %-18s %s\n", $$1, $$2}' Makefile
@@ -39,6 +39,9 @@ benchmark: benchmark-accuracy  ## Measure accuracy and speed
 
 benchmark-accuracy: setup  ## Accuracy beside all baselines: benchmarks/RESULTS.md; QUICK=1 prints a part
 	@$(PYTHON) benchmarks/accuracy.py $(if $(QUICK),--quick,--write)
+
+benchmark-prompts: setup  ## Classes by text, unclassified pixels, other words: benchmarks/RESULTS.md
+	@$(PYTHON) benchmarks/prompts.py --write
 
 pictures: setup  ## Take the pictures in docs/images anew, in a real QGIS window
 	@$(PYTHON) scripts/pictures.py

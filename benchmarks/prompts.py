@@ -44,7 +44,7 @@ from spectraprompt.demo.indian_pines import (
 )
 
 SHARE = 0.1
-COMMAND = "python benchmarks/prompts.py --write"
+COMMAND = "make benchmark-prompts"
 
 
 @dataclass(frozen=True)

@@ -69,8 +69,9 @@ class ClassifyLayer(EngineAlgorithm):
             "without data are 0 (nodata). On request, further rasters tell how sure the model is "
             "of each pixel, from 0 to 1.\n\n"
             "With another prompt set, the same model maps its classes without training: the "
-            "network stays, and only the texts change. Edited prompts of trained classes, and "
-            "classes left out, are safe to try; a class that the model has never seen is not."
+            "network stays, and only the texts change. Classes may be renamed and left out freely. "
+            "Wholly new words for a class cost much accuracy, and a class that the model was never "
+            "trained on gets hardly any of its pixels."
         )
 
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
@@ -86,8 +87,8 @@ class ClassifyLayer(EngineAlgorithm):
             shipped,
             tr(
                 "Classes of this prompt set instead of the model's own, without training. Classes "
-                "that the model was not trained on are known by text alone, which works seldom "
-                "well: check them on the map. Confidence is then not calibrated."
+                "that the model was not trained on are known by text alone, which seldom works: "
+                "check them on the map. Confidence is then not calibrated."
             ),
         )
         self.add_advanced(

@@ -60,9 +60,9 @@ class SimilarityMap(EngineAlgorithm):
             "Look at a band for where the similarity is higher than elsewhere. The numbers "
             "themselves say little, and bands of different texts are hard to compare.\n\n"
             "The model has learnt to tell its training classes apart, and nothing else. A text "
-            "that resembles one of them, or lies between some, finds its place; what no two "
-            "training classes differ in the model cannot see, whatever the text says. A model of "
-            "crops does not find cars."
+            "that resembles the prompts of one of them finds its place; what no two training "
+            "classes differ in the model cannot see, whatever the text says. A model of crops does "
+            "not find cars."
         )
 
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
