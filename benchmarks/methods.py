@@ -21,6 +21,7 @@ _ROWS: tuple[Method, ...] = (
     EdgeFiltered(svm.SNV_MEAN),
     EdgeFiltered(SelfTrained(svm.SNV_MEAN)),
     svm.MULTISCALE,
+    svm.MULTISCALE_RAW,
     SelfTrained(svm.MULTISCALE),
     Ssftt(),
     Ours("vit"),

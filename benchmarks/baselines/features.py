@@ -6,7 +6,6 @@ import numpy as np
 
 from ..scenes import SceneImage
 
-COMPONENTS = 30
 SIDES = (3, 5, 7, 11, 15, 21, 27, 35)
 
 
@@ -20,20 +19,30 @@ def snv_mean(image: SceneImage) -> np.ndarray:
     return flat(box_mean(snv(image.cube.astype(np.float64)), 7))
 
 
-def multiscale_means(image: SceneImage) -> np.ndarray:
-    """Return 30 principal components of SNV spectra and their means over growing boxes, z-scored.
+def multiscale_snv(image: SceneImage) -> np.ndarray:
+    """Return 30 components of SNV spectra at nine scales, float64 (pixels, 30 · 9)."""
+    return _at_all_scales(image, _components(_snv_spectra(image), 30))
 
-    Principal components and z-scores are those of all pixels of the scene.
 
-    Returns
-    -------
-    float64 array (pixels, 30 · 9)
-    """
-    shape = image.shape
-    components = principal_components(flat(snv(image.cube.astype(np.float64))), COMPONENTS)
-    stacked = components.T.reshape(-1, *shape)
-    scales = [stacked, *(box_mean(stacked, side) for side in SIDES)]
-    return z_scored(flat(np.concatenate(scales)))
+def multiscale_raw_and_snv(image: SceneImage) -> np.ndarray:
+    """Return 20 components of raw and 20 of SNV spectra at nine scales, (pixels, 40 · 9)."""
+    found = [_components(image.spectra(), 20), _components(_snv_spectra(image), 20)]
+    return _at_all_scales(image, np.concatenate(found, axis=1))
+
+
+def _snv_spectra(image: SceneImage) -> np.ndarray:
+    return flat(snv(image.cube.astype(np.float64)))
+
+
+def _components(spectra: np.ndarray, count: int) -> np.ndarray:
+    """Return principal components of z-scored bands, of all pixels of the scene."""
+    return principal_components(z_scored(spectra), count)
+
+
+def _at_all_scales(image: SceneImage, components: np.ndarray) -> np.ndarray:
+    """Return components (pixels, n) and their means over growing boxes, z-scored over the scene."""
+    stacked = components.T.reshape(-1, *image.shape)
+    return z_scored(flat(np.concatenate([stacked, *(box_mean(stacked, s) for s in SIDES)])))
 
 
 def first_component(image: SceneImage) -> np.ndarray:

@@ -70,6 +70,10 @@ class _TrainedSvm:
 
 SPECTRA = Svm("svm", "SVM on spectra", features.spectra, transductive=False)
 SNV_MEAN = Svm("svm-snv-7", "SVM on SNV + 7 × 7 mean", features.snv_mean, transductive=False)
-MULTISCALE = Svm(
-    "svm-multiscale", "SVM on multi-scale means of SNV", features.multiscale_means, True
+MULTISCALE = Svm("svm-multiscale", "SVM on multi-scale means of SNV", features.multiscale_snv, True)
+MULTISCALE_RAW = Svm(
+    "svm-multiscale-raw",
+    "SVM on multi-scale means of raw spectra and SNV",
+    features.multiscale_raw_and_snv,
+    True,
 )
