@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Optional
 
 import numpy as np
@@ -160,12 +160,14 @@ def fit_on(
         class_vectors,
         progress.part(0.4, 0.6),
     )
+    second = copy.deepcopy(labelled.backbone)
+    second.expect_many_pixels()
     return fit_once(
-        labelled.backbone,
+        second,
         torch.cat([inputs, more]),
         torch.cat([truth, classes]),
         class_vectors,
-        options,
+        replace(options, steps=options.second_steps),
         seed,
         progress.part(0.6, 1.0),
         balanced_weights(len(inputs), len(more), device),

@@ -13,7 +13,7 @@ from torch import Tensor
 
 from .progress import Progress
 
-PRIOR_WEIGHT = 0.003
+PRIOR_WEIGHT = 0.001
 """γ: how much a pixel's own probabilities count beside its neighbours'."""
 
 CONTRAST = 5.0
@@ -21,8 +21,8 @@ CONTRAST = 5.0
 
 _WEAKEST = 1e-6
 _SEED_WEIGHT = 1e3
-_TOLERANCE = 1e-6
-_MOST_STEPS = 300
+_TOLERANCE = 1e-5
+_MOST_STEPS = 1000
 
 
 def spread_along_edges(

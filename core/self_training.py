@@ -1,10 +1,11 @@
 """Self-training: the scene's unlabelled pixels teach, with the classes a first model gives them.
 
-A first model, trained on the labels, tells the class probabilities of all pixels around them. They
-are spread along homogeneous areas (`random_walker`), with the labels held fast, so that a field
-keeps one class and an area that touches labels takes theirs. A second model learns from the labels
-and from these classes, either group weighing the same. It is transductive: it adapts to the very
-scene that is mapped.
+A first model, trained on the labels, tells the class probabilities of all pixels around them, as
+the mean over views of each pixel's surroundings, wide and narrow: what is wide knows places, which
+helps near labels and misleads far from them. They are spread along homogeneous areas
+(`random_walker`), with the labels held fast, so that a field keeps one class and an area that
+touches labels takes theirs. A second model learns from the labels and from these classes, either
+group weighing the same. It is transductive: it adapts to the very scene that is mapped.
 """
 
 from __future__ import annotations
@@ -21,6 +22,9 @@ from .progress import Progress
 from .random_walker import spread_along_edges
 from .surroundings import Surroundings
 from .training import similarities_of
+
+_PART = 1 << 14
+"""Pixels whose views are in memory at a time."""
 
 
 @torch.inference_mode()
@@ -55,9 +59,8 @@ def taught_classes(
     classes: list[Tensor] = []
     for number, tile in enumerate(surroundings):
         part = progress.part(number / len(surroundings), (number + 1) / len(surroundings))
-        similarities = similarities_of(backbone, probe, tile.inputs, class_vectors)
-        prior = similarities.new_zeros(len(class_vectors), *tile.valid.shape)
-        prior[:, tile.valid] = (similarities * probe.scale).softmax(dim=1).T
+        prior = tile.inputs.new_zeros(len(class_vectors), *tile.valid.shape)
+        prior[:, tile.valid] = _probabilities(backbone, probe, tile.inputs, class_vectors).T
         seeds, seed_classes = _seeds(tile, rows, cols, targets)
         spread = spread_along_edges(prior, tile.guide, tile.valid, seeds, seed_classes, part)
         unlabelled = tile.valid.clone()
@@ -73,6 +76,19 @@ def balanced_weights(labelled: int, taught: int, device: torch.device) -> Tensor
     weights = torch.full((total,), total / (2 * max(taught, 1)), device=device)
     weights[:labelled] = total / (2 * labelled)
     return weights
+
+
+def _probabilities(
+    backbone: Backbone, probe: Probe, inputs: Tensor, class_vectors: Tensor
+) -> Tensor:
+    """Return the class probabilities (n, classes) of inputs (n, …), their mean over all views."""
+    found = inputs.new_empty(len(inputs), len(class_vectors))
+    for start in range(0, len(inputs), _PART):
+        views = backbone.views(inputs[start : start + _PART])
+        seen = [similarities_of(backbone, probe, view, class_vectors) for view in views]
+        shares = [(similarities * probe.scale).softmax(dim=1) for similarities in seen]
+        found[start : start + _PART] = torch.stack(shares).mean(dim=0)
+    return found
 
 
 def _seeds(

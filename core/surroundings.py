@@ -20,7 +20,7 @@ SIDE = 192
 MOST_PIXELS = 1 << 17
 """Pixels of all tiles together: the tiles with the most labels are taken."""
 
-GUIDE_COMPONENTS = 5
+GUIDE_COMPONENTS = 3
 """Leading principal components that tell where one area ends and the next begins."""
 
 

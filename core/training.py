@@ -36,6 +36,8 @@ class TrainingOptions:
         Classes are drawn in proportion to count ** (1 - balance): 0 as they come, 1 all alike.
     self_training : bool
         Whether the unlabelled pixels around the labels teach as well (`self_training`).
+    second_steps : int
+        Optimisation steps of the second model that self-training fits.
     """
 
     components: int = 30
@@ -47,6 +49,7 @@ class TrainingOptions:
     k_semi: int = 4
     balance: float = 0.5
     self_training: bool = True
+    second_steps: int = 600
 
     def record(self) -> dict[str, Any]:
         """Return the options as plain values for the manifest."""

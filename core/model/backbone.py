@@ -84,6 +84,16 @@ class Backbone(nn.Module):
     def initialise(self) -> None:
         """Draw the weights to train anew from torch's random numbers; settled scalings stay."""
 
+    def views(self, inputs: Tensor) -> list[Tensor]:
+        """Return the inputs (n, …) as they are, and as narrower surroundings alone would be seen.
+
+        A class told from all of them is told by what a pixel is, and not by where it lies.
+        """
+        return [inputs]
+
+    def expect_many_pixels(self) -> None:
+        """Disturb training less from now on: what teaches is a whole scene, not a few labels."""
+
     @abstractmethod
     def bytes_per_pixel(self) -> int:
         """Return the working memory that `dense` takes, in bytes for a pixel of the window."""

@@ -20,6 +20,9 @@ from .backbone import Backbone
 BOXES = (3, 5, 7, 11, 15, 21, 27, 35)
 """Box sides in pixels."""
 
+NARROW = (5, 11)
+"""Widest boxes, in pixels, of the narrower views of a pixel's surroundings."""
+
 _CHUNK = 1 << 15
 """Pixels that pass through the perceptron at a time: their activations stay in cache."""
 
@@ -88,6 +91,24 @@ class MultiscaleBackbone(Backbone):
     def initialise(self) -> None:
         """Draw the perceptron's weights anew."""
         self.hidden.reset_parameters()
+
+    def views(self, inputs: Tensor) -> list[Tensor]:
+        """Return the inputs (n, …) with all boxes, and with none wider than each of `NARROW`.
+
+        Scale dropout has taught the perceptron to do without the others.
+        """
+        found = [inputs]
+        for widest in NARROW:
+            kept = self.components * (1 + sum(side <= widest for side in self.boxes))
+            if kept < self.features:
+                narrow = inputs.clone()
+                narrow[:, kept:] = 0.0
+                found.append(narrow)
+        return found
+
+    def expect_many_pixels(self) -> None:
+        """Disturb training less from now on."""
+        self.dropout, self.noise, self.scale_dropout = 0.1, 0.1, 0.0
 
     def bytes_per_pixel(self) -> int:
         """Return the working memory of `dense`, in bytes for a pixel."""

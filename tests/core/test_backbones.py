@@ -179,3 +179,32 @@ def test_nodata_never_reaches_a_similarity(name: str) -> None:
         dirty = values.masked_fill(~valid, poison)
         assert torch.equal(model(dirty, valid, vectors), expected)
     assert expected.abs().max() <= 1 + 1e-6
+
+
+def test_narrow_views_leave_the_wide_boxes_out() -> None:
+    backbone = MultiscaleBackbone(COMPONENTS, boxes=(3, 5, 7, 11, 21), width=16)
+    inputs = torch.randn(7, backbone.features)
+    whole, narrow, narrower = backbone.views(inputs.clone())
+    assert torch.equal(whole, inputs)
+    for view, scales in ((narrow, 3), (narrower, 5)):
+        kept = scales * COMPONENTS
+        assert torch.equal(view[:, :kept], inputs[:, :kept])
+        assert not view[:, kept:].any()
+
+
+def test_a_backbone_without_wide_boxes_has_one_view() -> None:
+    backbone = MultiscaleBackbone(COMPONENTS, boxes=(3, 5), width=16)
+    inputs = torch.randn(7, backbone.features)
+    assert [torch.equal(view, inputs) for view in backbone.views(inputs)] == [True]
+
+
+def test_training_on_many_pixels_is_disturbed_less() -> None:
+    backbone = MultiscaleBackbone(COMPONENTS, width=16).train()
+    inputs = torch.randn(500, backbone.features)
+    still = backbone.eval().embed(inputs)
+    changes = []
+    for _ in range(2):
+        backbone.train()
+        changes.append(float((backbone.embed(inputs) - still).square().mean()))
+        backbone.expect_many_pixels()
+    assert changes[1] < 0.5 * changes[0]

@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 import torch
 
+from spectraprompt.core import self_training
 from spectraprompt.core.envi import write_envi
 from spectraprompt.core.grid import Grid
 from spectraprompt.core.labelled_inputs import LabelledInputs, gather_inputs
@@ -98,6 +99,52 @@ def test_labels_spread_over_their_fields(scene: Scene) -> None:
     unlabelled[rows, cols] = False
     assert len(inputs) == len(classes) == unlabelled.sum()
     assert (classes.numpy() == fields()[unlabelled]).mean() > 0.95
+
+
+def test_classes_are_told_from_all_views(scene: Scene, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Wide surroundings that mislead are outvoted by the pixel itself, before anything spreads."""
+    rows, cols, targets = some_labels(4)
+    labelled, tiles = gathered(scene, rows, cols)
+    backbone, probe, _ = fit_on(
+        labelled, [], np.arange(12), rows, cols, targets, VECTORS, OPTIONS, 0, Progress()
+    )
+    given: list[torch.Tensor] = []
+
+    def kept(prior: torch.Tensor, *_: object) -> torch.Tensor:
+        given.append(prior)
+        return prior
+
+    monkeypatch.setattr(self_training, "spread_along_edges", kept)
+    taught_classes(backbone, probe, tiles, rows, cols, targets, VECTORS, Progress())
+    views = backbone.views(tiles[0].inputs)
+    assert len(views) == 3
+    shares = [
+        (similarities_of(backbone, probe, view, VECTORS) * probe.scale.detach()).softmax(dim=1)
+        for view in views
+    ]
+    expected = torch.stack(shares).mean(dim=0)
+    torch.testing.assert_close(given[0][:, tiles[0].valid].T, expected, atol=1e-5, rtol=1e-5)
+
+
+def test_the_second_model_learns_many_pixels_with_less_disturbance(scene: Scene) -> None:
+    rows, cols, targets = some_labels(4)
+    labelled, tiles = gathered(scene, rows, cols)
+    noise = []
+    for surroundings in ([], tiles):
+        backbone, _, _ = fit_on(
+            labelled,
+            surroundings,
+            np.arange(12),
+            rows,
+            cols,
+            targets,
+            VECTORS,
+            OPTIONS,
+            0,
+            Progress(),
+        )
+        noise.append(backbone.config()["noise"])
+    assert noise[1] < noise[0] == labelled.backbone.config()["noise"]
 
 
 def test_self_training_maps_the_fields_better_than_few_labels_alone(scene: Scene) -> None:
