@@ -210,6 +210,11 @@ def _add_train(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     command.add_argument(
         "--seed", type=int, default=0, help="seed of everything random (default: 0)"
     )
+    command.add_argument(
+        "--labels-alone",
+        action="store_true",
+        help="do not let the scene's unlabelled pixels teach; for a model meant for other scenes",
+    )
     _add_device(command)
     _add_events(command)
     command.set_defaults(
@@ -224,6 +229,7 @@ def _add_train(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
             backbone=p.backbone,
             device=p.device,
             seed=p.seed,
+            labels_alone=p.labels_alone,
         )
     )
 

@@ -43,6 +43,9 @@ class TrainJob:
         ``"auto"``, ``"cpu"`` or ``"cuda"``.
     seed : int
         Seed of everything random.
+    labels_alone : bool
+        Leaves the scene's unlabelled pixels out of training (no self-training): for a model that is
+        to classify other scenes.
     """
 
     kind: ClassVar[str] = "train"
@@ -56,6 +59,7 @@ class TrainJob:
     backbone: str = "multiscale"
     device: str = "auto"
     seed: int = 0
+    labels_alone: bool = False
 
 
 @dataclass(frozen=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 import warnings
+from dataclasses import replace
 from pathlib import Path
 from typing import Optional
 
@@ -29,7 +30,7 @@ from .prompts import PromptSet, read_prompt_set
 from .raster_sources import raster_sources
 from .scene import Scene
 from .surroundings import gather_surroundings
-from .training import DEFAULTS
+from .training import DEFAULTS, TrainingOptions
 
 
 def run_training(job: TrainJob, progress: Progress) -> ResultEvent:
@@ -53,6 +54,8 @@ def run_training(job: TrainJob, progress: Progress) -> ResultEvent:
         device = choose_device(job.device)
         progress.info(f"Computing on {device.description}.")
         options = DEFAULTS[job.backbone]
+        if job.labels_alone:
+            options = replace(options, self_training=False)
 
         rng = np.random.default_rng(job.seed)
         one = make_backbone(job.backbone, {"components": min(options.components, scene.good_bands)})
@@ -115,7 +118,9 @@ def run_training(job: TrainJob, progress: Progress) -> ResultEvent:
         )
         counts = {class_id: int((ids == class_id).sum()) for class_id in trained}
         taught = sum(len(tile.inputs) for tile in surroundings)
-        manifest = _manifest(job, scene, prompts, text, labelled, fitted, counts, taught, device)
+        manifest = _manifest(
+            job, options, scene, prompts, text, labelled, fitted, counts, taught, device
+        )
     weights = {
         name: tensor.detach().cpu().contiguous().numpy()
         for name, tensor in fitted.model.state_dict().items()
@@ -201,6 +206,7 @@ def _graph(
 
 def _manifest(
     job: TrainJob,
+    options: TrainingOptions,
     scene: Scene,
     prompts: PromptSet,
     text: ClassVectors,
@@ -229,7 +235,7 @@ def _manifest(
             "scene": Path(job.scene).name,
             "labels": Path(job.labels).name,
             "seed": job.seed,
-            "options": DEFAULTS[job.backbone].record(),
+            "options": options.record(),
             "class_pixels": {str(class_id): count for class_id, count in counts.items()},
             "classes_without_labels": missing,
             "unlabelled_spectra": labelled.sampled,

@@ -10,6 +10,7 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
@@ -35,6 +36,7 @@ class TrainModel(EngineAlgorithm):
     ENCODER = "ENCODER"
     DEVICE = "DEVICE"
     SEED = "SEED"
+    LABELS_ALONE = "LABELS_ALONE"
     OUTPUT = "OUTPUT"
     PIXELS = "PIXELS"
     CLASSES = "CLASSES"
@@ -119,6 +121,15 @@ class TrainModel(EngineAlgorithm):
             ),
             tr("Start of all random numbers; the same seed gives the same model."),
         )
+        self.add_advanced(
+            QgsProcessingParameterBoolean(
+                self.LABELS_ALONE, tr("Learn from the labels alone"), TrainJob.labels_alone
+            ),
+            tr(
+                "Leaves out the layer's unlabelled pixels, which otherwise teach as well: for a "
+                "model that is to classify other scenes."
+            ),
+        )
         self.add(
             QgsProcessingParameterFileDestination(
                 self.OUTPUT, tr("Model"), tr("SpectraPrompt models (*.spm)")
@@ -176,6 +187,7 @@ class TrainModel(EngineAlgorithm):
             backbone=self.parameterAsEnumString(parameters, self.BACKBONE, context) or BACKBONES[0],
             device=self.parameterAsEnumString(parameters, self.DEVICE, context) or DEVICES[0],
             seed=self.parameterAsInt(parameters, self.SEED, context),
+            labels_alone=self.parameterAsBoolean(parameters, self.LABELS_ALONE, context),
         )
         result = self.run_engine(job, context, feedback)
         if result is None:

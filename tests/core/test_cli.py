@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from spectraprompt.core.cli import _parser
 from spectraprompt.core.console import HumanConsole, result_lines, time_text
 from spectraprompt.core.events import remaining
 from spectraprompt.core.jobs import ProgressEvent, ResultEvent, event_from_line
@@ -114,6 +115,13 @@ def test_the_whole_way(tmp_path: Path, indian_pines: object, small_training: Pat
     facts = json.loads(run("info", scene, "--json", cwd=tmp_path).stdout)
     assert facts["kind"] == "scene"
     assert facts["bands"] == 200
+
+
+def test_labels_alone_reaches_the_job() -> None:
+    given = ("train", "s.bsq", "--labels", "l.tif", "--prompts", "urban", "--output", "m.spm")
+    for extra, alone in ((), False), (("--labels-alone",), True):
+        parsed = _parser().parse_args([*given, *extra])
+        assert parsed.job(parsed).labels_alone is alone
 
 
 def test_prompts_are_listed_and_shown(tmp_path: Path) -> None:

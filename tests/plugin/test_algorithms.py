@@ -136,6 +136,25 @@ def test_a_model_is_trained_and_tells_about_itself(small, tmp_path):
     assert results["DEVICE_USED"]
 
 
+def test_labels_alone_teach_where_that_is_wanted(small, tmp_path):
+    for alone in (False, True):
+        output = str(tmp_path / f"{alone}.spm")
+        processing.run(
+            "spectraprompt:trainmodel",
+            {
+                "INPUT": str(small.scene),
+                "LABELS": str(small.labels),
+                "PROMPT_FILE": str(small.prompts),
+                "LABELS_ALONE": alone,
+                "OUTPUT": output,
+            },
+            feedback=Feedback(),
+        )
+        training = read_manifest(output).training
+        assert training["options"]["self_training"] is not alone
+        assert (training["self_training_pixels"] == 0) is alone
+
+
 def memory_labels() -> QgsVectorLayer:
     layer = QgsVectorLayer("Polygon?crs=EPSG:32633&field=cover:string", "areas", "memory")
     features = []
