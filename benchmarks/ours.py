@@ -21,7 +21,7 @@ from spectraprompt.core import (
 )
 from spectraprompt.core.encoders import load_encoder
 from spectraprompt.core.labelled_inputs import LabelledInputs, gather_inputs
-from spectraprompt.core.model.patch_model import PatchModel
+from spectraprompt.core.model.patch_model import BACKBONES, PatchModel
 from spectraprompt.core.model_fitting import fit_on
 from spectraprompt.core.progress import Progress
 from spectraprompt.core.prompts import read_prompt_set
@@ -71,7 +71,9 @@ class Ours:
     def sources(self, image: SceneImage) -> list[Path]:
         """Return the files that its results depend on."""
         prompts = _PROMPT_SETS / f"{image.prompts}.json"
-        return [Path(__file__), *product_sources(), Path(class_vectors.__file__), prompts]
+        taught = DEFAULTS[self.backbone].self_training and not self.labels_alone
+        own = product_sources(self.backbone, taught)
+        return [Path(__file__), *own, Path(class_vectors.__file__), prompts]
 
     def train(self, image: SceneImage, pixels: TrainingPixels, seed: int) -> Trained:
         """Fit the classes that have training pixels."""
@@ -110,11 +112,24 @@ class _Fitted:
         return np.asarray(self.present[best])
 
 
-def product_sources() -> list[Path]:
-    """Return the product's files that decide what a fitted backbone is."""
-    modules = (training, model_fitting, labelled_inputs, self_training, surroundings, random_walker)
-    files = [module.__file__ for module in modules]
-    return [*map(Path, files), *sorted(Path(model.__path__[0]).glob("*.py"))]
+def product_sources(backbone: str, taught: bool) -> list[Path]:
+    """Return the product's files that decide what a fitted backbone is.
+
+    Parameters
+    ----------
+    backbone : str
+    taught : bool
+        Whether unlabelled pixels teach.
+    """
+    modules = [training, model_fitting, labelled_inputs]
+    if taught:
+        modules += [self_training, surroundings, random_walker]
+    others = {f"{name}.py" for name in BACKBONES if name != backbone}
+    parts = sorted(Path(model.__path__[0]).glob("*.py"))
+    return [
+        *(Path(str(module.__file__)) for module in modules),
+        *(part for part in parts if part.name not in others),
+    ]
 
 
 def labelled_of(

@@ -43,7 +43,7 @@ class PlainSoftmax:
 
     def sources(self, image: SceneImage) -> list[Path]:
         """Return the files that its results depend on."""
-        return [Path(__file__), *product_sources()]
+        return [Path(__file__), *product_sources(self.backbone, False)]
 
     def train(self, image: SceneImage, pixels: TrainingPixels, seed: int) -> Trained:
         """Fit the classes that have training pixels."""
