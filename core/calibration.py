@@ -1,6 +1,12 @@
-"""Confidence that means something: the logit scale fitted on held-out pixels, and its error."""
+"""Confidence that means something: what held-out pixels tell of scale and threshold, and the error.
+
+Both are fitted on held-out pixels of the training labels with a model that has not seen them, and
+stored in the bundle for the model that is then trained on all labels.
+"""
 
 from __future__ import annotations
+
+from typing import Optional
 
 import numpy as np
 import torch
@@ -9,6 +15,10 @@ from torch.nn.functional import cross_entropy
 
 BINS = 15
 """Bins of equal width of the expected calibration error, as Guo et al. (2017) use."""
+
+
+KEPT_SHARE = 0.98
+"""Share of the rightly classified held-out pixels that the fitted threshold leaves their class."""
 
 
 def fit_confidence_scale(similarities: Tensor, targets: Tensor) -> float:
@@ -37,6 +47,44 @@ def fit_confidence_scale(similarities: Tensor, targets: Tensor) -> float:
         for scale in log_scales
     ]
     return min(float(log_scales[int(np.argmin(losses))].exp()), 100.0)
+
+
+def fit_unclassified_threshold(
+    similarities: Tensor, targets: Tensor, kept: float = KEPT_SHARE
+) -> Optional[float]:
+    """Return the similarity below which a pixel is better left unclassified.
+
+    The largest best similarity that still leaves at least a share `kept` of the rightly classified
+    held-out pixels their class. It bounds what is lost; how many wrong pixels it catches is not
+    promised. With n right pixels, the smallest ⌊(1 - kept) n⌋ similarities fall below it.
+
+    Parameters
+    ----------
+    similarities : float tensor (n, classes)
+        Cosine similarities of held-out pixels.
+    targets : int64 tensor (n,)
+    kept : float
+        Above 0, at most 1.
+
+    Returns
+    -------
+    float or None
+        Between -1 and 1; None where no held-out pixel is right.
+
+    Raises
+    ------
+    ValueError
+        For another `kept`.
+    """
+    if not 0 < kept <= 1:
+        raise ValueError(f"kept must be above 0 and at most 1, got {kept}")
+    best, chosen = similarities.max(dim=1)
+    right = np.sort(best[chosen == targets].double().cpu().numpy())
+    if right.size == 0:
+        return None
+    # Rounding of (1 - kept) n must never cost one pixel more than promised.
+    lost = right.size - int(np.ceil(kept * right.size))
+    return float(np.clip(right[lost], -1.0, 1.0))
 
 
 def expected_calibration_error(

@@ -92,6 +92,7 @@ def describe_model(manifest: Manifest) -> dict[str, Any]:
     wavelengths = spectral.get("wavelengths_nm")
     training, accuracy = manifest.training, manifest.accuracy
     validated = accuracy.get("validation_overall_accuracy")
+    below = training.get("unclassified_below")
     pixels = training.get("class_pixels", {})
     names = {str(c.id): c.name for c in manifest.prompts.classes}
     return {
@@ -109,6 +110,7 @@ def describe_model(manifest: Manifest) -> dict[str, Any]:
         f"on {accuracy['validation_pixels']} pixels"
         if validated is not None
         else "none: too few or too close labels",
+        "unclassified below (auto)": "none" if below is None else f"similarity {below:.3f}",
         "training pixels per class": {names.get(k, k): v for k, v in pixels.items()},
     }
 

@@ -11,7 +11,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from .calibration import fit_confidence_scale
+from .calibration import fit_confidence_scale, fit_unclassified_threshold
 from .labelled_inputs import LabelledInputs
 from .model.backbone import Backbone
 from .model.patch_model import PatchModel
@@ -37,12 +37,15 @@ class FittedModel:
     confidence_scale : float
         Logit scale for confidences: fitted on held-out blocks, or the learned one where there are
         none.
+    unclassified_below : float or None
+        Similarity below which a pixel is better left unclassified; None without held-out blocks.
     """
 
     model: PatchModel
     losses: list[float]
     validation: Optional[Validation]
     confidence_scale: float
+    unclassified_below: Optional[float] = None
 
 
 def fit_model(
@@ -75,6 +78,7 @@ def fit_model(
     choice = held_out_blocks(rows, cols, targets, np.random.default_rng(seed))
     validation: Optional[Validation] = None
     scale: Optional[float] = None
+    threshold: Optional[float] = None
 
     def learn(chosen: np.ndarray, part: Progress) -> tuple[Backbone, Probe, list[float]]:
         return fit_on(
@@ -100,12 +104,13 @@ def fit_model(
         right = (similarities.argmax(dim=1) == truth).double().mean()
         validation = Validation(float(right), len(check), block)
         scale = fit_confidence_scale(similarities, truth)
+        threshold = fit_unclassified_threshold(similarities, truth)
     rest = progress.part(0.5 if choice is not None else 0.0, 1.0)
     backbone, probe, losses = learn(np.arange(len(rows)), rest)
     model = PatchModel(labelled.front, backbone, probe).eval()
-    return FittedModel(
-        model, losses, validation, float(probe.scale.detach()) if scale is None else scale
-    )
+    if scale is None:
+        scale = float(probe.scale.detach())
+    return FittedModel(model, losses, validation, scale, threshold)
 
 
 def fit_on(

@@ -244,6 +244,7 @@ def _manifest(
             + (", which also taught (self-training)" if surrounding_pixels else ""),
             "self_training_pixels": surrounding_pixels,
             "losses": [round(loss, 5) for loss in fitted.losses],
+            "unclassified_below": fitted.unclassified_below,
             "device": device.description,
             "torch": str(torch.__version__),
         },

@@ -179,6 +179,16 @@ def test_the_fitted_threshold_is_that_of_the_model(places: tuple[Path, ...]) -> 
     assert any("threshold" in text and "not for these" in text for text in edited.told)
 
 
+def test_training_fits_a_threshold_that_leaves_most_of_the_scene_classified(
+    places: tuple[Path, ...],
+) -> None:
+    scene, model, folder = places
+    fitted = read_bundle(model).manifest.training["unclassified_below"]
+    found = Run(scene, model, folder, unclassified_below="auto")
+    assert found.result.summary["unclassified_below"] == round(fitted, 4)
+    assert 0 < found.result.summary["unclassified_pixels"] < 0.5 * found.classes.array.size
+
+
 def refused(places: tuple[Path, ...], code: str, **changes: object) -> None:
     scene, model, folder = places
     before = sorted(folder.iterdir())

@@ -142,6 +142,8 @@ def test_validation_is_reported_with_a_fitted_confidence_scale() -> None:
     assert fitted.validation.overall_accuracy > 0.8
     assert 20 <= fitted.validation.pixels < 150
     assert 1 <= fitted.confidence_scale < 100
+    assert fitted.unclassified_below is not None
+    assert 0 < fitted.unclassified_below < 1
 
 
 def test_validation_does_not_flatter_labels_that_mean_nothing() -> None:
@@ -158,6 +160,7 @@ def test_without_validation_the_learned_scale_is_used() -> None:
     fitted = fit_model(labelled, [], here, here, targets, vectors, OPTIONS, 0, Progress())
     assert fitted.validation is None
     assert fitted.confidence_scale == pytest.approx(float(fitted.model.probe.scale.detach()))
+    assert fitted.unclassified_below is None
 
 
 def test_every_backbone_has_default_options() -> None:

@@ -252,12 +252,31 @@ def test_an_edited_prompt_set_maps_other_classes_without_training(small, small_m
         assert isinstance(measure.renderer(), QgsSingleBandPseudoColorRenderer)
 
 
+def test_auto_is_the_threshold_that_training_fitted(small, small_model, tmp_path):
+    parameters = {"INPUT": str(small.scene), "MODEL": small_model}
+    fitted = read_manifest(small_model).training["unclassified_below"]
+    auto, given = (
+        processing.run(
+            "spectraprompt:classifylayer",
+            {
+                **parameters,
+                "UNCLASSIFIED_BELOW": below,
+                "OUTPUT": str(tmp_path / f"{name}.tif"),
+            },
+        )
+        for name, below in (("auto", "auto"), ("given", repr(fitted)))
+    )
+    assert auto["UNCLASSIFIED"] == given["UNCLASSIFIED"]
+    # A scene of three plain stripes: hardly a pixel is like none of them.
+    assert auto["UNCLASSIFIED"] < 0.1 * 48 * 40
+    assert auto["PIXELS"] + auto["UNCLASSIFIED"] == 48 * 40
+
+
 @pytest.mark.parametrize(
     ("wrong", "words"),
     [
         ({"UNCLASSIFIED_BELOW": "low"}, "must be a number from -1 to 1"),
         ({"UNCLASSIFIED_BELOW": "1.5"}, "must be a number from -1 to 1"),
-        ({"UNCLASSIFIED_BELOW": "auto"}, "no fitted threshold"),
         ({"PROMPT_FILE": "/nowhere/set.json"}, "/nowhere/set.json"),
     ],
 )
@@ -268,8 +287,6 @@ def test_what_cannot_be_relabelled_is_refused(small, small_model, tmp_path, wron
         "OUTPUT": str(tmp_path / "map.tif"),
         **wrong,
     }
-    if "auto" in wrong.values() and "unclassified_below" in read_manifest(small_model).training:
-        pytest.skip("the model has a threshold")
     assert words in refused("classifylayer", parameters)
     assert list(tmp_path.iterdir()) == []
 
