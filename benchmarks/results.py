@@ -10,9 +10,10 @@ from __future__ import annotations
 import ast
 import hashlib
 import json
-from collections.abc import Iterable
-from dataclasses import asdict, dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Generic, Protocol, TypeVar
 
 import numpy as np
 
@@ -77,32 +78,46 @@ class Result:
         return Assessment(classes, matrix, np.zeros(len(matrix), np.int64))
 
 
-class Store:
-    """The results on disk; several processes may add to it.
+class Keyed(Protocol):
+    """A result with the key that it is found again by; a dataclass of plain values."""
+
+    @property
+    def key(self) -> str:
+        """Checksum of what it depends on."""
+
+
+Kept = TypeVar("Kept", bound=Keyed)
+
+
+class RecordStore(Generic[Kept]):
+    """Results of one kind on disk; several processes may add to it.
 
     Parameters
     ----------
     path : Path
         Made with its folder when the first result is added.
+    kind : type
+        Dataclass of the results.
     """
 
-    def __init__(self, path: Path = STORE) -> None:
+    def __init__(self, path: Path, kind: Callable[..., Kept]) -> None:
         self._path = path
+        self._kind = kind
 
-    def read(self) -> dict[str, Result]:
+    def read(self) -> dict[str, Kept]:
         """Return all results by their key; a line that a killed run left unfinished is skipped."""
-        found: dict[str, Result] = {}
+        found: dict[str, Kept] = {}
         if not self._path.is_file():
             return found
         for line in self._path.read_text(encoding="utf-8").splitlines():
             try:
-                result = Result(**json.loads(line))
+                result = self._kind(**json.loads(line))
             except (ValueError, TypeError):
                 continue
             found[result.key] = result
         return found
 
-    def add(self, result: Result) -> None:
+    def add(self, result: Kept) -> None:
         """Append a result."""
         self._path.parent.mkdir(parents=True, exist_ok=True)
         with self._path.open("a+b") as file:
@@ -113,8 +128,15 @@ class Store:
                 torn = file.read(1) != b"\n"
             else:
                 torn = False
-            line = json.dumps(asdict(result)) + "\n"
+            line = json.dumps(vars(result)) + "\n"
             file.write(("\n" * torn + line).encode())
+
+
+class Store(RecordStore[Result]):
+    """The results of the accuracy benchmark on disk."""
+
+    def __init__(self, path: Path = STORE) -> None:
+        super().__init__(path, Result)
 
 
 def key_of(*parts: str) -> str:
