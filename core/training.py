@@ -59,7 +59,7 @@ class TrainingOptions:
 DEFAULTS: dict[str, TrainingOptions] = {
     "multiscale": TrainingOptions(),
     "vit": TrainingOptions(
-        steps=600, batch=128, learning_rate=1e-3, weight_decay=5e-2, self_training=False
+        steps=300, batch=256, learning_rate=2e-3, weight_decay=5e-2, self_training=False
     ),
 }
 

@@ -4,12 +4,13 @@ From the paper and its public re-implementation: a vision transformer of depth 6
 64 and perceptron width 64 whose tokens are 3 × 3 spatial windows over all channels, with a class
 token as output. Ours, since the paper does not tell: patches of 9 × 9 pixels, whitened
 components of SNV spectra as channels, learned positions, pre-normalisation. Tokens without a
-single valid pixel are kept out of the attention.
+single valid pixel are kept out of the attention. In training, patches are mirrored, transposed and
+disturbed by noise: a few hundred of them are soon known by heart.
 """
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Optional
 
 import torch
 from torch import Tensor, nn
@@ -31,9 +32,11 @@ class VitBackbone(Backbone):
     patch : int
         Side of a patch in pixels: odd, and a multiple of 3.
     depth, heads, width, mlp_width : int
-        Layers, attention heads, token width, and width of the perceptrons.
+        Layers (at least one), attention heads, token width, and width of the perceptrons.
     dropout : float
         Dropout in training.
+    noise : float
+        Standard deviation of the Gaussian noise added to the inputs in training.
     """
 
     name: ClassVar[str] = "vit"
@@ -48,16 +51,20 @@ class VitBackbone(Backbone):
         width: int = 64,
         mlp_width: int = 64,
         dropout: float = 0.1,
+        noise: float = 0.8,
     ) -> None:
         super().__init__()
         if patch % 6 != 3:
             raise ValueError(f"patch must be an odd multiple of 3, got {patch}")
+        if depth < 1:
+            raise ValueError(f"depth must be at least 1, got {depth}")
         self.components = components
         self.patch = patch
         self.radius = patch // 2
         self.dim = width
         self.depth, self.heads, self.mlp_width = depth, heads, mlp_width
         self.dropout = dropout
+        self.noise = noise
         tokens = (patch // 3) ** 2
         self.token = nn.Linear(components * 9, width)
         self.class_token = nn.Parameter(torch.randn(1, 1, width) * 0.02)
@@ -75,6 +82,7 @@ class VitBackbone(Backbone):
             "width": self.dim,
             "mlp_width": self.mlp_width,
             "dropout": self.dropout,
+            "noise": self.noise,
         }
 
     def input_bytes(self) -> int:
@@ -103,13 +111,15 @@ class VitBackbone(Backbone):
 
     def embed(self, inputs: Tensor) -> Tensor:
         """Return the embeddings (n, D) of inputs (n, …)."""
-        tokens, present = self._tokens(inputs)
+        tokens, present = self._tokens(self._disturbed(inputs) if self.training else inputs)
         hidden = self.token(tokens)
         hidden = torch.cat([self.class_token.expand(len(hidden), -1, -1), hidden], dim=1)
         hidden = functional.dropout(hidden + self.position, self.dropout, self.training)
         present = torch.cat([present.new_ones(len(present), 1), present], dim=1)
-        for layer in self.layers:
+        for layer in self.layers[:-1]:
             hidden = layer(hidden, present)
+        # Of the last layer, only the class token is used.
+        hidden = self.layers[-1](hidden, present, queries=1)
         normalised: Tensor = self.norm(hidden[:, 0])
         return normalised
 
@@ -122,6 +132,20 @@ class VitBackbone(Backbone):
             inputs = self.inputs_at(window, mask, part // cols, part % cols)
             out[:, part[0] : part[-1] + 1] = self.embed(inputs).T
         return out.reshape(self.dim, rows, cols)
+
+    def _disturbed(self, patches: Tensor) -> Tensor:
+        """Return patches (n, components + 1, side, side) mirrored, transposed, and with noise.
+
+        Each is one of the eight images of its square under rotation and reflection. Noise stays
+        off invalid pixels, which are zero wherever the model is used.
+        """
+        coins = torch.rand(3, len(patches), 1, 1, 1, device=patches.device) < 0.5
+        patches = torch.where(coins[0], patches.flip(-1), patches)
+        patches = torch.where(coins[1], patches.flip(-2), patches)
+        patches = torch.where(coins[2], patches.transpose(-1, -2), patches)
+        values, mask = patches[:, :-1], patches[:, -1:]
+        noise = self.noise * torch.randn_like(values) * mask
+        return torch.cat([values + noise, mask], dim=1)
 
     def _tokens(self, patches: Tensor) -> tuple[Tensor, Tensor]:
         """Return tokens (n, tokens, components · 9) and which hold a valid pixel (n, tokens)."""
@@ -147,16 +171,17 @@ class _Layer(nn.Module):
             nn.Linear(width, mlp_width), nn.GELU(), nn.Linear(mlp_width, width)
         )
 
-    def forward(self, hidden: Tensor, present: Tensor) -> Tensor:
-        """Return the hidden tokens (n, tokens, width) after this layer."""
+    def forward(self, hidden: Tensor, present: Tensor, queries: Optional[int] = None) -> Tensor:
+        """Return the first hidden tokens (n, queries, width) after this layer; None for all."""
         count, tokens, width = hidden.shape
         mixed = self.query_key_value(self.norm_attention(hidden))
         mixed = mixed.reshape(count, tokens, 3, self.heads, width // self.heads)
         query, key, value = mixed.permute(2, 0, 3, 1, 4)
+        query, hidden = query[:, :, :queries], hidden[:, :queries]
         attended = functional.scaled_dot_product_attention(
             query, key, value, attn_mask=present[:, None, None, :]
         )
-        attended = self.out(attended.transpose(1, 2).reshape(count, tokens, width))
+        attended = self.out(attended.transpose(1, 2).reshape(hidden.shape))
         hidden = hidden + functional.dropout(attended, self.dropout, self.training)
         transformed = self.mlp(self.norm_mlp(hidden))
         return hidden + functional.dropout(transformed, self.dropout, self.training)

@@ -15,7 +15,9 @@ import numpy as np
 
 from .builder import TO_END, GraphBuilder, Weights
 
-SETTINGS = frozenset({"components", "patch", "depth", "heads", "width", "mlp_width", "dropout"})
+SETTINGS = frozenset(
+    {"components", "patch", "depth", "heads", "width", "mlp_width", "dropout", "noise"}
+)
 """What the graph knows of the backbone's configuration."""
 
 _TOKEN = 3
@@ -49,11 +51,13 @@ def embeddings(
     masked = graph.node("Where", out, graph.constant(-math.inf), graph.constant(0.0))
     masked = graph.node("Pad", masked, graph.integers(0, 0, 1, 0, 0, 0))
     bias = graph.node("Reshape", masked, graph.integers(0, 1, 1, -1))
-    for layer in range(int(config["depth"])):
-        hidden = _layer(
-            graph, int(config["heads"]), weights, f"backbone.layers.{layer}", hidden, bias
-        )
-    only = graph.node("Squeeze", graph.sliced(hidden, [0], [1], 1), graph.integers(1))
+    depth, heads = int(config["depth"]), int(config["heads"])
+    for layer in range(depth):
+        # Of the last layer, only the class token is used.
+        only_first = layer == depth - 1
+        name = f"backbone.layers.{layer}"
+        hidden = _layer(graph, heads, weights, name, hidden, bias, only_first)
+    only = graph.node("Squeeze", hidden, graph.integers(1))
     normalised = _normalised(graph, weights, "backbone.norm", only)
     return graph.node("Transpose", normalised, perm=[1, 0])
 
@@ -86,9 +90,15 @@ def _of_patches(graph: GraphBuilder, tokens: str, patch: int) -> str:
 
 
 def _layer(
-    graph: GraphBuilder, heads: int, weights: Weights, name: str, hidden: str, bias: str
+    graph: GraphBuilder,
+    heads: int,
+    weights: Weights,
+    name: str,
+    hidden: str,
+    bias: str,
+    only_first: bool,
 ) -> str:
-    """Return the tokens (n, tokens, width) after one transformer layer."""
+    """Return the tokens (n, tokens, width) after one transformer layer, or the first of them."""
     mixed = _linear(
         graph,
         weights,
@@ -99,6 +109,8 @@ def _layer(
     query, key, value = (
         graph.node("Gather", parts, graph.constant(part, np.int64), axis=2) for part in range(3)
     )
+    if only_first:
+        query, hidden = (graph.sliced(tokens, [0], [1], 1) for tokens in (query, hidden))
     size = weights.take(f"{name}.out.weight").shape[0] // heads
     query = graph.node("Transpose", query, perm=[0, 2, 1, 3])
     key = graph.node("Transpose", key, perm=[0, 2, 3, 1])

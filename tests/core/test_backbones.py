@@ -122,6 +122,38 @@ def test_unknown_backbones_are_refused_by_name() -> None:
         make_backbone("vit", {"components": 3, "colour": 1})
     with pytest.raises(BundleError, match="multiple of 3"):
         make_backbone("vit", {"components": 3, "patch": 10})
+    with pytest.raises(BundleError, match="depth"):
+        make_backbone("vit", {"components": 3, "depth": 0})
+
+
+def test_a_vit_of_an_older_model_is_read_and_embeds_the_same() -> None:
+    backbone = made("vit")
+    before = {k: v for k, v in backbone.config().items() if k != "noise"}
+    twin = make_backbone("vit", before).eval()
+    twin.load_state_dict(backbone.state_dict())
+    window, mask = padded_scene(backbone.radius)
+    with torch.inference_mode():
+        assert torch.equal(twin.dense(window, mask), backbone.dense(window, mask))
+
+
+def test_a_vit_learns_from_the_eight_images_of_a_patch_and_nodata_stays_zero() -> None:
+    backbone = VitBackbone(2, patch=3, depth=1, heads=2, width=8, noise=0.0)
+    patch = torch.arange(27.0).reshape(1, 3, 3, 3)
+    patch[:, -1] = torch.tensor([[0, 1, 1], [1, 1, 1], [1, 1, 1]])
+    patch = patch * patch[:, -1:]
+    torch.manual_seed(0)
+    seen = {tuple(p.flatten().tolist()) for p in backbone._disturbed(patch.expand(200, -1, -1, -1))}
+    images = [patch[0].rot90(turns, (1, 2)) for turns in range(4)]
+    images += [image.flip(-1) for image in images]
+    assert seen == {tuple(image.flatten().tolist()) for image in images}
+
+    backbone.noise = 0.5
+    many = backbone._disturbed(patch.expand(4000, -1, -1, -1))
+    mask = many[:, -1:]
+    assert ((mask == 0) | (mask == 1)).all()
+    assert (many * (1 - mask) == 0).all()
+    # The middle stays in its place under every image, so only noise is left of it.
+    assert abs(float((many[:, 0, 1, 1] - patch[0, 0, 1, 1]).std()) - 0.5) < 0.03
 
 
 @torch.inference_mode()
