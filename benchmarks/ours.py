@@ -95,11 +95,15 @@ class Ours:
             seed,
             Progress(),
         )
-        return _Fitted(image, PatchModel(labelled.front, backbone, probe).eval(), vectors, present)
+        return FittedOurs(
+            image, PatchModel(labelled.front, backbone, probe).eval(), vectors, present
+        )
 
 
 @dataclass(frozen=True, eq=False)
-class _Fitted:
+class FittedOurs:
+    """A trained model of ours, with the vectors of the classes that it learnt."""
+
     image: SceneImage
     model: PatchModel
     vectors: Tensor
@@ -107,6 +111,7 @@ class _Fitted:
 
     @torch.inference_mode()
     def class_map(self) -> np.ndarray:
+        """Return the class index of every pixel of the scene, int (rows, cols)."""
         values, valid = padded(self.image, self.model.radius)
         best = self.model(values, valid, self.vectors).argmax(dim=0).numpy()
         return np.asarray(self.present[best])
