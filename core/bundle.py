@@ -12,6 +12,9 @@ Members, all stored uncompressed, so that what a member claims to hold cannot ex
 ``text.safetensors``
     Text embeddings: ``vectors`` float32 (classes, dim) in the order of the prompt set, ``centre``
     float32 (dim,).
+``spectra.safetensors``
+    Statistics of the training scene's spectra (`scene_statistics`): ``mean`` float32 (bands,) and
+    ``components`` float32 (components, bands); models from before have none.
 ``model.onnx``
     The network once more, as an ONNX graph that classifies without torch; only where one was
     written. `onnx_graph.patch_model` tells its inputs and its output.
@@ -53,14 +56,16 @@ SUFFIX = ".spm"
 _FORMAT = "spectraprompt-model"
 _MANIFEST, _PROMPTS = "manifest.json", "prompts.json"
 _WEIGHTS, _TEXT, _GRAPH = "weights.safetensors", "text.safetensors", "model.onnx"
+_SPECTRA = "spectra.safetensors"
 _NEEDED = (_PROMPTS, _WEIGHTS, _TEXT)
-_MEMBERS = (*_NEEDED, _GRAPH)
+_MEMBERS = (*_NEEDED, _GRAPH, _SPECTRA)
 _MAX_BYTES = {
     _MANIFEST: 16 << 20,
     _PROMPTS: 16 << 20,
     _WEIGHTS: 4 << 30,
     _TEXT: 1 << 30,
     _GRAPH: 2 << 30,
+    _SPECTRA: 256 << 20,
 }
 _COMMENT = b"sha256:"
 _TIMESTAMP = (1980, 1, 1, 0, 0, 0)
@@ -142,12 +147,15 @@ class Bundle:
     graph : bytes or None
         The network as an ONNX file. It takes prompts and bands as inputs: it stays as it is when
         prompts change, and must be written anew when weights do.
+    spectra : dict of str to array, or None
+        Statistics of the spectra of the training scene.
     """
 
     manifest: Manifest
     weights: Tensors
     text: Tensors
     graph: Optional[bytes] = None
+    spectra: Optional[Tensors] = None
 
 
 def write_bundle(path: StrPath, bundle: Bundle) -> Path:
@@ -183,6 +191,8 @@ def write_bundle(path: StrPath, bundle: Bundle) -> Path:
     }
     if bundle.graph is not None:
         members[_GRAPH] = bundle.graph
+    if bundle.spectra is not None:
+        members[_SPECTRA] = _tensors_to_bytes(bundle.spectra, "spectra")
     envelope = {
         "format": _FORMAT,
         "format_version": FORMAT_VERSION,
@@ -220,6 +230,9 @@ def read_bundle(path: StrPath) -> Bundle:
             _tensors_from_bytes(opened.member(_WEIGHTS), opened, _WEIGHTS),
             _tensors_from_bytes(opened.member(_TEXT), opened, _TEXT),
             opened.member(_GRAPH) if opened.holds(_GRAPH) else None,
+            _tensors_from_bytes(opened.member(_SPECTRA), opened, _SPECTRA)
+            if opened.holds(_SPECTRA)
+            else None,
         )
     _check_text(bundle, opened.name)
     return bundle

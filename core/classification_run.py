@@ -12,7 +12,7 @@ from typing import Any, Optional
 import numpy as np
 
 from .bundle import Bundle, Manifest, bundle_checksum, read_bundle
-from .compatibility import check_fits
+from .compatibility import fit_scene
 from .decisions import MEASURES, Decision, DecisionRule, free_class_id
 from .engines import load_engine
 from .errors import BundleError, JobError, OutputError, SceneError
@@ -68,9 +68,7 @@ def run_classification(job: ClassifyJob, progress: Progress) -> ResultEvent:
                 "for these."
             )
     with Scene.open(job.scene) as scene:
-        fits = check_fits(bundle.manifest, scene.axis)
-        if fits.warning:
-            progress.warning(fits.warning)
+        fits = fit_scene(bundle, scene, progress)
         rule = decision_rule(bundle.manifest, chosen, tuple(measures), threshold)
         loaded = load_engine(bundle, chosen.vectors, fits.matrix, job.engine, job.device)
         classifier = Classifier(loaded.engine, rule)
@@ -117,6 +115,7 @@ def run_classification(job: ClassifyJob, progress: Progress) -> ResultEvent:
             "class_pixels": {str(class_id): count for class_id, count in counts.items()},
             "calibration": _calibration(bundle.manifest, chosen),
             "seconds": round(time.monotonic() - started, 2),
+            "estimated_bands": fits.estimated,
             "engine": loaded.name,
             "device": loaded.device,
         },

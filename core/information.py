@@ -102,6 +102,9 @@ def describe_model(manifest: Manifest) -> dict[str, Any]:
         "wavelengths (nm)": f"{min(wavelengths):.0f} to {max(wavelengths):.0f}"
         if wavelengths
         else "unknown",
+        "typical value of the training scene": f"{training['brightness']:.4g}"
+        if "brightness" in training
+        else "unknown",
         "prompt set": manifest.prompts.name,
         "encoder": manifest.encoder["id"],
         "trained on": training.get("scene", "unknown"),

@@ -20,6 +20,9 @@ from .windows import plan_windows
 SAMPLED_SPECTRA = 100_000
 """Unlabelled spectra that the projection is fitted on, at most."""
 
+KEPT_SPECTRA = 20_000
+"""Unlabelled spectra that are kept for statistics of the scene, at most."""
+
 OBSERVED_PIXELS = 1_000_000
 """Pixels on which the scalings of a backbone are estimated, about."""
 
@@ -52,6 +55,7 @@ class LabelledInputs:
     inputs: Tensor
     kept: np.ndarray
     sampled: int
+    spectra: np.ndarray
 
 
 def gather_inputs(
@@ -87,16 +91,17 @@ def gather_inputs(
         ``training.labels-on-nodata`` when no labelled pixel is valid.
     """
     rng = np.random.default_rng(seed)
-    front, sampled = _fit_front(scene, components, rng, progress.part(0.0, 0.4))
+    front, found = _fit_front(scene, components, rng, progress.part(0.0, 0.4))
     front.to(device)
     backbone = make_backbone(backbone_name, {"components": front.components}).to(device)
     inputs, kept = _collect(scene, front, backbone, rows, cols, rng, progress.part(0.4, 1.0))
-    return LabelledInputs(front, backbone, inputs, kept, sampled)
+    step = -(-len(found) // KEPT_SPECTRA)
+    return LabelledInputs(front, backbone, inputs, kept, len(found), found[::step].copy())
 
 
 def _fit_front(
     scene: Scene, components: int, rng: np.random.Generator, progress: Progress
-) -> tuple[SpectralFront, int]:
+) -> tuple[SpectralFront, np.ndarray]:
     tiles = _tiles(scene, 0, 12 * scene.good_bands)
     found = np.empty((0, scene.good_bands), np.float32)
     keys = np.empty(0)
@@ -127,7 +132,7 @@ def _fit_front(
             "no-variation",
             f"All spectra of {scene.path} have the same shape; there is nothing to tell apart.",
         )
-    return front, len(found)
+    return front, found
 
 
 @torch.inference_mode()

@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .bundle import bundle_checksum, read_bundle
-from .compatibility import check_fits
+from .compatibility import fit_scene
 from .engines import load_engine
 from .errors import JobError, SceneError
 from .extents import window_of
@@ -45,9 +45,7 @@ def run_similarity(job: SimilarityJob, progress: Progress) -> ResultEvent:
     progress.report(0.01, "embedding queries")
     vectors = text_vectors_of(bundle, asked, job.encoder, progress.part(0.01, 0.04))
     with Scene.open(job.scene) as scene:
-        fits = check_fits(bundle.manifest, scene.axis)
-        if fits.warning:
-            progress.warning(fits.warning)
+        fits = fit_scene(bundle, scene, progress)
         loaded = load_engine(bundle, vectors, fits.matrix, job.engine, job.device)
         mapper = SimilarityMapper(loaded.engine, len(queries))
         progress.info(f"Computing with {loaded.name} on {loaded.device}.")
@@ -92,6 +90,7 @@ def run_similarity(job: SimilarityJob, progress: Progress) -> ResultEvent:
                 for query, found in zip(queries, statistics)
             },
             "seconds": round(time.monotonic() - started, 2),
+            "estimated_bands": fits.estimated,
             "engine": loaded.name,
             "device": loaded.device,
         },

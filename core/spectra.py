@@ -18,6 +18,21 @@ _Scalar = TypeVar("_Scalar", bound=np.generic)
 SAME_GRID_TOLERANCE = 0.01
 """Share of the band spacing within which two wavelengths count as equal."""
 
+SNV_FLOOR = 1e-6
+"""A standard deviation below this share of the spectrum's magnitude counts as a flat spectrum."""
+
+NEAR_NM = (15.0, 50.0)
+"""A scene covers a wavelength within its own band spacing, but at least and at most this, in nm."""
+
+REACH_NM = 100.0
+"""A model's band farther in nm than this from any band of the scene cannot be estimated."""
+
+WATER_VAPOUR_NM = ((1320.0, 1530.0), (1780.0, 2060.0))
+"""Ranges where the air is opaque; products leave their bands out, so any distance is allowed."""
+
+ESTIMATED_SHARE = 0.25
+"""Share of a model's bands that may lie where the scene has none."""
+
 _NM_PER_UNIT = {
     "nm": 1.0,
     "nanometer": 1.0,
@@ -169,6 +184,29 @@ def wavelengths_to_nm(values: ArrayLike, unit: Optional[str] = None) -> Floats:
     return numbers * factor
 
 
+def snv(spectra: ArrayLike) -> Floats:
+    """Return the standard normal variate of each spectrum (Barnes, Dhanoa & Lister 1989).
+
+    Its mean over the bands is taken away, and the rest divided by its standard deviation, so that
+    neither gain nor offset remains.
+
+    Parameters
+    ----------
+    spectra : float array (n, bands)
+
+    Returns
+    -------
+    float64 array (n, bands)
+        Zero for flat spectra.
+    """
+    values = np.asarray(spectra, dtype=np.float64)
+    centred = values - values.mean(axis=1, keepdims=True)
+    deviation = np.sqrt((centred**2).mean(axis=1, keepdims=True))
+    flat = deviation <= SNV_FLOOR * np.abs(values).max(axis=1, keepdims=True)
+    safe = np.where(flat, 1.0, deviation)
+    return np.asarray(np.where(flat, 0.0, centred / safe))
+
+
 def resampling_matrix(source: SpectralAxis, target: SpectralAxis) -> NDArray[np.float32]:
     """Return the matrix that turns spectra of one sensor into spectra of another.
 
@@ -178,7 +216,8 @@ def resampling_matrix(source: SpectralAxis, target: SpectralAxis) -> NDArray[np.
     have a width already, the variance of the Gaussian is the target's less the source's
     (variances of convolved Gaussians add); a target band no wider than the source's is linearly
     interpolated. A source of unknown FWHM is taken to have one equal to its band spacing; a target
-    of unknown FWHM is interpolated. Gaps in the source, such as removed water bands, are bridged.
+    of unknown FWHM is interpolated. Nothing checks how far the bands lie apart: see
+    `check_coverage`.
 
     Where either side has no wavelengths, bands are matched by position: all of them when the
     numbers of bands agree, or else the good ones when their numbers agree.
@@ -198,8 +237,6 @@ def resampling_matrix(source: SpectralAxis, target: SpectralAxis) -> NDArray[np.
     Raises
     ------
     BundleError
-        ``bundle.wavelengths-mismatch`` when a target band lies outside the source's range by more
-        than half a band spacing; the message names the missing range in nm.
         ``bundle.bands-mismatch`` when bands must be matched by position and cannot be.
     """
     columns, rows = np.flatnonzero(source.good), np.flatnonzero(target.good)
@@ -214,12 +251,117 @@ def resampling_matrix(source: SpectralAxis, target: SpectralAxis) -> NDArray[np.
         return matrix
     if not columns.size:
         raise BundleError("bands-mismatch", "The scene has no good band; check its bad-band list.")
-    _check_range(centres, wanted)
     source_fwhm = None if source.fwhm is None else source.fwhm[columns]
     target_fwhm = None if target.fwhm is None else target.fwhm[rows]
     sigma = _response_sigma(centres, source_fwhm, wanted, target_fwhm)
     matrix[np.ix_(rows, columns)] = _gaussian_weights(centres, wanted, sigma)
     return matrix
+
+
+def uncovered_bands(source: SpectralAxis, target: SpectralAxis) -> NDArray[np.bool_]:
+    """Return which good bands of one sensor lie where another has none.
+
+    A band is covered when a good band of the source lies no farther away than the source's band
+    spacing, clipped to `NEAR_NM`.
+
+    Parameters
+    ----------
+    source, target : SpectralAxis
+        Both with wavelengths; the source with at least one good band.
+
+    Returns
+    -------
+    bool array (target bands,)
+        False for bad bands of the target.
+    """
+    near = float(np.clip(_spacing(np.sort(_good_wavelengths(source))), *NEAR_NM))
+    uncovered = np.zeros(target.bands, dtype=np.bool_)
+    uncovered[target.good] = _distances(source, target) > near
+    return uncovered
+
+
+def check_coverage(source: SpectralAxis, target: SpectralAxis) -> NDArray[np.bool_]:
+    """Check that a scene has enough of the bands that a model needs.
+
+    Of the model's bands, `ESTIMATED_SHARE` may be uncovered by the scene, each within `REACH_NM` of
+    a band that it has, or in an absorption of water vapour (`WATER_VAPOUR_NM`).
+
+    Parameters
+    ----------
+    source, target : SpectralAxis
+        As in `uncovered_bands`: the scene's and the model's.
+
+    Returns
+    -------
+    bool array (target bands,)
+        The uncovered bands, which must be estimated.
+
+    Raises
+    ------
+    BundleError
+        ``bundle.wavelengths-mismatch`` naming the missing ranges in nm.
+    """
+    uncovered = uncovered_bands(source, target)
+    wanted, has = _good_wavelengths(target), _good_wavelengths(source)
+    opaque = np.zeros(wanted.size, dtype=np.bool_)
+    for first, last in WATER_VAPOUR_NM:
+        opaque |= (wanted >= first) & (wanted <= last)
+    too_far = (_distances(source, target) > REACH_NM) & ~opaque
+    if too_far.any() or uncovered.sum() > ESTIMATED_SHARE * wanted.size:
+        raise _missing(target, uncovered, has)
+    return uncovered
+
+
+def check_complete(source: SpectralAxis, target: SpectralAxis) -> None:
+    """Check that a scene covers all bands that a model needs; errors as `check_coverage`."""
+    uncovered = uncovered_bands(source, target)
+    if uncovered.any():
+        raise _missing(target, uncovered, _good_wavelengths(source))
+
+
+def ranges_text(axis: SpectralAxis, chosen: NDArray[np.bool_]) -> str:
+    """Return the ranges in nm of some good bands, ``"400–450 nm and 2420–2490 nm"``.
+
+    Parameters
+    ----------
+    axis : SpectralAxis
+        With wavelengths.
+    chosen : bool array (bands,)
+        At least one.
+    """
+    if axis.wavelengths is None:
+        raise ValueError("an axis without wavelengths has no ranges")
+    order = np.flatnonzero(axis.good)
+    order = order[np.argsort(axis.wavelengths[order], kind="stable")]
+    flags = np.concatenate([[False], chosen[order], [False]])
+    edges = np.flatnonzero(flags[1:] != flags[:-1]).reshape(-1, 2)
+    texts = [
+        _range_text(axis.wavelengths[order[start]], axis.wavelengths[order[end - 1]])
+        for start, end in edges
+    ]
+    return " and ".join([", ".join(texts[:-1]), texts[-1]]) if len(texts) > 1 else texts[0]
+
+
+def _good_wavelengths(axis: SpectralAxis) -> Floats:
+    if axis.wavelengths is None:
+        raise ValueError("an axis without wavelengths covers nothing")
+    return axis.wavelengths[axis.good]
+
+
+def _distances(source: SpectralAxis, target: SpectralAxis) -> Floats:
+    """Return how far in nm each good target band is from the nearest good source band."""
+    gaps = np.abs(_good_wavelengths(target)[:, None] - _good_wavelengths(source)[None, :])
+    nearest: Floats = gaps.min(axis=1)
+    return nearest
+
+
+def _missing(target: SpectralAxis, uncovered: NDArray[np.bool_], has: Floats) -> BundleError:
+    return BundleError(
+        "wavelengths-mismatch",
+        f"The model needs bands at {ranges_text(target, uncovered)}, but the good bands of the "
+        f"scene, at {_range_text(has.min(), has.max())}, do not cover them; use a scene that "
+        "does, or train a model on this one.",
+    )
 
 
 def _frozen(values: ArrayLike, dtype: type[_Scalar]) -> NDArray[_Scalar]:
@@ -275,20 +417,6 @@ def _same_grid(centres: Floats, wanted: Floats) -> bool:
         return False
     tolerance = SAME_GRID_TOLERANCE * _spacing(np.sort(wanted))
     return bool((np.abs(centres - wanted) <= tolerance).all())
-
-
-def _check_range(centres: Floats, wanted: Floats) -> None:
-    margin = 0.5 * _spacing(np.sort(centres))
-    first, last = float(centres.min()), float(centres.max())
-    below, above = wanted[wanted < first - margin], wanted[wanted > last + margin]
-    missing = [_range_text(part.min(), part.max()) for part in (below, above) if part.size]
-    if missing:
-        raise BundleError(
-            "wavelengths-mismatch",
-            f"The model needs bands at {' and '.join(missing)}, but the good bands of the scene "
-            f"cover {_range_text(first, last)} only; use a scene that covers them, or train a "
-            "model on this one.",
-        )
 
 
 def _range_text(first: float, last: float) -> str:

@@ -29,6 +29,7 @@ from .progress import Progress
 from .prompts import PromptSet, read_prompt_set
 from .raster_sources import raster_sources
 from .scene import Scene
+from .scene_statistics import SceneStatistics, statistics_of
 from .surroundings import gather_surroundings
 from .training import DEFAULTS, TrainingOptions
 
@@ -118,17 +119,29 @@ def run_training(job: TrainJob, progress: Progress) -> ResultEvent:
         )
         counts = {class_id: int((ids == class_id).sum()) for class_id in trained}
         taught = sum(len(tile.inputs) for tile in surroundings)
+        statistics = statistics_of(labelled.spectra)
         manifest = _manifest(
-            job, options, scene, prompts, text, labelled, fitted, counts, taught, device
+            job,
+            options,
+            scene,
+            prompts,
+            text,
+            labelled,
+            fitted,
+            counts,
+            taught,
+            device,
+            statistics,
         )
     weights = {
         name: tensor.detach().cpu().contiguous().numpy()
         for name, tensor in fitted.model.state_dict().items()
     }
     vectors_by_name = {"vectors": text.vectors, "centre": text.centre}
+    spectra = statistics.tensors()
     progress.report(0.99, "writing the model")
     graph = _graph(manifest, weights, progress)
-    path = write_bundle(job.output, Bundle(manifest, weights, vectors_by_name, graph))
+    path = write_bundle(job.output, Bundle(manifest, weights, vectors_by_name, graph, spectra))
     seconds = time.monotonic() - started
     accuracy = manifest.accuracy.get("validation_overall_accuracy")
     if accuracy is None:
@@ -215,6 +228,7 @@ def _manifest(
     counts: dict[int, int],
     surrounding_pixels: int,
     device: Device,
+    statistics: SceneStatistics,
 ) -> Manifest:
     missing = [c.name for c in prompts.classes if c.id not in counts]
     validation = fitted.validation
@@ -239,6 +253,7 @@ def _manifest(
             "class_pixels": {str(class_id): count for class_id, count in counts.items()},
             "classes_without_labels": missing,
             "unlabelled_spectra": labelled.sampled,
+            "brightness": statistics.brightness,
             "transductive": "the projection and the scalings were fitted on unlabelled pixels of "
             "the training scene"
             + (", which also taught (self-training)" if surrounding_pixels else ""),

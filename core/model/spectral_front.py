@@ -14,8 +14,7 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-SNV_FLOOR = 1e-6
-"""A standard deviation below this share of the spectrum's magnitude counts as a flat spectrum."""
+from ..spectra import SNV_FLOOR, snv
 
 
 @dataclass(frozen=True)
@@ -32,26 +31,6 @@ class Projection:
 
     matrix: np.ndarray
     offset: np.ndarray
-
-
-def snv(spectra: np.ndarray) -> np.ndarray:
-    """Return the standard normal variate of each spectrum.
-
-    Parameters
-    ----------
-    spectra : float array (n, bands)
-
-    Returns
-    -------
-    float64 array (n, bands)
-        Zero for flat spectra.
-    """
-    spectra = np.asarray(spectra, dtype=np.float64)
-    centred = spectra - spectra.mean(axis=1, keepdims=True)
-    deviation = np.sqrt((centred**2).mean(axis=1, keepdims=True))
-    flat = deviation <= SNV_FLOOR * np.abs(spectra).max(axis=1, keepdims=True)
-    safe = np.where(flat, 1.0, deviation)
-    return np.asarray(np.where(flat, 0.0, centred / safe))
 
 
 def fit_projection(spectra: np.ndarray, components: int) -> Projection:

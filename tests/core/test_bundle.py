@@ -68,6 +68,9 @@ BUNDLE = Bundle(
 )
 
 
+STATISTICS = {"mean": np.arange(2, dtype=np.float32), "components": np.ones((1, 2), np.float32)}
+
+
 def same_bits(one: np.ndarray, other: np.ndarray) -> bool:
     return (one.dtype, one.shape, one.tobytes()) == (other.dtype, other.shape, other.tobytes())
 
@@ -605,3 +608,13 @@ def test_members_that_share_their_bytes_are_refused(model: Path) -> None:
         content[entry + 20 : entry + 28] = (size - 100).to_bytes(4, "little") * 2
     model.write_bytes(content)
     assert refused(model).code == "bundle.tampered"
+
+
+def test_statistics_of_the_training_scene_come_back(tmp_path):
+    found = read_bundle(write_bundle(tmp_path / "m.spm", replace(BUNDLE, spectra=STATISTICS)))
+    assert found.spectra is not None
+    assert all(same_bits(found.spectra[key], STATISTICS[key]) for key in STATISTICS)
+
+
+def test_a_model_from_before_has_no_statistics(tmp_path):
+    assert read_bundle(write_bundle(tmp_path / "m.spm", BUNDLE)).spectra is None

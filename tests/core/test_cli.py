@@ -108,6 +108,7 @@ def test_the_whole_way(tmp_path: Path, indian_pines: object, small_training: Pat
 
     said = run("info", "model.spm", cwd=tmp_path).stdout
     assert "prompt set: Indian Pines" in said
+    assert "typical value of the training scene: 2" in said
     assert "Corn-notill" in said
     facts = json.loads(run("info", "classes.tif", "--json", cwd=tmp_path).stdout)
     assert facts["kind"] == "class raster"

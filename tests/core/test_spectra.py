@@ -8,8 +8,13 @@ from hypothesis import strategies as st
 from spectraprompt.core.errors import BundleError
 from spectraprompt.core.spectra import (
     SpectralAxis,
+    check_complete,
+    check_coverage,
     parse_unit,
+    ranges_text,
     resampling_matrix,
+    snv,
+    uncovered_bands,
     wavelengths_to_nm,
 )
 
@@ -241,15 +246,62 @@ def test_half_a_spacing_outside_is_allowed_and_holds_the_edge():
 def test_missing_range_is_named():
     source = axis([300, 450, 500, 550, 600, 2000], good=[False, True, True, True, True, False])
     with pytest.raises(BundleError) as caught:
-        resampling_matrix(source, axis([400, 410, 500, 700, 900]))
+        check_coverage(source, axis([380, 390, 500, 700, 900]))
     assert caught.value.code == "bundle.wavelengths-mismatch"
-    assert "400–410 nm and 700–900 nm" in caught.value.message
+    assert "380–390 nm and 700–900 nm" in caught.value.message
     assert "450–600 nm" in caught.value.message
 
 
 def test_bad_bands_at_the_end_shorten_the_range():
     with pytest.raises(BundleError, match=r"at 600 nm, but .* 400–500 nm"):
-        resampling_matrix(axis([400, 500, 600], good=[True, True, False]), axis([400, 600]))
+        check_complete(axis([400, 500, 600], good=[True, True, False]), axis([400, 600]))
+
+
+def test_a_few_bands_may_be_missing_if_others_are_near():
+    model = axis(np.arange(400, 1000, 10.0))
+    scene = axis(np.concatenate([np.arange(460, 700, 8.0), np.arange(760, 1000, 8.0)]))
+    missing = check_coverage(scene, model)
+    assert ranges_text(model, missing) == "400–440 nm and 710–740 nm"
+    with pytest.raises(BundleError, match="400–440 nm and 710–740 nm"):
+        check_complete(scene, model)
+
+
+def test_a_wide_gap_is_allowed_in_water_vapour_only():
+    model = axis(np.arange(1000, 2400, 10.0))
+
+    def without(first, last):
+        return axis(model.wavelengths[(model.wavelengths < first) | (model.wavelengths > last)])
+
+    assert check_coverage(without(1790, 2050), model).sum() > 20
+    with pytest.raises(BundleError, match="1520–1760 nm"):
+        check_coverage(without(1510, 1770), model)
+
+
+def test_too_large_a_share_of_missing_bands_is_refused():
+    model = axis(np.arange(400, 700, 10.0))
+    assert check_coverage(axis(np.arange(480, 700, 10.0)), model).sum() == 7
+    with pytest.raises(BundleError, match="400–470 nm"):
+        check_coverage(axis(np.arange(490, 700, 10.0)), model)
+
+
+def test_a_few_broad_bands_do_not_make_a_hyperspectral_scene():
+    """Centres of a multispectral instrument against a model of 200 narrow bands."""
+    broad = axis([443, 490, 560, 665, 705, 740, 783, 842, 865, 945, 1610, 2190])
+    with pytest.raises(BundleError, match=r"the good bands of the scene, at 443–2190 nm"):
+        check_coverage(broad, axis(np.linspace(400, 2490, 200)))
+
+
+@settings(deadline=None)
+@given(grids())
+def test_a_scene_covers_its_own_bands(centres):
+    assert not uncovered_bands(axis(centres), axis(centres)).any()
+
+
+@given(st.floats(1e-4, 1e4), st.floats(-10, 10))
+def test_snv_knows_neither_gain_nor_offset(gain, offset):
+    spectra = np.random.default_rng(0).uniform(0, 1, (5, 30))
+    np.testing.assert_allclose(snv(gain * (spectra + offset)), snv(spectra), atol=1e-6)
+    assert (snv(np.full((2, 30), gain)) == 0).all()
 
 
 def test_scene_without_good_bands_is_refused():

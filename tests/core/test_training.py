@@ -131,7 +131,8 @@ def spread_problem() -> tuple[LabelledInputs, np.ndarray, np.ndarray, np.ndarray
     inputs, targets, vectors = problem(backbone)
     rng = np.random.default_rng(0)
     rows, cols = rng.integers(0, 120, (2, len(targets)))
-    labelled = LabelledInputs(SpectralFront(4, 10), backbone, inputs, np.arange(300), 1000)
+    front, kept = SpectralFront(4, 10), np.arange(300)
+    labelled = LabelledInputs(front, backbone, inputs, kept, 1000, np.empty((0, 10)))
     return labelled, rows, cols, targets.numpy(), vectors
 
 
