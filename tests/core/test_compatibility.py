@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Optional
 
 import numpy as np
@@ -10,9 +11,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from spectraprompt.core.bundle import Manifest
-from spectraprompt.core.compatibility import check_fits, model_axis, spectral_record
+from spectraprompt.core.compatibility import (
+    check_fits,
+    check_spectra,
+    model_axis,
+    spectral_record,
+)
 from spectraprompt.core.errors import BundleError
+from spectraprompt.core.grid import Grid
+from spectraprompt.core.progress import Progress
 from spectraprompt.core.prompts import PromptClass, PromptSet
+from spectraprompt.core.scene import Scene, write_envi
+from spectraprompt.core.scene_statistics import statistics_of
 from spectraprompt.core.spectra import SpectralAxis
 
 PROMPTS = PromptSet("Fields", "", "en", (PromptClass(1, "Corn", "#ffcc00", ("corn",)),))
@@ -132,3 +142,25 @@ def test_a_scene_without_a_good_band_is_refused() -> None:
         error = refused(model_for(axis(5, 500, 900)), axis(2, *known, bad=(0, 1)))
         assert error.code == "bundle.bands-mismatch"
         assert "0 good bands of 2" in error.message
+
+
+@pytest.mark.parametrize(("strength", "answer"), [(0.0, "none"), (0.13, "told"), (2.0, "refused")])
+def test_spectra_of_another_shape_are_told_and_then_refused(
+    tmp_path: Path, strength: float, answer: str
+) -> None:
+    rng = np.random.default_rng(0)
+    slope = np.linspace(0, 1, 60)
+    spectra = 1000 + 1000 * slope + rng.normal(0, 20, (400, 60))
+    other = spectra + strength * 1000 * np.sin(20 * slope)
+    cube = np.ascontiguousarray(other.T.reshape(60, 20, 20).astype(np.float32))
+    path = write_envi(tmp_path / "scene.bsq", cube, axis(60, 400, 990), Grid(20, 20))
+    told: list[str] = []
+    progress = Progress(on_log=lambda _, text: told.append(text))
+    with Scene.open(path) as scene:
+        if answer == "refused":
+            with pytest.raises(BundleError) as caught:
+                check_spectra(scene.axis, statistics_of(spectra), scene, progress)
+            assert caught.value.code == "bundle.other-spectra"
+        else:
+            check_spectra(scene.axis, statistics_of(spectra), scene, progress)
+    assert any("unlike" in text for text in told) == (answer == "told")
