@@ -52,8 +52,7 @@ class TorchEngine:
     @property
     def bytes_per_pixel(self) -> int:
         """Working memory for a pixel of a window, the similarities included."""
-        resampled = 0 if self.resampling is None else 4 * len(self.resampling)
-        return self.model.bytes_per_pixel() + 4 * len(self.vectors) + resampled
+        return self.model.bytes_per_pixel() + 4 * len(self.vectors)
 
     def similarities(
         self, values: NDArray[np.float32], valid: NDArray[np.bool_]
@@ -67,8 +66,17 @@ class TorchEngine:
         EngineError
             ``engine.gpu-out-of-memory`` when not even one row fits.
         """
+        return self._computed(values, valid, as_cosines=True)
+
+    def scores(self, values: NDArray[np.float32], valid: NDArray[np.bool_]) -> NDArray[np.float32]:
+        """Return what orders the classes as similarities do, see `SimilarityEngine`."""
+        return self._computed(values, valid, as_cosines=False)
+
+    def _computed(
+        self, values: NDArray[np.float32], valid: NDArray[np.bool_], as_cosines: bool
+    ) -> NDArray[np.float32]:
         try:
-            return self._similarities(values, valid)
+            return self._at_once(values, valid, as_cosines)
         except torch.cuda.OutOfMemoryError:
             torch.cuda.empty_cache()
         parts = halves(values.shape[1], self.radius)
@@ -78,19 +86,19 @@ class TorchEngine:
                 "The GPU has too little free memory for a single row of the scene; "
                 "close other programs that use it, or choose the CPU.",
             )
-        found = [self.similarities(values[:, part], valid[part]) for part in parts]
+        found = [self._computed(values[:, part], valid[part], as_cosines) for part in parts]
         return np.concatenate(found, axis=1)
 
     @torch.inference_mode()
-    def _similarities(
-        self, values: NDArray[np.float32], valid: NDArray[np.bool_]
+    def _at_once(
+        self, values: NDArray[np.float32], valid: NDArray[np.bool_], as_cosines: bool
     ) -> NDArray[np.float32]:
         mask = torch.from_numpy(np.ascontiguousarray(valid)).to(self.device)
         spectra = torch.from_numpy(np.ascontiguousarray(values)).to(self.device)
+        matrix = None
         if self.resampling is not None:
             matrix = torch.from_numpy(self.resampling).to(self.device)
-            spectra = (matrix @ spectra.flatten(1)).unflatten(1, spectra.shape[1:])
-        similarities: Tensor = self.model(spectra, mask, self.vectors)
+        similarities: Tensor = self.model(spectra, mask, self.vectors, matrix, as_cosines)
         found: NDArray[np.float32] = similarities.float().cpu().numpy()
         return found
 

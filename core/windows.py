@@ -19,6 +19,9 @@ SIDE_STEP = 16
 FULL_WIDTH_EXTRA = 1.15
 """Tiles as wide as the scene may cost this many times the pixels of the cheapest tiles."""
 
+TILE_COLS = 256
+"""Most columns of a tile of a window: a tile then has some rows, and its halo weighs less."""
+
 
 @dataclass(frozen=True)
 class Plan:
@@ -160,3 +163,38 @@ def halves(padded_rows: int, halo: int) -> Optional[tuple[slice, slice]]:
     if rows < 2:
         return None
     return slice(0, rows // 2 + 2 * halo), slice(rows // 2, None)
+
+
+def tiles(rows: int, cols: int, pixels: int) -> list[tuple[slice, slice]]:
+    """Cut the inner part of a window into tiles, to be computed one by one.
+
+    They are wide rather than high, as rows lie together in memory. A window too small for four
+    tiles of the wanted size is cut into four all the same, so that there is work for several
+    threads. The tiles depend on nothing but the window, so neither does the result.
+
+    Parameters
+    ----------
+    rows, cols : int
+        Size of the window without its halo.
+    pixels : int
+        About how many pixels of a tile are computed best at a time.
+
+    Returns
+    -------
+    list of (slice of rows, slice of columns)
+        They cover the window exactly once.
+    """
+    wanted = max(1, min(pixels, -(-rows * cols // 4)))
+    width = max(1, -(-cols // max(1, -(-cols // TILE_COLS))))
+    height = max(1, -(-rows // max(1, -(-rows * width // wanted))))
+    return [
+        (slice(row, min(row + height, rows)), slice(col, min(col + width, cols)))
+        for row in range(0, rows, height)
+        for col in range(0, cols, width)
+    ]
+
+
+def padded_tile(tile: tuple[slice, slice], halo: int) -> tuple[slice, slice]:
+    """Return where a tile and its halo lie in the window with its halo."""
+    rows, cols = tile
+    return slice(rows.start, rows.stop + 2 * halo), slice(cols.start, cols.stop + 2 * halo)

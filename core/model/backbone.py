@@ -32,6 +32,9 @@ class Backbone(nn.Module):
     window_pixels : int
         Pixels of a window, halo included, that `dense` does in about a second on two cores: larger
         windows would leave the user without progress, and Cancel without effect.
+    tile_pixels : int
+        Pixels that `dense` computes best at a time, in one thread of a processor: what it keeps of
+        them stays in cache.
     components : int
         Channels K of a window.
     radius : int
@@ -43,6 +46,7 @@ class Backbone(nn.Module):
     name: ClassVar[str]
     trains_on_one_thread: ClassVar[bool] = False
     window_pixels: ClassVar[int]
+    tile_pixels: ClassVar[int] = 1 << 11
     components: int
     radius: int
     dim: int

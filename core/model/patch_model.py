@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Optional
 
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
 from ..errors import BundleError
+from ..windows import padded_tile, tiles
 from .backbone import Backbone
 from .multiscale import MultiscaleBackbone
+from .parallel import in_parallel
 from .probe import Probe
 from .spectral_front import SpectralFront
 from .vit import VitBackbone
@@ -64,40 +66,71 @@ class PatchModel(nn.Module):
         return self.backbone.radius
 
     def bytes_per_pixel(self) -> int:
-        """Return the working memory of `forward`, in bytes for a pixel of the window."""
-        front = 4 * (3 * self.front.bands + 2 * self.front.components)
-        return front + self.backbone.bytes_per_pixel()
+        """Return the working memory of `forward`, in bytes for a pixel of the window.
 
-    def prepare(self, values: Tensor, valid: Tensor) -> tuple[Tensor, Tensor]:
+        A GPU computes a window whole. On the processor, what the backbone keeps is kept for a few
+        tiles at a time, of which there are four in a window at least.
+        """
+        on_cpu = self.front.get_buffer("matrix").device.type == "cpu"
+        kept = self.backbone.bytes_per_pixel()
+        return 4 * (self.front.components + 1) + (-(-kept // 4) if on_cpu else kept)
+
+    def prepare(
+        self, values: Tensor, valid: Tensor, band_matrix: Optional[Tensor] = None
+    ) -> tuple[Tensor, Tensor]:
         """Return the projected window (K, rows, cols) and its mask (1, rows, cols)."""
-        return self.front(values, valid), valid[None].to(values.dtype)
+        return self.front(values, valid, band_matrix), valid[None].to(values.dtype)
 
-    def forward(self, values: Tensor, valid: Tensor, class_vectors: Tensor) -> Tensor:
+    @torch.inference_mode()
+    def forward(
+        self,
+        values: Tensor,
+        valid: Tensor,
+        class_vectors: Tensor,
+        band_matrix: Optional[Tensor] = None,
+        as_cosines: bool = True,
+    ) -> Tensor:
         """Classify a window.
 
         Parameters
         ----------
-        values : float tensor (bands, H + 2r, W + 2r)
-            Spectra on the model's bands; anything at invalid pixels.
+        values : float tensor (scene bands, H + 2r, W + 2r)
+            Spectra; anything at invalid pixels.
         valid : bool tensor (H + 2r, W + 2r)
             False outside the scene and at nodata.
         class_vectors : float tensor (classes, text_dim)
             Unit vectors.
+        band_matrix : float tensor (bands, scene bands), optional
+            Brings spectra to the model's bands; None where they are the scene's.
+        as_cosines : bool
+            Whether cosines are wanted, or only what orders the classes as they do: the cosines
+            times the length of the pixel's embedding in the text space, which then is not computed.
 
         Returns
         -------
         float tensor (classes, H, W)
-            Cosine similarities; meaningless where the pixel itself is invalid.
+            Cosine similarities, or these times a length of each pixel's own; meaningless where the
+            pixel itself is invalid.
         """
-        embeddings = self.backbone.dense(*self.prepare(values, valid))
-        dim, rows, cols = embeddings.shape
-        flat = embeddings.reshape(dim, rows * cols)
-        out = flat.new_empty(len(class_vectors), rows * cols)
-        # In parts: the text space is wide, and a whole window in it would not stay in cache.
-        for part in torch.arange(rows * cols, device=flat.device).split(1 << 14):
-            where = slice(int(part[0]), int(part[-1]) + 1)
-            out[:, where] = (self.probe(flat[:, where].T) @ class_vectors.T).T
-        return out.reshape(len(class_vectors), rows, cols)
+        window, mask = self.prepare(values, valid, band_matrix)
+        folded = self.probe.folded(class_vectors)
+        step = folded.similarities if as_cosines else folded.scores
+        halo = 2 * self.radius
+        shape = (valid.shape[0] - halo, valid.shape[1] - halo)
+        out = window.new_empty(len(class_vectors), *shape)
+
+        def classify(tile: tuple[slice, slice]) -> None:
+            rows, cols = tile
+            padded = (slice(None), *padded_tile(tile, self.radius))
+            embeddings = self.backbone.dense(window[padded], mask[padded])
+            found = step(embeddings.flatten(1))
+            out[:, rows, cols] = found.unflatten(1, embeddings.shape[1:])
+
+        if values.device.type == "cpu":
+            in_parallel(classify, tiles(*shape, self.backbone.tile_pixels))
+        else:  # a GPU has no use for small steps
+            classify((slice(0, shape[0]), slice(0, shape[1])))
+        return out
 
 
 def confidences(similarities: Tensor, scale: float) -> Tensor:

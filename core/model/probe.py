@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
 
 import torch
 from torch import Tensor, nn
@@ -12,6 +13,12 @@ FIRST_TEMPERATURE = 0.07
 """The logit scale starts at 1 / 0.07, as in CLIP (Radford et al. 2021)."""
 
 MAX_SCALE = 100.0
+
+_SHORTEST = 1e-12
+"""Length that a shorter vector counts as, as in torch's normalize."""
+
+_BLOCK = 64
+"""Rows of a triangle that are multiplied together."""
 
 
 class Probe(nn.Module):
@@ -34,7 +41,50 @@ class Probe(nn.Module):
         """Return unit vectors (n, text_dim) of patch embeddings (n, dim)."""
         return functional.normalize(self.linear(embeddings), dim=-1)
 
+    def folded(self, class_vectors: Tensor) -> FoldedProbe:
+        """Return the probe and class vectors (classes, text_dim) as one step, without gradients."""
+        with torch.no_grad():
+            affine = torch.cat([self.linear.weight, self.linear.bias[:, None]], dim=1).double()
+            numerators = class_vectors.double() @ affine
+            triangle = torch.linalg.qr(affine, mode="r").R
+        return FoldedProbe(numerators.to(class_vectors), triangle.to(class_vectors))
+
     @property
     def scale(self) -> Tensor:
         """The logit scale τ = exp(t), at most 100."""
         return self.log_scale.exp().clamp(max=MAX_SCALE)
+
+
+@dataclass(frozen=True, eq=False)
+class FoldedProbe:
+    """Cosines of embeddings with classes, without a visit to the text space.
+
+    With z = W x + b and class vectors p, the products p·z are one small matrix times (x, 1). The
+    length of z is that of R (x, 1), where [W b] = Q R: a rotation keeps lengths. R is a triangle:
+    half as many products as with the Gram matrix [W b]ᵀ[W b], and no digits lost by squaring.
+
+    Attributes
+    ----------
+    numerators : float tensor (classes, dim + 1)
+        Give p·z.
+    triangle : float tensor (min(text_dim, dim + 1), dim + 1)
+        The upper triangular R.
+    """
+
+    numerators: Tensor
+    triangle: Tensor
+
+    def scores(self, embeddings: Tensor) -> Tensor:
+        """Return p·z (classes, n) of embeddings (dim, n): the cosines times the length of z."""
+        return torch.addmm(self.numerators[:, -1:], self.numerators[:, :-1], embeddings)
+
+    def similarities(self, embeddings: Tensor) -> Tensor:
+        """Return the cosines (classes, n) of embeddings (dim, n)."""
+        dim = len(embeddings)
+        # The row below the embedding's own, if there is one, meets the constant alone.
+        squares = self.triangle[dim:, -1].square().sum() + torch.zeros_like(embeddings[0])
+        for first in range(0, min(dim, len(self.triangle)), _BLOCK):
+            rows = self.triangle[first : min(first + _BLOCK, dim)]
+            part = torch.addmm(rows[:, -1:], rows[:, first:-1], embeddings[first:])
+            squares += part.square_().sum(dim=0)
+        return self.scores(embeddings).mul_(squares.sqrt_().clamp_(min=_SHORTEST).reciprocal_())

@@ -9,12 +9,17 @@ once on pixels of the training scene without their labels and stored in the bund
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Optional
 
 import numpy as np
 import torch
 from torch import Tensor, nn
 
 from ..spectra import SNV_FLOOR, snv
+from .parallel import in_parallel
+
+_CHUNK = 1 << 10
+"""Pixels projected at a time: their spectra stay in cache."""
 
 
 @dataclass(frozen=True)
@@ -95,13 +100,18 @@ class SpectralFront(nn.Module):
         """Number of components it gives."""
         return int(self.get_buffer("matrix").shape[0])
 
-    def forward(self, values: Tensor, valid: Tensor) -> Tensor:
+    def forward(
+        self, values: Tensor, valid: Tensor, band_matrix: Optional[Tensor] = None
+    ) -> Tensor:
         """Project a window.
 
         Parameters
         ----------
         values : float tensor (bands, rows, cols)
         valid : bool tensor (rows, cols)
+        band_matrix : float tensor (bands, scene bands), optional
+            Brings spectra to the front's bands, where `values` has other ones (scene bands, rows,
+            cols).
 
         Returns
         -------
@@ -109,16 +119,29 @@ class SpectralFront(nn.Module):
             Zero at invalid pixels.
         """
         bands, rows, cols = values.shape
-        flat = values.reshape(bands, rows * cols)
-        peak = flat.abs().amax(dim=0)
-        centred = flat - flat.mean(dim=0)
+        flat, usable = values.reshape(bands, rows * cols), valid.reshape(rows * cols)
+        out = flat.new_empty(self.components, rows * cols)
+
+        def project(part: slice) -> None:
+            spectra = flat[:, part] if band_matrix is None else band_matrix @ flat[:, part]
+            out[:, part] = self._projected(spectra, usable[part])
+
+        chunk = _CHUNK if values.device.type == "cpu" else rows * cols
+        in_parallel(project, [slice(i, i + chunk) for i in range(0, rows * cols, chunk)])
+        return out.reshape(self.components, rows, cols)
+
+    def _projected(self, spectra: Tensor, valid: Tensor) -> Tensor:
+        """Return the components (components, n) of spectra (bands, n), zero where not valid."""
+        mean = spectra.mean(dim=0)
+        centred = spectra - mean
         deviation = centred.square().mean(dim=0).sqrt()
-        usable = deviation > SNV_FLOOR * peak
-        inverse = torch.where(usable, 1.0 / deviation, torch.zeros_like(deviation))
-        projected = (self.get_buffer("matrix") @ centred) * inverse
-        projected = projected + self.get_buffer("offset")[:, None]
+        # Where the deviation is as small as this, mean and peak of a spectrum are the same number.
+        shaped = deviation > SNV_FLOOR * mean.abs()
+        inverse = torch.where(shaped, 1.0 / deviation, torch.zeros_like(deviation))
+        projected = (self.get_buffer("matrix") @ centred).mul_(inverse)
+        projected += self.get_buffer("offset")[:, None]
         # Multiplying would keep the NaN of a masked pixel. A valid one that overflows must not
         # reach its neighbours either: sums over areas would carry it through the whole window.
-        unusable = ~(valid.reshape(1, -1) & projected.isfinite().all(dim=0))
-        projected = projected.masked_fill(unusable, 0.0)
-        return projected.reshape(self.components, rows, cols)
+        # The sum of numbers that are not all finite is not either.
+        unusable = ~(valid & projected.sum(dim=0).isfinite())
+        return projected.masked_fill_(unusable, 0.0) if unusable.any() else projected

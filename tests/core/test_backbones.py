@@ -170,14 +170,42 @@ def test_box_means_are_means_of_valid_pixels() -> None:
 
 
 @torch.inference_mode()
-def test_box_means_of_a_large_window_keep_their_precision() -> None:
-    backbone = MultiscaleBackbone(1, boxes=(3,), width=4)
-    window = torch.randn(1, 2002, 502, generator=torch.Generator().manual_seed(0)) + 50.0
-    mask = torch.ones_like(window)
-    rows, cols = torch.tensor([1999]), torch.tensor([499])
-    got = backbone.inputs_at(window, mask, rows, cols)[0, 1]
-    expected = window[0, -3:, -3:].double().mean()
-    assert abs(float(got) - float(expected)) < 1e-5
+@pytest.mark.parametrize("shape", [(2002, 502), (90, 9000)])
+def test_box_means_of_a_large_window_keep_their_precision(shape: tuple[int, int]) -> None:
+    backbone = MultiscaleBackbone(1, boxes=(3, 35), width=4)
+    window = torch.randn(1, *shape, generator=torch.Generator().manual_seed(0)) + 50.0
+    rows, cols = torch.tensor([shape[0] - 35]), torch.tensor([shape[1] - 35])
+    got = backbone.inputs_at(window, torch.ones_like(window), rows, cols)[0, 1:]
+    # Summed areas in float32 would have lost all but the first digit here.
+    for mean, half in zip(got, (1, 17)):
+        centre = (slice(-18 - half, shape[0] - 17 + half), slice(-18 - half, shape[1] - 17 + half))
+        expected = window[0][centre].double().mean()
+        assert abs(float(mean) - float(expected)) < 2e-5
+
+
+@torch.inference_mode()
+@pytest.mark.parametrize(
+    "boxes", [(), (1,), (5, 3), (3, 3), (9,), (3, 5, 7, 11, 15, 21, 27, 35, 65)]
+)
+def test_box_means_of_any_boxes_in_any_order(boxes: tuple[int, ...]) -> None:
+    backbone = MultiscaleBackbone(2, boxes=boxes, width=4)
+    radius = backbone.radius
+    generator = torch.Generator().manual_seed(2)
+    mask = (torch.rand(1, 9 + 2 * radius, 6 + 2 * radius, generator=generator) > 0.2).float()
+    window = torch.randn(2, *mask.shape[1:], generator=generator) * mask
+    rows, cols = (
+        index.flatten() for index in torch.meshgrid(torch.arange(9), torch.arange(6), indexing="ij")
+    )
+    got = backbone.inputs_at(window, mask, rows, cols).T.reshape(-1, 2, 9, 6)
+    inner = (slice(None), slice(radius, radius + 9), slice(radius, radius + 6))
+    torch.testing.assert_close(got[0], window[inner])
+    for found, side in zip(got[1:], boxes):
+        shrink = radius - side // 2
+        sums, counts = (
+            functional.avg_pool2d(values.double(), side, 1) * side**2 for values in (window, mask)
+        )
+        expected = (sums / counts.clamp(min=1))[:, shrink : shrink + 9, shrink : shrink + 6]
+        torch.testing.assert_close(found.double(), expected, atol=1e-6, rtol=1e-5)
 
 
 def test_settling_gives_every_input_unit_variance() -> None:

@@ -149,13 +149,11 @@ def test_a_gpu_out_of_memory_halves_the_window_and_goes_on(
     heights: list[int] = []
     forward = PatchModel.forward
 
-    def scarce(
-        self: PatchModel, values: torch.Tensor, valid: torch.Tensor, vectors: torch.Tensor
-    ) -> torch.Tensor:
+    def scarce(self: PatchModel, values: torch.Tensor, *others: object) -> torch.Tensor:
         heights.append(values.shape[1])
         if values.shape[1] > 30:
             raise torch.cuda.OutOfMemoryError("CUDA out of memory")
-        return forward(self, values, valid, vectors)
+        return forward(self, values, *others)
 
     monkeypatch.setattr(PatchModel, "forward", scarce)
     ids, confidence = classified(found, scene, plan_for(found, scene, area, 512), area)

@@ -9,7 +9,14 @@ from hypothesis import given, settings
 
 from spectraprompt.core.errors import EngineError
 from spectraprompt.core.grid import Grid, Window
-from spectraprompt.core.windows import FULL_WIDTH_EXTRA, halves, plan_windows
+from spectraprompt.core.windows import (
+    FULL_WIDTH_EXTRA,
+    TILE_COLS,
+    halves,
+    padded_tile,
+    plan_windows,
+    tiles,
+)
 
 
 @st.composite
@@ -117,3 +124,24 @@ def test_halves_make_up_the_window(rows: int, halo: int) -> None:
     assert all(len(part) for part in inner)
     np.testing.assert_array_equal(np.concatenate(inner), padded[halo : halo + rows])
     assert halves(1 + 2 * halo, halo) is None
+
+
+@given(st.integers(1, 700), st.integers(1, 700), st.integers(1, 20_000))
+def test_tiles_cover_a_window_once_and_are_small_and_wide(
+    rows: int, cols: int, pixels: int
+) -> None:
+    count = np.zeros((rows, cols), int)
+    for tile in tiles(rows, cols, pixels):
+        assert count[tile].size <= pixels + TILE_COLS
+        count[tile] += 1
+    assert (count == 1).all()
+
+
+def test_a_tile_is_padded_on_all_sides() -> None:
+    padded = padded_tile((slice(3, 5), slice(0, 7)), 2)
+    assert padded == (slice(3, 9), slice(0, 11))
+
+
+def test_a_small_window_has_work_for_several_threads() -> None:
+    assert len(tiles(20, 20, 1 << 13)) >= 4
+    assert tiles(1, 1, 1 << 13) == [(slice(0, 1), slice(0, 1))]
