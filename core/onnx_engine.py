@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Any, Optional
 
@@ -19,7 +20,10 @@ from .onnx_graph.patch_model import (
     VALID,
     GraphFacts,
 )
-from .windows import halves
+from .windows import halves, padded_tile, tiles
+
+TILE_PIXELS = 1 << 13
+"""Pixels of a tile: many beside the halo that each tile computes anew, few enough for the cache."""
 
 _CUDA, _CPU = "CUDAExecutionProvider", "CPUExecutionProvider"
 # What onnxruntime, and CUDA through it, say when memory is lacking; there is no class for it.
@@ -40,12 +44,15 @@ class OnnxEngine:
         Unit vectors of the classes or queries.
     band_matrix : float32 array (model bands, scene bands)
         Brings the scene's good bands to the model's.
+    threads : int or None
+        Tiles computed at a time, each in one thread; None on a GPU, which takes windows whole.
     """
 
     session: Any
     facts: GraphFacts
     vectors: NDArray[np.float32]
     band_matrix: NDArray[np.float32]
+    threads: Optional[int] = 1
 
     @property
     def radius(self) -> int:
@@ -61,20 +68,52 @@ class OnnxEngine:
     def bytes_per_pixel(self) -> int:
         """Working memory for a pixel of a window, the similarities included."""
         # Of the spectra there is one copy on the model's bands, one centred, and one of squares.
-        return self.facts.bytes_per_pixel + 4 * 3 * len(self.band_matrix) + 8 * len(self.vectors)
+        run = self.facts.bytes_per_pixel + 4 * 3 * len(self.band_matrix) + 8 * len(self.vectors)
+        # Of tiles, a few are computed at a time, and there are four in a window at least.
+        return run if self.threads is None else -(-run // 4) + 4 * len(self.vectors)
 
     def similarities(
         self, values: NDArray[np.float32], valid: NDArray[np.bool_]
     ) -> NDArray[np.float32]:
         """Return the cosine similarities of a window, see `SimilarityEngine`.
 
-        A window too large for the memory is halved, as often as it takes.
+        On the CPU, tiles of the window are computed side by side, one thread each: what the graph
+        keeps of a tile stays in cache. A part too large for the memory is halved, as often as it
+        takes.
 
         Raises
         ------
         EngineError
             ``engine.out-of-memory`` when not even one row fits.
         """
+        if self.threads is None:
+            return self._computed(values, valid)
+        rows, cols = (side - 2 * self.radius for side in valid.shape)
+        found = np.empty((len(self.vectors), rows, cols), np.float32)
+
+        def compute(tile: tuple[slice, slice]) -> None:
+            padded = padded_tile(tile, self.radius)
+            found[(slice(None), *tile)] = self._computed(
+                values[(slice(None), *padded)], valid[padded]
+            )
+
+        parts = tiles(rows, cols, TILE_PIXELS)
+        if self.threads == 1 or len(parts) == 1:
+            for part in parts:
+                compute(part)
+        else:
+            with ThreadPoolExecutor(min(self.threads, len(parts)), "part") as pool:
+                for done in [pool.submit(compute, part) for part in parts]:
+                    done.result()
+        return found
+
+    def scores(self, values: NDArray[np.float32], valid: NDArray[np.bool_]) -> NDArray[np.float32]:
+        """Return the similarities: onnxruntime computes a graph whole, whatever is asked of it."""
+        return self.similarities(values, valid)
+
+    def _computed(
+        self, values: NDArray[np.float32], valid: NDArray[np.bool_]
+    ) -> NDArray[np.float32]:
         inputs = {
             SPECTRA: np.ascontiguousarray(values),
             VALID: np.ascontiguousarray(valid),
@@ -94,7 +133,7 @@ class OnnxEngine:
                 "There is too little free memory for a single row of the scene; close other "
                 "programs.",
             )
-        halved = [self.similarities(values[:, part], valid[part]) for part in parts]
+        halved = [self._computed(values[:, part], valid[part]) for part in parts]
         return np.concatenate(halved, axis=1)
 
 
@@ -127,11 +166,9 @@ def load_onnx_engine(
     """
     runtime = require_onnxruntime()
     options = runtime.SessionOptions()
-    options.intra_op_num_threads = threads()
-    options.inter_op_num_threads = 1
+    # The engine has threads of its own: sharing every single operation costs more than it gains.
+    options.intra_op_num_threads = options.inter_op_num_threads = 1
     options.log_severity_level = 4  # errors come as exceptions
-    # Waiting threads sleep: spinning gained nothing, and takes the processor from the readers.
-    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     providers = [_CUDA, _CPU] if device.name == "cuda" else [_CPU]
     try:
         session = runtime.InferenceSession(graph, options, providers=providers)
@@ -155,6 +192,7 @@ def load_onnx_engine(
         facts,
         np.ascontiguousarray(vectors, dtype=np.float32),
         np.ascontiguousarray(matrix, dtype=np.float32),
+        None if device.name == "cuda" else threads(),
     )
 
 

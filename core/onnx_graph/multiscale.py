@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-import numpy as np
-
 from .builder import TO_END, GraphBuilder, Weights
 
 SETTINGS = frozenset({"components", "boxes", "width", "dropout", "noise", "scale_dropout"})
@@ -42,37 +40,56 @@ def embeddings(
 
 def bytes_per_pixel(config: Mapping[str, Any]) -> int:
     """Return the working memory for a pixel of a window."""
-    table = 8 * (int(config["components"]) + 1) * 5  # with a box's four corners
+    planes = 4 * (int(config["components"]) + 1) * 6
     features = 4 * int(config["components"]) * (1 + len(config["boxes"])) * 2
-    return table + features + 4 * int(config["width"]) * 2
+    return planes + features + 4 * int(config["width"]) * 2
 
 
 def _means(graph: GraphBuilder, boxes: list[int], window: str, mask: str) -> str:
     """Return the pixels and their means over boxes, (K · (1 + boxes), H, W)."""
     radius = max(boxes, default=1) // 2
-    end = -radius if radius else TO_END
-    scales = [graph.sliced(window, [radius] * 2, [end] * 2, 1)]
-    if boxes:
-        # Summed areas in double precision, with a row and a column of zeros before them.
-        stacked = graph.cast(graph.node("Concat", window, mask, axis=0), np.float64)
-        table = stacked
-        for axis in (1, 2):
-            table = graph.node("CumSum", table, graph.constant(axis, np.int64))
-        table = graph.node("Pad", table, graph.integers(0, 1, 1, 0, 0, 0))
-    for side in boxes:
-        near = radius - side // 2
-        far = near + side
-        # A slice of H rows from `near` on ends this far from the table's end.
-        ends = {start: -(2 * radius + 1 - start) or TO_END for start in (near, far)}
 
-        def corner(row: int, col: int, ends: dict[int, int] = ends) -> str:
-            return graph.sliced(table, [row, col], [ends[row], ends[col]], 1)
+    def rows_from(value: str, first: int) -> str:
+        """Cut H rows from a value with all rows, by how far they end before its end."""
+        return graph.sliced(value, [first], [first - 2 * radius or TO_END], 1)
 
-        right = graph.node("Sub", corner(far, far), corner(near, far))
-        left = graph.node("Sub", corner(far, near), corner(near, near))
-        sums = graph.node("Sub", right, left)
-        count = graph.node("Round", graph.sliced(sums, [-1], [TO_END], 0))
-        weight = graph.node("Max", count, graph.constant(1.0, np.float64))
-        means = graph.node("Div", graph.sliced(sums, [0], [-1], 0), weight)
-        scales.append(graph.cast(means, np.float32))
+    inner = rows_from(window, radius)
+    scales = [graph.sliced(inner, [radius], [-radius or TO_END], 2)]
+    means: dict[int, str] = {}
+    stacked = graph.node("Concat", window, mask, axis=0)
+    # Sums down the columns, from box to box.
+    columns, half = rows_from(stacked, radius), 0
+    for index in sorted(range(len(boxes)), key=boxes.__getitem__):
+        side = boxes[index]
+        while half < side // 2:
+            half += 1
+            for first in (radius - half, radius + half):
+                columns = graph.node("Add", columns, rows_from(stacked, first))
+        beyond = radius - half
+        near = graph.sliced(columns, [beyond], [-beyond or TO_END], 2) if beyond else columns
+        sums = _sliding_sums(graph, near, side)
+        weight = graph.node("Max", graph.sliced(sums, [-1], [TO_END], 0), graph.constant(1.0))
+        means[index] = graph.node(
+            "Mul", graph.sliced(sums, [0], [-1], 0), graph.node("Reciprocal", weight)
+        )
+    scales += [means[index] for index in range(len(boxes))]
     return graph.node("Concat", *scales, axis=0)
+
+
+def _sliding_sums(graph: GraphBuilder, values: str, length: int) -> str:
+    """Return the sums of `length` neighbours along rows of (K, H, n): (K, H, n - length + 1).
+
+    By doubling, as in `core.model.multiscale`.
+    """
+    total, done, doubled, over = "", 0, 1, length - 1  # `values` has `over` columns too many
+    while True:
+        if length & doubled:
+            here = graph.sliced(values, [done], [done - over or TO_END], 2) if over else values
+            total = graph.node("Add", total, here) if total else here
+            done += doubled
+        if done == length:
+            return total
+        left = graph.sliced(values, [0], [-doubled], 2)
+        values = graph.node("Add", left, graph.sliced(values, [doubled], [TO_END], 2))
+        over -= doubled
+        doubled *= 2

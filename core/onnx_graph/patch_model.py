@@ -27,13 +27,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from . import multiscale, vit
-from .builder import GraphBuilder, UnsupportedGraphError, Weights
+from .builder import TO_END, GraphBuilder, UnsupportedGraphError, Weights
 
 SPECTRA, VALID, BAND_MATRIX, PROMPT_MATRIX = "spectra", "valid", "band_matrix", "prompt_matrix"
 SIMILARITIES = "similarities"
 
 SNV_FLOOR = 1e-6
 _SMALLEST_LENGTH = 1e-12  # as torch's normalize
+_BLOCK = 64  # rows of a triangle that are multiplied together
 
 
 @dataclass(frozen=True)
@@ -60,7 +61,7 @@ class BackboneGraph:
 
 BACKBONES: Mapping[str, BackboneGraph] = {
     "multiscale": BackboneGraph(
-        multiscale.embeddings, multiscale.SETTINGS, multiscale.bytes_per_pixel, 1 << 16
+        multiscale.embeddings, multiscale.SETTINGS, multiscale.bytes_per_pixel, 1 << 17
     ),
     "vit": BackboneGraph(vit.embeddings, vit.SETTINGS, vit.bytes_per_pixel, 1 << 12),
 }
@@ -137,7 +138,7 @@ def patch_model_graph(
     embedded = part.embeddings(graph, config, given, window, mask)
     flat = _similarities(graph, given, embedded)
     given.check_all_used()
-    text = 4 * 3 * min(given.shape("probe.linear.weight")[0], 1 + embedding)
+    text = 4 * (embedding + 3 * _BLOCK)  # embeddings from a row on, and a block's products
     facts = GraphFacts(radius, part.window_pixels, part.bytes_per_pixel(config) + text)
     return graph.finish(
         "spectraprompt",
@@ -203,17 +204,23 @@ def _similarities(graph: GraphBuilder, weights: Weights, embedded: str) -> str:
     """Return the cosines (classes, n) of embeddings (D, n) with the prompts."""
     matrix, offset = weights.take("probe.linear.weight"), weights.take("probe.linear.bias")
     whole = np.concatenate([matrix, offset[:, None]], axis=1).astype(np.float64)
-    if whole.shape[0] > whole.shape[1]:
-        # The text space is wider than what reaches it. A rotation keeps lengths and angles: with
-        # whole = Q R, the vectors R (x, 1) are as long as whole (x, 1), and shorter to write.
-        rotation, whole = np.linalg.qr(whole)
-        prompts = graph.node("MatMul", PROMPT_MATRIX, graph.constant(rotation))
-    else:
-        prompts = PROMPT_MATRIX
-    text = graph.affine(whole[:, :-1], whole[:, -1], embedded)
-    squares = graph.node("ReduceSum", graph.node("Mul", text, text), graph.integers(0))
+    # A rotation keeps lengths and angles: with whole = Q R, the vectors R (x, 1) are as long as
+    # whole (x, 1), and R is a triangle: each block of its rows begins further to the right.
+    triangle: NDArray[np.float64] = np.asarray(np.linalg.qr(whole, mode="r"))
+    dim = matrix.shape[1]
+    squares = graph.constant((triangle[dim:, -1:] ** 2).sum(keepdims=True))
+    for first in range(0, min(dim, len(triangle)), _BLOCK):
+        rows = triangle[first : min(first + _BLOCK, dim)]
+        below = graph.sliced(embedded, [first], [TO_END], 0) if first else embedded
+        part = graph.affine(rows[:, first:-1], rows[:, -1], below)
+        summed = graph.node("ReduceSum", graph.node("Mul", part, part), graph.integers(0))
+        squares = graph.node("Add", squares, summed)
     length = graph.node("Max", graph.node("Sqrt", squares), graph.constant(_SMALLEST_LENGTH))
-    return graph.node("Div", graph.node("MatMul", prompts, text), length)
+    # The prompts come first: (prompts · matrix) x costs less than prompts · (matrix x).
+    prompts = graph.node("MatMul", PROMPT_MATRIX, graph.constant(matrix))
+    level = graph.node("MatMul", PROMPT_MATRIX, graph.constant(offset[:, None]))
+    products = graph.node("Add", graph.node("MatMul", prompts, embedded), level)
+    return graph.node("Div", products, length)
 
 
 def _unflattened(graph: GraphBuilder, flat: str, radius: int) -> str:
