@@ -54,6 +54,11 @@ class DecisionRule:
     unclassified_id: int = 0
 
     @property
+    def needs_cosines(self) -> bool:
+        """Whether more is asked than which class is the nearest."""
+        return bool(self.measures) or self.unclassified_below is not None
+
+    @property
     def bytes_per_pixel(self) -> int:
         """Memory of a pixel's `Decision`."""
         return 4 * (1 + len(self.measures))
@@ -84,24 +89,30 @@ def decide(
     Parameters
     ----------
     similarities : float32 array (classes, H, W)
-        Cosine similarities; anything at invalid pixels.
+        Cosine similarities, or what orders the classes alike where the rule `needs_cosines` not;
+        anything at invalid pixels.
     valid : bool array (H, W)
     rule : DecisionRule
     """
     count = len(similarities)
     flat = similarities.reshape(count, -1)
-    best = np.empty(flat.shape[1], np.intp)
+    ids = np.empty(flat.shape[1], np.int32)
+    class_ids = np.asarray(rule.class_ids, np.int32)
     nearest = np.empty(flat.shape[1], np.float32)
     measures = {name: np.empty(flat.shape[1], np.float32) for name in rule.measures}
     for start in range(0, flat.shape[1], _CHUNK):
         part = slice(start, start + _CHUNK)
-        best[part] = flat[:, part].argmax(axis=0)  # the first of equals
-        nearest[part] = flat[:, part].max(axis=0)
+        best = flat[:, part].max(axis=0)
+        nearest[part] = best
+        # From the last class to the first: of equals, the first is kept. Much faster than argmax
+        # along the first axis.
+        ids[part] = class_ids[0]
+        for class_id, similarity in zip(class_ids[::-1], flat[::-1, part]):
+            np.copyto(ids[part], class_id, where=similarity == best)
         if measures:
             found = _measures(flat[:, part], nearest[part], rule.confidence_scale, rule.measures)
             for name, values in found.items():
                 measures[name][part] = values
-    ids = np.asarray(rule.class_ids, np.int32)[best]
     if rule.unclassified_below is not None:
         ids[nearest < rule.unclassified_below] = rule.unclassified_id
     outside = ~valid.ravel()
@@ -158,12 +169,20 @@ def _measures(
     total = shares.sum(axis=0)
     found = {"confidence": 1 / total}
     if "margin" in wanted:
-        # The best share is exactly 1; after partition, the second stands right below it.
-        second = np.partition(shares, -2, axis=0)[-2] if len(shares) > 1 else np.float32(0)
-        found["margin"] = (1 - second) / total
+        found["margin"] = (1 - _second(shares)) / total
     if "entropy" in wanted:
         # ln p = logit - ln total, hence -Σ p ln p = ln total - Σ share logit / total.
         entropy = np.log(total) - (shares * logits).sum(axis=0) / total
         full = np.log(np.float32(len(shares))) if len(shares) > 1 else np.float32(1)
         found["entropy"] = np.clip(entropy / full, 0, 1)
     return {name: found[name] for name in wanted}
+
+
+def _second(shares: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Return the second largest of each column of shares (classes, n), 0 where there is one."""
+    best = shares[0].copy()
+    second: NDArray[np.float32] = np.zeros_like(best)
+    for share in shares[1:]:
+        np.maximum(second, np.minimum(best, share), out=second)
+        np.maximum(best, share, out=best)
+    return second
