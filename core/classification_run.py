@@ -70,10 +70,12 @@ def run_classification(job: ClassifyJob, progress: Progress) -> ResultEvent:
     with Scene.open(job.scene) as scene:
         fits = fit_scene(bundle, scene, progress)
         rule = decision_rule(bundle.manifest, chosen, tuple(measures), threshold)
-        loaded = load_engine(bundle, chosen.vectors, fits.matrix, job.engine, job.device)
+        area = window_of(scene.grid, job.extent, job.scene)
+        loaded = load_engine(
+            bundle, chosen.vectors, fits.matrix, job.engine, job.device, area.pixels
+        )
         classifier = Classifier(loaded.engine, rule)
         progress.info(f"Computing with {loaded.name} on {loaded.device}.")
-        area = window_of(scene.grid, job.extent, job.scene)
         plan = plan_for(classifier, scene, area, job.memory_mb)
         grid = scene.grid.cropped(area)
         about = _provenance(job, bundle, chosen, rule)

@@ -1,8 +1,9 @@
 """Chooses what computes the similarities: onnxruntime or torch, and on which device.
 
-On the CPU, onnxruntime is the faster of the two in ``benchmarks/engines.py``, and is loaded in a
-quarter of the time. On a GPU, torch needs no build of its own. So ``auto`` takes torch where a GPU
-is found that works, else onnxruntime, else torch on the CPU.
+On the CPU, torch is the faster of the two in ``benchmarks/engines.py``, but takes seconds longer to
+load: it is done first where there are `MANY_PIXELS`. On a GPU, torch needs no build of its own. So
+``auto`` takes torch where a GPU is found that works or the area is large, else onnxruntime, else
+torch on the CPU.
 """
 
 from __future__ import annotations
@@ -24,6 +25,11 @@ from .onnx_engine import choose_onnx_device, load_onnx_engine
 from .onnx_export import bundle_graph
 
 ENGINES = ("auto", "torch", "onnxruntime")
+
+MANY_PIXELS = 2_000_000
+"""From so many pixels on, torch gains more by its speed on the CPU than it loses by loading.
+
+By the number of pixels and nothing else, so that the same job takes the same engine every time."""
 
 
 @dataclass(frozen=True)
@@ -50,6 +56,7 @@ def load_engine(
     resampling: Optional[NDArray[np.float32]],
     wanted: str,
     device: str,
+    pixels: int = 0,
 ) -> LoadedEngine:
     """Return the engine of a bundle.
 
@@ -64,6 +71,8 @@ def load_engine(
         One of `ENGINES`; ``"auto"`` takes the fastest that works.
     device : str
         ``"auto"``, ``"cpu"`` or ``"cuda"``.
+    pixels : int
+        How many there are to map.
 
     Raises
     ------
@@ -87,6 +96,8 @@ def load_engine(
         if found.name == "cuda":
             return _with_torch(bundle, vectors, resampling, found)
         no_gpu = found.reason
+    if has_torch and device != "cuda" and pixels >= MANY_PIXELS:
+        return _with_torch(bundle, vectors, resampling, _torch_device(device))
     try:
         loaded = _with_onnxruntime(bundle, vectors, resampling, device)
     except SpectraPromptError as problem:

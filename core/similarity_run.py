@@ -46,10 +46,10 @@ def run_similarity(job: SimilarityJob, progress: Progress) -> ResultEvent:
     vectors = text_vectors_of(bundle, asked, job.encoder, progress.part(0.01, 0.04))
     with Scene.open(job.scene) as scene:
         fits = fit_scene(bundle, scene, progress)
-        loaded = load_engine(bundle, vectors, fits.matrix, job.engine, job.device)
+        area = window_of(scene.grid, job.extent, job.scene)
+        loaded = load_engine(bundle, vectors, fits.matrix, job.engine, job.device, area.pixels)
         mapper = SimilarityMapper(loaded.engine, len(queries))
         progress.info(f"Computing with {loaded.name} on {loaded.device}.")
-        area = window_of(scene.grid, job.extent, job.scene)
         plan = plan_for(mapper, scene, area, job.memory_mb)
         about = Provenance(
             model_file=Path(job.model).name,
