@@ -13,7 +13,7 @@ export SPECTRAPROMPT_CACHE := $(CURDIR)/.cache/spectraprompt
 
 .DEFAULT_GOAL := help
 .PHONY: help setup demo test lint format benchmark benchmark-accuracy benchmark-prompts benchmark-ablations \
-	benchmark-calibration benchmark-sensors pictures package link clean
+	benchmark-calibration benchmark-sensors benchmark-speed pictures package link clean
 
 help:  ## List what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "make %-22s %s\n", $$1, $$2}' Makefile
@@ -37,6 +37,9 @@ format: setup  ## Put the code into the project's format
 
 benchmark: benchmark-accuracy  ## Measure accuracy and speed
 	@$(PYTHON) benchmarks/speed.py
+
+benchmark-speed: setup  ## Speed against roofline, other networks and file: benchmarks/RESULTS.md
+	@$(PYTHON) benchmarks/speed.py --write
 
 benchmark-accuracy: setup  ## Accuracy beside all baselines: benchmarks/RESULTS.md; QUICK=1 prints a part
 	@$(PYTHON) benchmarks/accuracy.py $(if $(QUICK),--quick,--write)
