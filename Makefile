@@ -35,11 +35,7 @@ format: setup  ## Put the code into the project's format
 	@$(PYTHON) -m ruff check --quiet --fix-only .
 	@$(PYTHON) -m ruff format .
 
-benchmark: benchmark-accuracy  ## Measure accuracy and speed
-	@$(PYTHON) benchmarks/speed.py
-
-benchmark-speed: setup  ## Speed against roofline, other networks and file: benchmarks/RESULTS.md
-	@$(PYTHON) benchmarks/speed.py --write
+benchmark: benchmark-accuracy benchmark-speed  ## Measure accuracy and speed
 
 benchmark-accuracy: setup  ## Accuracy beside all baselines: benchmarks/RESULTS.md; QUICK=1 prints a part
 	@$(PYTHON) benchmarks/accuracy.py $(if $(QUICK),--quick,--write)

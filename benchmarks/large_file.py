@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import math
-import resource
 import time
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 
+from spectraprompt.benchmarks.roofline import Stopwatch
 from spectraprompt.core.classification_run import run_classification
 from spectraprompt.core.jobs import ClassifyJob
 from spectraprompt.core.progress import Progress
@@ -68,36 +68,29 @@ def write_large_scene(path: Path, size: int) -> int:
     return side * side
 
 
-def read_through(path: Path) -> float:
-    """Return the seconds that reading a file takes, in large pieces."""
-    started = time.perf_counter()
+def read_through(path: Path) -> None:
+    """Read a file in large pieces, and do nothing with it."""
     with path.open("rb", buffering=0) as file:
         buffer = bytearray(_CHUNK)
         while file.readinto(buffer):
             pass
-    return time.perf_counter() - started
 
 
-def measure(folder: Path, model: Path, size: int, repeats: int = 2) -> LargeRun:
-    """Write a large file, read it, classify it and delete it; the best of several times counts."""
+def measure(folder: Path, model: Path, size: int, watch: Stopwatch) -> LargeRun:
+    """Write a large file, read it, classify it and delete it."""
     scene = folder / "large.bsq"
     try:
         pixels = write_large_scene(scene, size)
         written = scene.stat().st_size
-        reading = min(read_through(scene) for _ in range(repeats + 1))
+        reading = watch.best(lambda: read_through(scene))
         runs = []
-        for _ in range(repeats):
-            before, started = _processor_seconds(), time.perf_counter()
+        for _ in range(watch.repeats):
+            before, started = time.process_time(), watch.clock()
             job = ClassifyJob(str(scene), str(model), str(folder / "large.tif"), device="cpu")
             found = run_classification(job, Progress())
-            seconds = time.perf_counter() - started
-            runs.append((seconds, _processor_seconds() - before, str(found.summary["engine"])))
+            seconds = watch.clock() - started
+            runs.append((seconds, time.process_time() - before, str(found.summary["engine"])))
     finally:
         scene.unlink(missing_ok=True)
     classifying, processor, engine = min(runs)
     return LargeRun(pixels, written, reading, classifying, processor, engine)
-
-
-def _processor_seconds() -> float:
-    used = resource.getrusage(resource.RUSAGE_SELF)
-    return used.ru_utime + used.ru_stime

@@ -209,11 +209,12 @@ def _read_ahead(
     scene: Scene, plan: Plan
 ) -> Iterator[Iterator[tuple[Window, np.ndarray, np.ndarray]]]:
     """Read windows with their halo in a thread of its own, one ahead of the consumer."""
-    # The arrays are reused: one is being filled while the other is computed on.
+    # The arrays are reused: one is being filled while the other is computed on. Fresh memory of
+    # this size would cost more than reading. They are flat, as windows at far edges are smaller.
     free: queue.Queue[Arrays] = queue.Queue()
-    shape = plan.padded_shape
+    bands, most = scene.good_bands, plan.padded_shape[0] * plan.padded_shape[1]
     for _ in range(IN_FLIGHT - 1):
-        free.put((np.empty((scene.good_bands, *shape), np.float32), np.empty(shape, bool)))
+        free.put((np.empty(bands * most, np.float32), np.empty(most, bool)))
     full: queue.Queue[object] = queue.Queue()
     stopped = threading.Event()
 
@@ -225,9 +226,12 @@ def _read_ahead(
                     if stopped.is_set():
                         return
                     padded = window.grown(plan.halo)
-                    # Windows at the scene's far edges are smaller than the others.
-                    whole = (padded.rows, padded.cols) == shape
-                    values, valid = own.read(padded, *arrays) if whole else own.read(padded)
+                    shape, size = (padded.rows, padded.cols), padded.pixels
+                    values, valid = own.read(
+                        padded,
+                        arrays[0][: bands * size].reshape(bands, *shape),
+                        arrays[1][:size].reshape(shape),
+                    )
                     full.put((window, values, valid, arrays))
             full.put(None)
         except BaseException as error:  # handed to the consumer, which raises it

@@ -9,7 +9,7 @@ import torch
 
 from spectraprompt.benchmarks import speed
 from spectraprompt.benchmarks.large_file import LargeRun, read_through, write_large_scene
-from spectraprompt.benchmarks.roofline import Cost, Line, Machine, cost_of
+from spectraprompt.benchmarks.roofline import Cost, Line, Machine, Stopwatch, cost_of
 from spectraprompt.core.grid import Window
 from spectraprompt.core.model.multiscale import MultiscaleBackbone
 from spectraprompt.core.model.patch_model import PatchModel
@@ -43,9 +43,16 @@ def test_the_roofline_is_the_slower_of_arithmetic_and_memory(
 def test_a_machine_is_measured(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("spectraprompt.benchmarks.roofline.SIDE", 64)
     monkeypatch.setattr("spectraprompt.benchmarks.roofline.COPIED", 1000)
-    found = Machine.measured(2)
+    found = Machine.measured(Stopwatch(1))
     assert found.flops > 0
     assert found.bandwidth > 0
+
+
+def test_the_best_of_several_times_counts_after_a_first() -> None:
+    seconds = iter([0.0, 5.0, 10.0, 12.0, 20.0, 23.0])
+    done: list[int] = []
+    assert Stopwatch(3, lambda: next(seconds)).best(lambda: done.append(1)) == 2.0
+    assert len(done) == 4
 
 
 def test_a_line_is_fitted_by_least_squares() -> None:
@@ -68,7 +75,7 @@ def test_a_large_scene_is_an_envi_file_of_the_size_asked_for(tmp_path: Path) -> 
         # Repeated: the columns after the first 145 are the first again.
         line = scene.read(Window(150, 0, 1, 170))[0][7, 0]
         assert (line[145:170] == line[:25]).all()
-    assert read_through(path) > 0
+    read_through(path)
 
 
 def test_what_is_told_of_a_large_file_compares_with_the_slower_of_the_two() -> None:
@@ -84,7 +91,9 @@ def test_costs_are_told_for_other_numbers_of_bands_and_classes(
     monkeypatch.setattr(speed, "BAND_COUNTS", (3, 5))
     monkeypatch.setattr(speed, "CLASS_COUNTS", (1, 2))
     monkeypatch.setattr(speed, "SIDES", (4, 8))
-    found = {name: (sizes, times) for name, _, sizes, times in speed.scaling(model(), 3, 1)}
+    found = {
+        name: (sizes, times) for name, _, sizes, times in speed.scaling(model(), 3, Stopwatch(1))
+    }
     assert found["pixels of a scene"][0] == [16.0, 64.0]
     assert all(time > 0 for _, times in found.values() for time in times)
 
@@ -101,10 +110,10 @@ def test_the_same_weights_are_timed_patch_by_patch(
     bundle = read_bundle(trained_model)
     vectors = trained_classes(bundle).vectors
     engine = load_torch_engine(bundle, vectors, None, Device("cpu", ""))
-    speed_alone, apart = speed.patchwise_speed(engine)
+    speed_alone, apart = speed.patchwise_speed(engine, Stopwatch(1))
     assert speed_alone > 0
     assert apart < 1e-4
     rule = speed.decision_rule(bundle.manifest, trained_classes(bundle))
-    parts = speed.profile(engine.model, torch.from_numpy(vectors), rule, 1)
+    parts = speed.profile(engine.model, torch.from_numpy(vectors), rule, Stopwatch(1))
     assert len(parts) == 6
     assert all(time >= 0 for _, time in parts)
