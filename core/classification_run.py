@@ -21,6 +21,14 @@ from .grid import Window
 from .inference import Classifier, map_scene, plan_for
 from .jobs import ClassifyJob, ResultEvent
 from .map_classes import NOT_CALIBRATED, MapClasses, edited_classes, trained_classes
+from .model_choice import (
+    LOW_CONFIDENCE,
+    NOT_TRAINED_HERE,
+    caution,
+    learnt_from_library,
+    model_path,
+    trained_elsewhere,
+)
 from .output_files import check_output
 from .products import (
     SUFFIXES,
@@ -37,6 +45,8 @@ from .scene import Scene
 UNCLASSIFIED_NAME = "Unclassified"
 UNCLASSIFIED_COLOUR = "#bdbdbd"
 AUTO = "auto"
+SURE = "confidence"
+NOT_CALIBRATED_HERE = f"not calibrated: the model was {NOT_TRAINED_HERE}"
 
 
 def run_classification(job: ClassifyJob, progress: Progress) -> ResultEvent:
@@ -51,25 +61,18 @@ def run_classification(job: ClassifyJob, progress: Progress) -> ResultEvent:
     if job.memory_mb < 1:
         raise JobError("memory", f"The memory limit must be positive, got {job.memory_mb} MiB.")
     measures = {name: path for name in MEASURES if (path := getattr(job, name))}
+    named, job = job.model, replace(job, model=model_path(job.model, job.scene))
     _check_outputs(job, measures)
     progress.report(0.0, "loading the model")
     bundle = read_bundle(job.model)
+    elsewhere = trained_elsewhere(named, bundle.manifest, job.scene)
     threshold = unclassified_threshold(job.unclassified_below, bundle.manifest)
-    if job.prompts is None:
-        chosen = trained_classes(bundle)
-    else:
-        prompts = read_prompt_set(job.prompts)
-        progress.report(0.01, "embedding prompts")
-        chosen = edited_classes(bundle, prompts, job.encoder, progress.part(0.01, 0.04))
-        chosen.tell(progress)
-        if job.unclassified_below == AUTO and not chosen.as_trained:
-            progress.warning(
-                "The threshold of unclassified pixels was fitted for the prompts trained with, not "
-                "for these."
-            )
+    chosen = _map_classes(job, bundle, progress)
     with Scene.open(job.scene) as scene:
         fits = fit_scene(bundle, scene, progress)
-        rule = decision_rule(bundle.manifest, chosen, tuple(measures), threshold)
+        # How sure it is of a strange scene is counted, whether wanted as a raster or not.
+        asked = tuple(dict.fromkeys([*measures, *([SURE] if elsewhere else [])]))
+        rule = decision_rule(bundle.manifest, chosen, asked, threshold)
         area = window_of(scene.grid, job.extent, job.scene)
         loaded = load_engine(
             bundle, chosen.vectors, fits.matrix, job.engine, job.device, area.pixels
@@ -78,7 +81,8 @@ def run_classification(job: ClassifyJob, progress: Progress) -> ResultEvent:
         progress.info(f"Computing with {loaded.name} on {loaded.device}.")
         plan = plan_for(classifier, scene, area, job.memory_mb)
         grid = scene.grid.cropped(area)
-        about = _provenance(job, bundle, chosen, rule)
+        about = _provenance(job, bundle, chosen, rule, elsewhere)
+        doubts = _Doubts(elsewhere)
         with ExitStack() as files:
             legend = _legend(chosen, rule)
             classes = files.enter_context(ClassRasterWriter(job.output, grid, legend, about))
@@ -88,6 +92,7 @@ def run_classification(job: ClassifyJob, progress: Progress) -> ResultEvent:
             }
 
             def write(window: Window, decision: Decision) -> None:
+                doubts.count(decision)
                 inner = replace(window, row=window.row - area.row, col=window.col - area.col)
                 classes.write(inner, decision.class_ids)
                 for name, writer in writers.items():
@@ -107,6 +112,7 @@ def run_classification(job: ClassifyJob, progress: Progress) -> ResultEvent:
             outputs["classes"] = str(classes.commit())
     progress.report(1.0, "classified")
     summary: dict[str, Any] = {"pixels": area.pixels, "valid_pixels": sum(counts.values())}
+    summary.update(doubts.told(sum(counts.values()), progress))
     if rule.unclassified_below is not None:
         summary["unclassified_pixels"] = counts.pop(rule.unclassified_id)
         summary["unclassified_below"] = round(rule.unclassified_below, 4)
@@ -115,13 +121,50 @@ def run_classification(job: ClassifyJob, progress: Progress) -> ResultEvent:
         {
             **summary,
             "class_pixels": {str(class_id): count for class_id, count in counts.items()},
-            "calibration": _calibration(bundle.manifest, chosen),
+            "calibration": _calibration(bundle.manifest, chosen, elsewhere),
             "seconds": round(time.monotonic() - started, 2),
             "estimated_bands": fits.estimated,
             "engine": loaded.name,
             "device": loaded.device,
         },
     )
+
+
+class _Doubts:
+    """Counts the pixels of low confidence in a map by a model not trained on the scene."""
+
+    def __init__(self, elsewhere: bool) -> None:
+        self._elsewhere = elsewhere
+        self._low = 0
+
+    def count(self, decision: Decision) -> None:
+        """Add the pixels of a window."""
+        if self._elsewhere:
+            self._low += int((decision.measures[SURE] < LOW_CONFIDENCE).sum())
+
+    def told(self, valid: int, progress: Progress) -> dict[str, Any]:
+        """Warn the user, and return what belongs into the summary."""
+        if not self._elsewhere:
+            return {}
+        progress.warning(caution(self._low, valid))
+        return {"model_note": NOT_TRAINED_HERE, "low_confidence_pixels": self._low}
+
+
+def _map_classes(job: ClassifyJob, bundle: Bundle, progress: Progress) -> MapClasses:
+    """Return the classes of the map, and tell the user what differs from those trained on."""
+    if job.prompts is None:
+        return trained_classes(bundle)
+    prompts = read_prompt_set(job.prompts)
+    progress.report(0.01, "embedding prompts")
+    chosen = edited_classes(bundle, prompts, job.encoder, progress.part(0.01, 0.04))
+    if not learnt_from_library(bundle.manifest):  # it was trained on no class of any set
+        chosen.tell(progress)
+    if job.unclassified_below == AUTO and not chosen.as_trained:
+        progress.warning(
+            "The threshold of unclassified pixels was fitted for the prompts trained with, not "
+            "for these."
+        )
+    return chosen
 
 
 def decision_rule(
@@ -211,7 +254,9 @@ def _legend(chosen: MapClasses, rule: DecisionRule) -> list[LegendClass]:
     return legend
 
 
-def _calibration(manifest: Manifest, chosen: MapClasses) -> str:
+def _calibration(manifest: Manifest, chosen: MapClasses, elsewhere: bool) -> str:
+    if elsewhere:
+        return NOT_CALIBRATED_HERE
     if not chosen.as_trained:
         return NOT_CALIBRATED
     fitted = bool(manifest.accuracy.get("confidence_calibrated"))
@@ -219,9 +264,10 @@ def _calibration(manifest: Manifest, chosen: MapClasses) -> str:
 
 
 def _provenance(
-    job: ClassifyJob, bundle: Bundle, chosen: MapClasses, rule: DecisionRule
+    job: ClassifyJob, bundle: Bundle, chosen: MapClasses, rule: DecisionRule, elsewhere: bool
 ) -> Provenance:
     fitted = bool(bundle.manifest.accuracy.get("confidence_calibrated"))
+    note = NOT_CALIBRATED_HERE if elsewhere else "" if chosen.as_trained else NOT_CALIBRATED
     marked = rule.unclassified_below is not None
     return Provenance(
         model_file=Path(job.model).name,
@@ -230,8 +276,9 @@ def _provenance(
         prompts=prompt_set_to_json(chosen.prompts),
         scene=Path(job.scene).name,
         created=datetime.now(timezone.utc).isoformat(timespec="seconds"),
-        confidence_calibrated=fitted and chosen.as_trained,
-        confidence_note="" if chosen.as_trained else NOT_CALIBRATED,
+        confidence_calibrated=fitted and not note,
+        confidence_note=note,
+        model_note=NOT_TRAINED_HERE if elsewhere else "",
         unclassified_id=rule.unclassified_id if marked else None,
         unclassified_below=rule.unclassified_below,
     )

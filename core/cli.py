@@ -89,6 +89,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_assess(commands)
     _add_export(commands)
     _add_info(commands)
+    _add_models(commands)
     _add_prompts(commands)
     _add_doctor(commands)
     return parser
@@ -245,7 +246,13 @@ def _add_classify(commands: argparse._SubParsersAction[argparse.ArgumentParser])
     command.add_argument(
         "scene", metavar="SCENE", help="hyperspectral raster (anything GDAL opens)"
     )
-    command.add_argument("--model", required=True, metavar="MODEL.spm", help="trained model")
+    command.add_argument(
+        "--model",
+        required=True,
+        metavar="MODEL.spm",
+        help="trained model, or shipped:NAME for one that needs no labels ('spectraprompt models' "
+        "lists them)",
+    )
     command.add_argument(
         "--output", required=True, metavar="CLASSES.tif", help="class raster to write"
     )
@@ -312,7 +319,13 @@ def _add_similarity(commands: argparse._SubParsersAction[argparse.ArgumentParser
     command.add_argument(
         "scene", metavar="SCENE", help="hyperspectral raster (anything GDAL opens)"
     )
-    command.add_argument("--model", required=True, metavar="MODEL.spm", help="trained model")
+    command.add_argument(
+        "--model",
+        required=True,
+        metavar="MODEL.spm",
+        help="trained model, or shipped:NAME for one that needs no labels ('spectraprompt models' "
+        "lists them)",
+    )
     command.add_argument(
         "--query",
         required=True,
@@ -422,6 +435,19 @@ def _add_info(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
     command.add_argument("file", metavar="FILE", help="scene, model, class raster or prompt set")
     command.add_argument("--json", action="store_true", help="print JSON")
     command.set_defaults(show=lambda p: show_info(p.file, p.json, sys.stdout))
+
+
+def _add_models(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    from .information import show_models
+
+    command = _command(
+        commands,
+        "models",
+        "List the shipped models, which need no labels.",
+        "spectraprompt models",
+    )
+    command.add_argument("--json", action="store_true", help="print JSON")
+    command.set_defaults(show=lambda p: show_models(p.json, sys.stdout))
 
 
 def _add_prompts(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

@@ -21,6 +21,7 @@ def export(model: Optional[str], encoder: Optional[str], output: str, out: TextI
     SpectraPromptError
         As `export_model` and `export_encoder`.
     """
+    from .model_choice import model_path
     from .onnx_export import export_encoder, export_model
 
     if encoder is not None:
@@ -30,7 +31,7 @@ def export(model: Optional[str], encoder: Optional[str], output: str, out: TextI
             f"Use it as '--encoder {folder}', or put the folder into $SPECTRAPROMPT_ENCODERS.\n"
         )
         return 0
-    exported = export_model(str(model), output)
+    exported = export_model(model_path(str(model)), output)
     out.write(f"{exported.path}\n")
     for title, values in (("input", exported.inputs), ("output", exported.outputs)):
         for name, described in values.items():

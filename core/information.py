@@ -10,6 +10,7 @@ from typing import Any, Optional, TextIO
 from .bundle import Manifest, read_manifest
 from .errors import SceneError
 from .prompts import PromptSet, read_prompt_set, shipped_prompt_sets
+from .shipped_models import PREFIX, is_shipped, shipped_file, shipped_models
 
 _INDENT = "  "
 
@@ -54,6 +55,26 @@ def show_prompts(name_or_path: Optional[str], as_json: bool, out: TextIO) -> int
     return 0
 
 
+def show_models(as_json: bool, out: TextIO) -> int:
+    """Print the shipped models, as ``--model`` takes them; returns the exit code 0."""
+    facts = {
+        f"{PREFIX}{model.name}": {
+            "title": model.title,
+            "what it is": model.description,
+            "wavelengths (nm)": " or ".join(
+                f"{file.first_nm:.0f} to {file.last_nm:.0f}" for file in model.files
+            ),
+            "prompt sets": "any" if model.any_prompts else "its own",
+        }
+        for model in shipped_models().values()
+    }
+    if as_json:
+        out.write(json.dumps(facts, indent=2, ensure_ascii=False) + "\n")
+    else:
+        out.write("\n".join(lines_of(facts)) + "\n")
+    return 0
+
+
 def describe_file(path: str) -> dict[str, Any]:
     """Return what a file holds, as names and plain values, its kind first.
 
@@ -62,6 +83,8 @@ def describe_file(path: str) -> dict[str, Any]:
     SpectraPromptError
         When the file is none of the known kinds, or damaged.
     """
+    if is_shipped(path):
+        path = str(shipped_file(path))
     suffix = Path(path).suffix.lower()
     if suffix == ".spm":
         return {"kind": "model", **describe_model(read_manifest(path))}
@@ -94,6 +117,7 @@ def describe_model(manifest: Manifest) -> dict[str, Any]:
     validated = accuracy.get("validation_overall_accuracy")
     below = training.get("unclassified_below")
     pixels = training.get("class_pixels", {})
+    counted = f"training {'spectra' if 'library' in training else 'pixels'} per class"
     names = {str(c.id): c.name for c in manifest.prompts.classes}
     return {
         "backbone": manifest.backbone["name"],
@@ -107,14 +131,16 @@ def describe_model(manifest: Manifest) -> dict[str, Any]:
         else "unknown",
         "prompt set": manifest.prompts.name,
         "encoder": manifest.encoder["id"],
-        "trained on": training.get("scene", "unknown"),
+        "trained on": training.get("scene") or training.get("library", "unknown"),
         "created": manifest.created,
         "validation (held-out blocks)": f"overall accuracy {100 * validated:.1f} % "
         f"on {accuracy['validation_pixels']} pixels"
         if validated is not None
-        else "none: too few or too close labels",
+        else "none: too few or too close labels"
+        if "library" not in training
+        else "none: it was trained on no scene",
         "unclassified below (auto)": "none" if below is None else f"similarity {below:.3f}",
-        "training pixels per class": {names.get(k, k): v for k, v in pixels.items()},
+        counted: {names.get(k, k): v for k, v in pixels.items()},
     }
 
 

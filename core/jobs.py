@@ -69,7 +69,8 @@ class ClassifyJob:
     Attributes
     ----------
     scene, model, output : str
-        Paths of the hyperspectral raster, the bundle, and the class GeoTIFF to write.
+        Paths of the hyperspectral raster, the bundle, and the class GeoTIFF to write. The model
+        may be a shipped one: ``shipped:NAME`` (`shipped_models`).
     confidence, margin, entropy : str or None
         Paths of the GeoTIFFs to write of the confidence in the chosen class, of how far it lies
         above the second best, and of how evenly confidence is spread over the classes, if wanted.
@@ -115,7 +116,8 @@ class SimilarityJob:
     Attributes
     ----------
     scene, model, output : str
-        Paths of the hyperspectral raster, the bundle, and the GeoTIFF to write, a band per query.
+        Paths of the hyperspectral raster, the bundle or shipped model, and the GeoTIFF to write, a
+        band per query.
     queries : tuple of str
         The texts.
     encoder, extent, device, engine, memory_mb

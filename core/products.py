@@ -104,6 +104,8 @@ class Provenance:
         Whether confidences were calibrated; None where that does not matter.
     confidence_note : str
         Why they are not, where that needs saying.
+    model_note : str
+        What must be known of the model, such as that it was not trained on this scene.
     unclassified_id : int or None
         Value of the pixels that are near no prompt, which are unclassified as 0 is; None where no
         threshold was set.
@@ -121,6 +123,7 @@ class Provenance:
     created: str = ""
     confidence_calibrated: Optional[bool] = None
     confidence_note: str = ""
+    model_note: str = ""
     unclassified_id: Optional[int] = None
     unclassified_below: Optional[float] = None
     software: str = f"SpectraPrompt {__version__}"

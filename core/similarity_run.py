@@ -19,6 +19,7 @@ from .grid import Window
 from .inference import SimilarityMapper, map_scene, plan_for
 from .jobs import ResultEvent, SimilarityJob
 from .map_classes import prompts_of_queries, text_vectors_of
+from .model_choice import NOT_TRAINED_HERE, model_path, trained_elsewhere
 from .output_files import check_output
 from .products import SUFFIXES, Provenance, SimilarityRasterWriter
 from .progress import Progress
@@ -37,11 +38,16 @@ def run_similarity(job: SimilarityJob, progress: Progress) -> ResultEvent:
     started = time.monotonic()
     if job.memory_mb < 1:
         raise JobError("memory", f"The memory limit must be positive, got {job.memory_mb} MiB.")
+    named = job.model
+    job = replace(job, model=model_path(named, job.scene))
     check_output(job.output, [*raster_sources(job.scene), job.model], SUFFIXES, also=SUFFIXES)
     asked = prompts_of_queries(job.queries)
     queries = [c.prompts[0] for c in asked.classes]
     progress.report(0.0, "loading the model")
     bundle = read_bundle(job.model)
+    elsewhere = trained_elsewhere(named, bundle.manifest, job.scene)
+    if elsewhere:
+        progress.warning(f"The model was {NOT_TRAINED_HERE}; check what it finds.")
     progress.report(0.01, "embedding queries")
     vectors = text_vectors_of(bundle, asked, job.encoder, progress.part(0.01, 0.04))
     with Scene.open(job.scene) as scene:
@@ -57,6 +63,7 @@ def run_similarity(job: SimilarityJob, progress: Progress) -> ResultEvent:
             prompts="\n".join(queries),
             scene=Path(job.scene).name,
             created=datetime.now(timezone.utc).isoformat(timespec="seconds"),
+            model_note=NOT_TRAINED_HERE if elsewhere else "",
         )
         with SimilarityRasterWriter(job.output, scene.grid.cropped(area), queries, about) as raster:
 

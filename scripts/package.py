@@ -28,6 +28,7 @@ SUFFIXES = (
     ".ts",
     ".qm",
     ".safetensors",
+    ".spm",
 )
 EPOCH = (1980, 1, 1, 0, 0, 0)  # the earliest time a zip can tell: the files' own times do not count
 
