@@ -34,6 +34,7 @@ from ...core.errors import Cancelled, PromptError, SpectraPromptError
 from ...core.grid import Extent
 from ...core.jobs import ClassifyJob, Job, ResultEvent
 from ...core.prompts import read_prompt_set, shipped_prompt_sets
+from ...core.shipped_models import PREFIX, shipped_models
 from ..engine import run_job
 from ..icons import plugin_icon
 from ..layers import LabelSource, label_source, raster_path
@@ -59,6 +60,8 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
     """An algorithm that prepares a job, lets the engine do it, and returns its outputs."""
 
     INPUT = "INPUT"
+    MODEL = "MODEL"
+    SHIPPED_MODEL = "SHIPPED_MODEL"
     PROMPT_SET = "PROMPT_SET"
     PROMPT_FILE = "PROMPT_FILE"
 
@@ -133,23 +136,54 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         return ""
 
     def add_scene_and_model(self, extent_title: str, extent_help: str) -> None:
-        """Add the parameters `INPUT`, `MODEL` and `EXTENT`."""
+        """Add the parameters `INPUT`, `MODEL`, `SHIPPED_MODEL` and `EXTENT`."""
         self.add(
             QgsProcessingParameterRasterLayer(self.INPUT, tr("Hyperspectral layer")),
             tr("A raster file with many bands, such as ENVI or GeoTIFF. Its wavelengths are used."),
         )
         self.add(
             QgsProcessingParameterFile(
-                "MODEL",
+                self.MODEL,
                 tr("Trained model"),
+                optional=True,
                 fileFilter=tr("SpectraPrompt models (*.spm)"),
             ),
             tr(
                 "A model file made with “Train model from prompts and labels”; it holds the "
-                "classes."
+                "classes. Left empty, a shipped model is needed."
+            ),
+        )
+        self.add(
+            QgsProcessingParameterEnum(
+                self.SHIPPED_MODEL,
+                tr("Shipped model, without labels"),
+                list(shipped_models()),
+                optional=True,
+                usesStaticStrings=True,
+            ),
+            tr(
+                "A model that comes with SpectraPrompt, instead of a trained one: "
+                "“spectral-library” takes any prompt set and reflectance of any sensor, for a "
+                "first guess at built-up land, vegetation, soil and water; it was not trained on "
+                "your layer, and the result says so. “indian-pines” is for that scene."
             ),
         )
         self.add(QgsProcessingParameterExtent("EXTENT", extent_title, optional=True), extent_help)
+
+    def model_input(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        """Return the model chosen: a file, or a shipped one with its prefix; empty for none."""
+        shipped = self.parameterAsEnumString(parameters, self.SHIPPED_MODEL, context)
+        file: str = self.parameterAsFile(parameters, self.MODEL, context)
+        return f"{PREFIX}{shipped}" if shipped else file
+
+    def model_problem(self, parameters: dict[str, Any]) -> str:
+        """Return what is wrong with the choice of a model; empty where nothing is."""
+        given = [name for name in (self.MODEL, self.SHIPPED_MODEL) if is_set(parameters, name)]
+        if not given:
+            return tr("Choose a trained model (.spm), or a shipped one.")
+        if len(given) > 1:
+            return tr("Choose a trained model or a shipped one, not both.")
+        return ""
 
     def add_model_encoder(self) -> None:
         """Add the parameter `ENCODER` of algorithms that use a trained model."""

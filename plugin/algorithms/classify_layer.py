@@ -26,7 +26,6 @@ AUTO = "auto"
 class ClassifyLayer(EngineAlgorithm):
     """Processing algorithm ``spectraprompt:classifylayer``."""
 
-    MODEL = "MODEL"
     EXTENT = "EXTENT"
     DEVICE = "DEVICE"
     MEMORY = "MEMORY"
@@ -39,6 +38,7 @@ class ClassifyLayer(EngineAlgorithm):
     UNCLASSIFIED = "UNCLASSIFIED"
     CLASSES = "CLASSES"
     DEVICE_USED = "DEVICE_USED"
+    MODEL_NOTE = "MODEL_NOTE"
 
     def name(self) -> str:
         """Return the stable name."""
@@ -61,7 +61,8 @@ class ClassifyLayer(EngineAlgorithm):
         """Return the help shown beside the dialog."""
         return tr(
             "Gives each pixel of a hyperspectral layer the class whose prompt it fits best, by a "
-            "model made with “Train model from prompts and labels”.\n\n"
+            "model made with “Train model from prompts and labels”, or, without any label, by a "
+            "shipped one: a first guess, marked as not trained on this scene.\n\n"
             "The layer may come from another scene than the model's as long as it covers the same "
             "wavelengths; bands are matched by wavelength. Layers of any size are worked on piece "
             "by piece within the memory allowed.\n\n"
@@ -148,6 +149,7 @@ class ClassifyLayer(EngineAlgorithm):
         self.addOutput(QgsProcessingOutputNumber(self.UNCLASSIFIED, tr("Unclassified pixels")))
         self.addOutput(QgsProcessingOutputNumber(self.CLASSES, tr("Classes that occur")))
         self.addOutput(QgsProcessingOutputString(self.DEVICE_USED, tr("Device used")))
+        self.addOutput(QgsProcessingOutputString(self.MODEL_NOTE, tr("Note on the model")))
 
     def checkParameterValues(
         self, parameters: dict[str, Any], context: QgsProcessingContext
@@ -192,7 +194,7 @@ class ClassifyLayer(EngineAlgorithm):
         """Classify."""
         job = ClassifyJob(
             scene=self._scene,
-            model=self.parameterAsFile(parameters, self.MODEL, context),
+            model=self.model_input(parameters, context),
             output=self._output,
             confidence=self._measures.get(self.CONFIDENCE),
             margin=self._measures.get(self.MARGIN),
@@ -218,6 +220,7 @@ class ClassifyLayer(EngineAlgorithm):
             self.UNCLASSIFIED: result.summary.get("unclassified_pixels", 0),
             self.CLASSES: sum(1 for pixels in counts.values() if pixels),
             self.DEVICE_USED: result.summary.get("device"),
+            self.MODEL_NOTE: result.summary.get("model_note", ""),
         }
 
     def _problem(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
@@ -227,7 +230,7 @@ class ClassifyLayer(EngineAlgorithm):
             return tr(
                 "“Unclassified below similarity” must be a number from -1 to 1, “auto”, or empty."
             )
-        return self.prompts_problem(parameters, context)
+        return self.model_problem(parameters) or self.prompts_problem(parameters, context)
 
     def _threshold(
         self, parameters: dict[str, Any], context: QgsProcessingContext

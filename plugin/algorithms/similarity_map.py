@@ -24,7 +24,6 @@ from .styling import SimilarityStyler, style_when_loaded
 class SimilarityMap(EngineAlgorithm):
     """Processing algorithm ``spectraprompt:similaritymap``."""
 
-    MODEL = "MODEL"
     QUERIES = "QUERIES"
     EXTENT = "EXTENT"
     DEVICE = "DEVICE"
@@ -123,7 +122,7 @@ class SimilarityMap(EngineAlgorithm):
         queries = self._queries(parameters, context)
         job = SimilarityJob(
             scene=self._scene,
-            model=self.parameterAsFile(parameters, self.MODEL, context),
+            model=self.model_input(parameters, context),
             output=self._output,
             queries=tuple(queries),
             encoder=self.encoder_input(parameters, context),
@@ -146,7 +145,7 @@ class SimilarityMap(EngineAlgorithm):
     def _problem(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
         if not self._queries(parameters, context):
             return tr("Give at least one text to look for.")
-        return ""
+        return self.model_problem(parameters)
 
     def _queries(self, parameters: dict[str, Any], context: QgsProcessingContext) -> list[str]:
         """Return the texts; empty lines between them are no texts."""

@@ -95,7 +95,7 @@ class SpectraPromptDock(QgsDockWidget):
         """Return what the user must do before a run; empty where nothing is missing."""
         return (
             self.scene.problem()
-            or (self.classes.problem() if self.model.trains else "")
+            or (self.classes.problem() if self.model.takes_prompts else "")
             or self.model.problem()
             or self.output.problem()
         )
@@ -195,6 +195,7 @@ class SpectraPromptDock(QgsDockWidget):
             self.model.field_box,
             self.model.save_box,
             self.model.use_choice,
+            self.model.source_box,
             self.model.model_box,
             self.output.path_box,
             self.output.confidence_box,
@@ -206,7 +207,7 @@ class SpectraPromptDock(QgsDockWidget):
 
     def _refresh(self) -> None:
         """Bring the sections into line with one another, and say what is missing."""
-        if self.model.trains:
+        if self.model.takes_prompts:
             self.classes.show_own_classes()
             self.model.expect_classes(self.classes.prompts)
         else:
@@ -222,6 +223,9 @@ class SpectraPromptDock(QgsDockWidget):
                 READY,
                 text.format(labels=self.model.labels.name(), layer=self.scene.layer.name()),
             )
+        elif self.model.shipped is not None:
+            text = tr("Ready to classify “{layer}” with a model that was not trained on it.")
+            self.run_bar.show_state(READY, text.format(layer=self.scene.layer.name()))
         else:
             text = tr("Ready to classify “{layer}”.").format(layer=self.scene.layer.name())
             self.run_bar.show_state(READY, text)
@@ -252,7 +256,17 @@ class SpectraPromptDock(QgsDockWidget):
             )
         output = self.output.path or QgsProcessingUtils.generateTempFilename("classes.tif")
         confidence = confidence_path(output) if self.output.wants_confidence else None
-        jobs.append(ClassifyJob(scene=scene, model=model, output=output, confidence=confidence))
+        shipped = self.model.shipped
+        takes_set = shipped is not None and shipped.any_prompts
+        jobs.append(
+            ClassifyJob(
+                scene=scene,
+                model=model,
+                output=output,
+                confidence=confidence,
+                prompts=self.classes.source if takes_set else None,
+            )
+        )
         return jobs
 
     def _on_progress(self, fraction: float, message: str) -> None:
@@ -288,7 +302,7 @@ class SpectraPromptDock(QgsDockWidget):
         """Make a model trained by the run ready for the next one; returns its path, if any."""
         path = results[0].outputs.get("model", "") if results else ""
         if path:
-            self.model.model_box.setFilePath(path)
+            self.model.use_file(path)
         return path
 
     def _add_layers(self, outputs: dict[str, str]) -> None:

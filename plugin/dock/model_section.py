@@ -13,13 +13,21 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.gui import QgsFieldComboBox, QgsFileWidget, QgsMapLayerComboBox
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QShowEvent
-from qgis.PyQt.QtWidgets import QGroupBox, QLabel, QRadioButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import (
+    QComboBox,
+    QGroupBox,
+    QLabel,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ...core.bundle import Manifest, read_manifest
 from ...core.errors import BundleError
 from ...core.prompts import PromptSet
+from ...core.shipped_models import PREFIX, ShippedModel, shipped_file, shipped_models
 from ..class_field import best_class_field
 from ..layers import is_result
 from ..translation import counted, tr
@@ -49,7 +57,9 @@ class ModelSection(QGroupBox):
         self.train_choice.setToolTip(tr("Learn the classes from labelled pixels of the layer."))
         self.use_choice = QRadioButton(tr("&Use a trained model"), self)
         self.use_choice.setObjectName("useTrainedModel")
-        self.use_choice.setToolTip(tr("Classify with a model that was trained before."))
+        self.use_choice.setToolTip(
+            tr("Classify with a model that was trained before, or one that comes along.")
+        )
         self.train_choice.setChecked(True)
 
         layout = QVBoxLayout(self)
@@ -67,6 +77,7 @@ class ModelSection(QGroupBox):
         self.field_box.fieldChanged.connect(self._on_field)
         self.save_box.fileChanged.connect(self._announce)
         self.model_box.fileChanged.connect(self._on_model)
+        self.source_box.currentIndexChanged.connect(self._on_model)
         self.list_label_layers()
         self._on_labels(self.labels_box.currentLayer())
         self._on_choice()
@@ -96,8 +107,27 @@ class ModelSection(QGroupBox):
 
     @property
     def model_path(self) -> str:
-        """The trained model to use."""
+        """The trained model to use: a file, or a shipped one with its prefix."""
+        if self.shipped is not None:
+            return f"{PREFIX}{self.shipped.name}"
         return self.model_box.filePath().strip()
+
+    @property
+    def shipped(self) -> Optional[ShippedModel]:
+        """The shipped model chosen; None where a model is to be trained or read from a file."""
+        if self.trains:
+            return None
+        return shipped_models().get(self.source_box.currentData() or "")
+
+    @property
+    def takes_prompts(self) -> bool:
+        """Whether the classes are those of the prompt set chosen, and not the model's own."""
+        return self.trains or (self.shipped is not None and self.shipped.any_prompts)
+
+    def use_file(self, path: str) -> None:
+        """Choose a model file."""
+        self.source_box.setCurrentIndex(0)
+        self.model_box.setFilePath(path)
 
     @property
     def model_prompts(self) -> Optional[PromptSet]:
@@ -194,6 +224,26 @@ class ModelSection(QGroupBox):
         page = QWidget(self)
         form = new_form(page)
         form.setContentsMargins(self._indent(), 0, 0, 0)
+        self.source_box = QComboBox(page)
+        self.source_box.setObjectName("shippedModel")
+        self.source_box.setToolTip(
+            tr("A model file of your own, or a model that comes with SpectraPrompt.")
+        )
+        self.source_box.setAccessibleName(tr("Where the model comes from"))
+        self.source_box.setMinimumContentsLength(8)
+        self.source_box.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.source_box.addItem(tr("From a file"), "")
+        for shipped in shipped_models().values():
+            self.source_box.addItem(
+                tr("Shipped: {title}").format(title=shipped.title), shipped.name
+            )
+            row = self.source_box.count() - 1
+            self.source_box.setItemData(row, shipped.description, Qt.ItemDataRole.ToolTipRole)
+        source = QLabel(tr("Source"), page)
+        source.setBuddy(self.source_box)
+        form.addRow(source, self.source_box)
         self.model_box = QgsFileWidget(page)
         self.model_box.setObjectName("trainedModel")
         self.model_box.setStorageMode(QgsFileWidget.StorageMode.GetFile)
@@ -201,9 +251,9 @@ class ModelSection(QGroupBox):
         self.model_box.setDialogTitle(tr("Choose a trained model"))
         self.model_box.setToolTip(tr("A model file (.spm) trained with SpectraPrompt."))
         self.model_box.lineEdit().setAccessibleName(tr("Trained model"))
-        model = QLabel(tr("Model"), page)
-        model.setBuddy(self.model_box.lineEdit())
-        form.addRow(model, self.model_box)
+        self._model_label = QLabel(tr("Model"), page)
+        self._model_label.setBuddy(self.model_box.lineEdit())
+        form.addRow(self._model_label, self.model_box)
         self._model_info = muted(QLabel(page))
         self._model_info.setObjectName("modelInfo")
         self._model_info.setWordWrap(True)
@@ -247,14 +297,29 @@ class ModelSection(QGroupBox):
 
     def _on_model(self) -> None:
         self._manifest, self._model_problem = None, ""
+        shipped = self.shipped
+        for widget in (self._model_label, self.model_box):
+            widget.setVisible(shipped is None)
         if not self.trains and self.model_path:
+            path = self.model_path if shipped is None else shipped_file(self.model_path)
             try:
-                self._manifest = read_manifest(self.model_path)
+                self._manifest = read_manifest(path)
             except BundleError as error:
                 self._model_problem = error.message
-        self._model_info.setText(describe(self._manifest) if self._manifest else "")
+        self._model_info.setText(self._described())
         self._model_info.setVisible(self._manifest is not None)
         self.changed.emit()
+
+    def _described(self) -> str:
+        if self._manifest is None:
+            return ""
+        if self.shipped is None:
+            return describe(self._manifest)
+        caution = tr(
+            "Not trained on your layer: the map is a first guess. For one to rely on, label some "
+            "areas in a polygon layer and choose “Train on labels”."
+        )
+        return f"{self.shipped.description} {caution}"
 
     def _announce(self) -> None:
         self.changed.emit()

@@ -218,6 +218,30 @@ def test_a_layer_is_classified_and_assessed(small, small_model, tmp_path):
     assert not {"torch", "transformers", "onnxruntime"} & set(sys.modules)
 
 
+def test_a_shipped_model_maps_any_prompt_set_without_labels(small, tmp_path):
+    results = processing.run(
+        "spectraprompt:classifylayer",
+        {
+            "INPUT": str(small.scene),
+            "SHIPPED_MODEL": "spectral-library",
+            "PROMPT_SET": "urban",
+            "OUTPUT": str(tmp_path / "classes.tif"),
+        },
+    )
+    assert results["PIXELS"] == 48 * 40
+    assert results["MODEL_NOTE"] == "not trained on this scene"
+    assert QgsRasterLayer(results["OUTPUT"], "classes").isValid()
+
+
+@pytest.mark.parametrize("name", ["classifylayer", "similaritymap"])
+def test_one_model_is_asked_for_and_no_more(small, small_model, tmp_path, name):
+    parameters = {"INPUT": str(small.scene), "QUERIES": "grass", "OUTPUT": str(tmp_path / "a.tif")}
+    assert "Choose a trained model (.spm), or a shipped one." in refused(name, parameters)
+    both = {**parameters, "MODEL": small_model, "SHIPPED_MODEL": "spectral-library"}
+    assert "not both" in refused(name, both)
+    assert list(tmp_path.iterdir()) == []
+
+
 def edited_prompts(small: SmallScene, folder: Path) -> Path:
     """Return the prompt set of the small scene with two classes left and a new one."""
     old = read_prompt_set(small.prompts)

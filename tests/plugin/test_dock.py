@@ -31,6 +31,7 @@ from qgis.PyQt.QtWidgets import (
 
 from spectraprompt.core.jobs import ResultEvent
 from spectraprompt.core.prompts import read_prompt_set, shipped_prompt_sets
+from spectraprompt.core.shipped_models import shipped_models
 from spectraprompt.plugin import job_queue
 from spectraprompt.plugin.class_field import best_class_field
 from spectraprompt.plugin.dock import dock_widget, model_section
@@ -352,6 +353,43 @@ def test_polygons_in_memory_train_a_model_that_is_used_again(dock, small, tmp_pa
     assert state(dock) == DONE, dock.message
     assert dock._queue.engine._process.processId() == first_engine
     assert layer_names().count("scene – classes") == 2
+
+
+def test_a_layer_and_a_prompt_set_are_enough_for_a_map_that_says_what_it_is(dock, small, tmp_path):
+    add_raster(small.scene, "scene")
+    dock.model.use_choice.setChecked(True)
+    box = dock.model.source_box
+    box.setCurrentIndex(box.findData("spectral-library"))
+    assert dock.message == "Choose a prompt set."
+    choose_set(dock, "urban")
+    assert dock.message == "Ready to classify “scene” with a model that was not trained on it."
+    assert "label some areas" in dock.model.info
+    assert dock.classes.class_list.topLevelItemCount() == 12
+    assert dock.model.model_box.isHidden()
+    dock.output.path_box.setFilePath(str(tmp_path / "map.tif"))
+    run_to_the_end(dock)
+    assert state(dock) == WARNED, dock.message
+    assert "not trained on this scene" in dock.message
+    assert "Label some areas" in dock.message
+    assert "scene – classes" in layer_names()
+
+
+def test_a_shipped_model_of_one_scene_brings_its_own_classes(dock, small):
+    add_raster(small.scene, "scene")
+    dock.model.use_choice.setChecked(True)
+    box = dock.model.source_box
+    assert [box.itemData(row) for row in range(box.count())] == ["", *shipped_models()]
+    box.setCurrentIndex(box.findData("indian-pines"))
+    assert dock.classes.class_list.topLevelItemCount() == 16
+    assert not dock.classes.set_box.isEnabled()
+    assert dock.model.model_path == "shipped:indian-pines"
+    dock.model.train_choice.setChecked(True)
+    assert dock.model.shipped is None
+    assert dock.classes.set_box.isEnabled()
+    dock.model.use_choice.setChecked(True)
+    box.setCurrentIndex(0)
+    assert dock.message == "Choose a trained model (.spm)."
+    assert not dock.model.model_box.isHidden()
 
 
 def layer_names() -> list[str]:
