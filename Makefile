@@ -13,7 +13,8 @@ export SPECTRAPROMPT_CACHE := $(CURDIR)/.cache/spectraprompt
 
 .DEFAULT_GOAL := help
 .PHONY: help setup demo test lint format benchmark benchmark-accuracy benchmark-prompts benchmark-ablations \
-	benchmark-calibration benchmark-sensors benchmark-speed pictures package link clean
+	benchmark-calibration benchmark-sensors benchmark-speed benchmark-no-labels models pictures package link \
+	clean
 
 help:  ## List what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "make %-22s %s\n", $$1, $$2}' Makefile
@@ -57,6 +58,12 @@ benchmark-calibration: setup  ## What confidence and its threshold are worth: be
 
 benchmark-sensors: setup  ## Other bands, scales and units: benchmarks/RESULTS.md
 	@$(PYTHON) benchmarks/sensors.py --write
+
+benchmark-no-labels: setup  ## Maps without labels, beside what they must beat: benchmarks/RESULTS.md
+	@$(PYTHON) benchmarks/no_labels.py --write
+
+models: setup  ## Build the shipped models anew: resources/models/
+	@$(PYTHON) scripts/build_shipped_models.py
 
 pictures: setup  ## Take the pictures in docs/images anew, in a real QGIS window
 	@$(PYTHON) scripts/pictures.py
