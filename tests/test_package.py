@@ -86,6 +86,7 @@ def test_everything_lies_in_one_folder_named_as_the_module(members: list[str]) -
         "core/child.py",
         "metadata.txt",
         "resources/icons/icon.png",
+        "resources/models/spectral-library.spm",
         "resources/prompt_sets/indian_pines.json",
     ],
 )
