@@ -5,7 +5,8 @@
 The model is applied as a user does, with ``--model shipped:spectral-library`` and a shipped prompt
 set. Beside it stand what any such map must beat: the majority class, which knows the labels, and
 the nearest library spectrum by spectral angle (Kruse et al. 1993), whose class is taken to a prompt
-by a table made by hand, or through the text space. Labels only judge: nothing was chosen on them.
+by a table made by hand, or through the text space. No label takes part in training; the section
+says what was known of the scores when the recipe was settled.
 
 All figures are over all labelled pixels of a scene. *Mean recall* is the mean over classes of the
 share of a class's pixels that is found; the majority class gets 1 over the number of classes.
@@ -317,16 +318,16 @@ def section(scores: Sequence[Score], seconds: float) -> str:
         f"Versions: {software}.",
         "",
         "`--model shipped:spectral-library`, learnt from library spectra and their names, maps "
-        "each scene with its prompt set; no label was seen, neither in training nor for any "
-        "choice. The majority class knows the labels. The nearest library spectrum is that at the "
+        "each scene with its prompt set; no label of a scene took part in its training. The "
+        "majority class knows the labels. The nearest library spectrum is that at the "
         f"smallest spectral angle, among {count}, to the mean of 3 × 3 pixels; its class becomes "
         "a prompt by a table made by hand, or the prompt nearest in the text space. Overall "
         "accuracy / mean recall over classes, in %, over all labelled pixels. *Whole set*: every "
         "class of the prompt set may be mapped; *present classes*: those with labels only; "
         "*groups*: built, vegetation, soil and water, taken from the whole set's map, or from the "
-        "model's own prompts. The recipe of the training is the third: the scores of those before "
-        "were seen, though none was chosen by them (`library_training.py` tells why each was "
-        "changed).",
+        "model's own prompts. The recipe of the training is the third. It was not chosen by these "
+        "scores, but those of the two before had been seen, and were mostly lower: hold the "
+        "figures for somewhat too good (`library_training.py` tells what was changed, and why).",
     ]
     for scene in dict.fromkeys(found.scene for found in scores):
         of_scene = [found for found in scores if found.scene == scene]
