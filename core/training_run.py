@@ -144,16 +144,7 @@ def run_training(job: TrainJob, progress: Progress) -> ResultEvent:
     path = write_bundle(job.output, Bundle(manifest, weights, vectors_by_name, graph, spectra))
     seconds = time.monotonic() - started
     accuracy = manifest.accuracy.get("validation_overall_accuracy")
-    if accuracy is None:
-        progress.warning(
-            "The labels lie too close together or are too few to validate on held-out blocks; "
-            "assess the map against independent reference labels."
-        )
-    else:
-        progress.info(
-            f"Validation on held-out blocks of the training labels: overall accuracy "
-            f"{100 * accuracy:.1f} % on {manifest.accuracy['validation_pixels']} pixels."
-        )
+    _tell_validation(manifest, progress)
     progress.report(1.0, "trained")
     return ResultEvent(
         {"model": str(path)},
@@ -194,6 +185,20 @@ def _tell_labels(labels: Labels, progress: Progress) -> None:
     progress.info(f"Labelled pixels per class: {listed}.")
     for notice in labels.notices():
         progress.warning(notice)
+
+
+def _tell_validation(manifest: Manifest, progress: Progress) -> None:
+    accuracy = manifest.accuracy.get("validation_overall_accuracy")
+    if accuracy is None:
+        progress.warning(
+            "The labels lie too close together or are too few to validate on held-out blocks; "
+            "assess the map against independent reference labels."
+        )
+    else:
+        progress.info(
+            f"Validation on held-out blocks of the training labels: overall accuracy "
+            f"{100 * accuracy:.1f} % on {manifest.accuracy['validation_pixels']} pixels."
+        )
 
 
 def _check_classes(labels: Labels, prompts: PromptSet, source: str) -> None:

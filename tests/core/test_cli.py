@@ -107,6 +107,7 @@ def test_the_whole_way(tmp_path: Path, indian_pines: object, small_training: Pat
     assert 0.975 < report["overall_accuracy"] < 1
 
     said = run("info", "model.spm", cwd=tmp_path).stdout
+    assert "unclassified below (auto): similarity 0." in said
     assert "prompt set: Indian Pines" in said
     assert "typical value of the training scene: 2" in said
     assert "Corn-notill" in said
