@@ -151,19 +151,26 @@ def fit_on(
     device = labelled.inputs.device
     inputs = labelled.inputs[torch.from_numpy(chosen).to(device)]
     truth = torch.from_numpy(targets[chosen].astype(np.int64)).to(device)
-    first = progress.part(0.0, 0.4) if surroundings else progress
-    fitted = fit_once(labelled.backbone, inputs, truth, class_vectors, options, seed, first)
     if not surroundings:
-        return fitted
+        return fit_once(labelled.backbone, inputs, truth, class_vectors, options, seed, progress)
+    backbone, probe, _ = fit_once(
+        labelled.backbone,
+        inputs,
+        truth,
+        class_vectors,
+        replace(options, steps=options.first_steps),
+        seed,
+        progress.part(0.0, 0.3),
+    )
     more, classes = taught_classes(
-        fitted[0],
-        fitted[1],
+        backbone,
+        probe,
         surroundings,
         rows[chosen],
         cols[chosen],
         targets[chosen],
         class_vectors,
-        progress.part(0.4, 0.6),
+        progress.part(0.3, 0.4),
     )
     second = copy.deepcopy(labelled.backbone)
     second.expect_many_pixels()
@@ -172,9 +179,9 @@ def fit_on(
         torch.cat([inputs, more]),
         torch.cat([truth, classes]),
         class_vectors,
-        replace(options, steps=options.second_steps),
+        replace(options, steps=options.second_steps, learning_rate=options.second_rate),
         seed,
-        progress.part(0.6, 1.0),
+        progress.part(0.4, 1.0),
         balanced_weights(len(inputs), len(more), device),
     )
 

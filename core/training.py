@@ -36,8 +36,10 @@ class TrainingOptions:
         Classes are drawn in proportion to count ** (1 - balance): 0 as they come, 1 all alike.
     self_training : bool
         Whether the unlabelled pixels around the labels teach as well (`self_training`).
-    second_steps : int
-        Optimisation steps of the second model that self-training fits.
+    first_steps, second_steps : int
+        Optimisation steps of the two models that self-training fits; `steps` is for labels alone.
+    second_rate : float
+        Learning rate of the second one.
     """
 
     components: int = 30
@@ -49,7 +51,9 @@ class TrainingOptions:
     k_semi: int = 4
     balance: float = 0.5
     self_training: bool = True
-    second_steps: int = 600
+    first_steps: int = 200
+    second_steps: int = 400
+    second_rate: float = 6e-3
 
     def record(self) -> dict[str, Any]:
         """Return the options as plain values for the manifest."""
