@@ -92,7 +92,7 @@ def build_library_model(file: ModelFile, path: Path, recipe: Recipe) -> None:
 
 
 def build_indian_pines_model(path: Path) -> None:
-    """Train on the labels of Indian Pines alone, for other scenes of its sensor; write the bundle."""
+    """Write a bundle trained on Indian Pines, labels alone: for other scenes of its sensor."""
     with tempfile.TemporaryDirectory() as folder:
         written = write_indian_pines(Path(folder))
         job = TrainJob(

@@ -29,6 +29,8 @@ def problem(backbone: Backbone) -> tuple[torch.Tensor, torch.Tensor, torch.Tenso
     targets = torch.arange(300) % CLASSES
     shape = backbone.inputs_at(*probe_window(backbone)).shape[1:]
     means = torch.randn(CLASSES, *shape, generator=generator)
+    if isinstance(backbone, VitBackbone):  # it takes mirrored patches for the same
+        means = means.mean(dim=(2, 3), keepdim=True).mul(backbone.patch).expand(CLASSES, *shape)
     inputs = means[targets] + 0.5 * torch.randn(300, *shape, generator=generator)
     if isinstance(backbone, VitBackbone):
         inputs[:, -1] = 1.0  # the mask channel
