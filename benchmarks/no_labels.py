@@ -32,7 +32,7 @@ from spectraprompt.benchmarks.scenes import SCENES, LabelledScene
 from spectraprompt.benchmarks.spectral_library import CLASSES, read_library
 from spectraprompt.core.bundle import read_bundle
 from spectraprompt.core.classification_run import run_classification
-from spectraprompt.core.compatibility import check_fits
+from spectraprompt.core.compatibility import check_fits, model_axis
 from spectraprompt.core.jobs import ClassifyJob
 from spectraprompt.core.map_classes import text_vectors_of
 from spectraprompt.core.model_choice import model_path
@@ -40,6 +40,7 @@ from spectraprompt.core.products import read_class_raster
 from spectraprompt.core.progress import Progress
 from spectraprompt.core.prompts import PromptSet, read_prompt_set, write_prompt_set
 from spectraprompt.core.scene import Scene
+from spectraprompt.core.scene_statistics import bundled_statistics
 
 MODEL = "shipped:spectral-library"
 COMMAND = "make benchmark-no-labels"
@@ -240,7 +241,9 @@ class Place:
         """
         bundle = read_bundle(model_path(MODEL, str(self.scene.image.raster)))
         with Scene.open(self.scene.image.raster) as opened:
-            matrix = check_fits(bundle.manifest, opened.axis).matrix
+            bands = model_axis(bundle.manifest.spectral).bands
+            known = bundled_statistics(bundle, bands)
+            matrix = check_fits(bundle.manifest, opened.axis, known).matrix
         cube = self.scene.image.cube.astype(np.float64)
         padded = np.pad(cube, ((0, 0), (1, 1), (1, 1)), mode="reflect")
         rows, cols = cube.shape[1:]

@@ -33,6 +33,7 @@ from spectraprompt.core.encoders import DEFAULT_ENCODER, load_encoder
 from spectraprompt.core.jobs import TrainJob
 from spectraprompt.core.onnx_graph.patch_model import patch_model_graph
 from spectraprompt.core.progress import Progress
+from spectraprompt.core.scene_statistics import statistics_of
 from spectraprompt.core.shipped_models import FOLDER, ModelFile, shipped_models
 from spectraprompt.core.training_run import run_training
 from spectraprompt.demo.indian_pines import PROMPTS, write_indian_pines
@@ -56,6 +57,8 @@ def build_library_model(file: ModelFile, path: Path, recipe: Recipe) -> None:
     weights = {
         name: tensor.detach().contiguous().numpy() for name, tensor in model.state_dict().items()
     }
+    # What the spectra are like: bands that a scene lacks are estimated, other units are refused.
+    statistics = statistics_of(samples.pixels)
     counts = np.bincount(library.targets, minlength=len(prompts.classes))
     manifest = Manifest(
         spectral={
@@ -75,6 +78,7 @@ def build_library_model(file: ModelFile, path: Path, recipe: Recipe) -> None:
             "library": f"{len(library.targets)} library spectra with names, no scene: {SOURCES}",
             "seed": SEED,
             "recipe": asdict(recipe),
+            "brightness": statistics.brightness,
             "class_pixels": {str(c.id): int(n) for c, n in zip(prompts.classes, counts)},
             "torch": str(torch.__version__),
         },
@@ -88,7 +92,7 @@ def build_library_model(file: ModelFile, path: Path, recipe: Recipe) -> None:
     )
     graph = patch_model_graph(manifest.backbone, manifest.radius, weights)
     arrays = {"vectors": text.vectors, "centre": text.centre}
-    write_bundle(path, Bundle(manifest, weights, arrays, graph))
+    write_bundle(path, Bundle(manifest, weights, arrays, graph, statistics.tensors()))
 
 
 def build_indian_pines_model(path: Path) -> None:
