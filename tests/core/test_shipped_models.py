@@ -13,6 +13,7 @@ from osgeo import gdal
 
 from spectraprompt.core.bundle import read_bundle, read_manifest
 from spectraprompt.core.cli import main
+from spectraprompt.core.compatibility import check_fits, model_axis
 from spectraprompt.core.encoders import DEFAULT_ENCODER
 from spectraprompt.core.errors import BundleError
 from spectraprompt.core.grid import Grid
@@ -21,6 +22,7 @@ from spectraprompt.core.model_choice import NOT_TRAINED_HERE, caution, model_pat
 from spectraprompt.core.products import read_class_raster
 from spectraprompt.core.progress import Progress
 from spectraprompt.core.scene import write_envi
+from spectraprompt.core.scene_statistics import bundled_statistics
 from spectraprompt.core.service import run_job
 from spectraprompt.core.shipped_models import (
     FOLDER,
@@ -169,6 +171,16 @@ def test_a_scene_that_covers_neither_range_is_refused_with_what_it_lacks(tmp_pat
     assert caught.value.code == "bundle.wavelengths-mismatch"
     assert "460" in caught.value.message
     assert not (tmp_path / "map.tif").exists()
+
+
+def test_scenes_may_lack_more_around_water_vapour_than_the_model_does() -> None:
+    bands = np.arange(460.0, 2411.0, 10.0)
+    gaps = ((bands > 1330) & (bands < 1505)) | ((bands > 1780) & (bands < 2025))
+    good = ~gaps
+    bundle = read_bundle(str(shipped_file(LIBRARY, (460.0, 2410.0))))
+    statistics = bundled_statistics(bundle, model_axis(bundle.manifest.spectral).bands)
+    fit = check_fits(bundle.manifest, SpectralAxis(bands, None, good), statistics)
+    assert 0 < fit.estimated < 10
 
 
 def test_a_similarity_map_says_it_too(tmp_path: Path) -> None:
