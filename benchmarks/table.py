@@ -70,7 +70,8 @@ same pixels and are tested on the very same pixels.
 - *Ours −*: our default's OA minus the row's, mean over seeds with its 95 % interval (paired, by
   Student's t).
 - Training seconds are those of one model and contain all that is computed for the whole scene;
-  pixels per second are those of classifying the whole scene in memory with that model."""
+  pixels per second are those of classifying the whole scene in memory with that model. Rows may
+  have been measured at different times, beside other work: `make benchmark-speed` compares speed."""
 
 
 def _scene_lines(plan: Plan, found: Found) -> list[str]:
