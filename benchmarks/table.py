@@ -71,7 +71,7 @@ same pixels and are tested on the very same pixels.
   Student's t).
 - Training seconds are those of one model and contain all that is computed for the whole scene;
   pixels per second are those of classifying the whole scene in memory with that model. Rows may
-  have been measured at different times, beside other work: `make benchmark-speed` compares speed."""
+  have been measured at different times, beside other work; `make benchmark-speed` compares."""
 
 
 def _scene_lines(plan: Plan, found: Found) -> list[str]:
