@@ -188,7 +188,10 @@ def test_a_person_sees_a_bar_that_goes_away() -> None:
         console = HumanConsole(terminal, terminal)
         console.send(ProgressEvent(0.5, "training, loss 0.100", 75.0))
         console.send(ResultEvent({"model": "m.spm"}, {"pixels": 3}))
-    seen = os.read(leader, 4096).decode()
+        seen = ""
+        # A terminal hands on what is written in pieces.
+        while "m.spm" not in seen:
+            seen += os.read(leader, 4096).decode()
     os.close(leader)
     assert " 50% training, loss 0.100, 1 min left" in seen
     assert seen.rstrip().endswith("model: m.spm")
