@@ -258,7 +258,8 @@ def section(held_out: Sequence[HeldOut], relabelled: Sequence[Relabelled], secon
         f"Versions: {software}.",
         "",
         "Indian Pines, default settings, a random 10 % of each class to train on, the other 90 % "
-        f"to test on; means over {len(seeds)} seeds. Random splits flatter all figures; what "
+        f"to test on; means over {len(seeds)} "
+        f"seed{'s' if len(seeds) > 1 else ''}. Random splits flatter all figures; what "
         "matters here is how the columns compare.",
         "",
         "### A class by text alone",
