@@ -21,15 +21,9 @@ import numpy as np
 
 from spectraprompt.benchmarks.machine import machine_class, versions, versions_text
 from spectraprompt.benchmarks.results_page import write_section
-from spectraprompt.core.jobs import TrainJob
-from spectraprompt.core.progress import Progress
-from spectraprompt.core.splits import random_share
-from spectraprompt.core.training_run import run_training
+from spectraprompt.benchmarks.speed import trained
 from spectraprompt.demo.indian_pines import (
-    PROMPTS,
     cube_and_labels,
-    write_indian_pines,
-    write_labels,
 )
 
 COMMAND = "python benchmarks/engines.py --write"
@@ -78,22 +72,6 @@ print(ready, rows * cols / best)
 """
 
 
-def trained(backbone: str, folder: Path) -> Path:
-    """Return a model trained on a random tenth of the labels."""
-    written = write_indian_pines(folder)
-    _, labels = cube_and_labels()
-    rows, cols = np.nonzero(labels)
-    chosen = random_share(labels[rows, cols], 0.1, np.random.default_rng(0))
-    part = np.zeros_like(labels)
-    part[rows[chosen], cols[chosen]] = labels[rows[chosen], cols[chosen]]
-    write_labels(folder / "training.tif", part)
-    model = folder / f"{backbone}.spm"
-    scene, given = str(written.scene), str(folder / "training.tif")
-    job = TrainJob(scene, given, PROMPTS, str(model), backbone=backbone, device="cpu")
-    run_training(job, Progress())
-    return model
-
-
 def measured(
     model: Path, engine: str, threads: int, cube: Path, repeats: int, out: Path
 ) -> tuple[float, float]:
@@ -118,7 +96,7 @@ def table(backbones: list[str], counts: list[int], repeats: int, folder: Path) -
         "|---|---|---|---|---|---|---|---|",
     ]
     for backbone in backbones:
-        model = trained(backbone, folder)
+        model, _ = trained(folder, backbone)
         scene = cube_and_labels()[0].astype(np.float32)
         if backbone == "vit":
             np.save(cube, scene[:, :VIT_SIDE, :VIT_SIDE])

@@ -1,7 +1,7 @@
 """Chooses what computes the similarities: onnxruntime or torch, and on which device.
 
-On the CPU, torch is the faster of the two in ``benchmarks/engines.py``, but takes seconds longer to
-load: it is done first where there are `MANY_PIXELS`. On a GPU, torch needs no build of its own. So
+On the CPU, torch is the faster of the two in ``benchmarks/speed.py``, but takes longer to load: it
+is done first where there are `MANY_PIXELS`. On a GPU, torch needs no build of its own. So
 ``auto`` takes torch where a GPU is found that works or the area is large, else onnxruntime, else
 torch on the CPU.
 """

@@ -13,6 +13,8 @@ from spectraprompt.core import self_training
 from spectraprompt.core.envi import write_envi
 from spectraprompt.core.grid import Grid
 from spectraprompt.core.labelled_inputs import LabelledInputs, gather_inputs
+from spectraprompt.core.model.backbone import Backbone
+from spectraprompt.core.model.probe import Probe
 from spectraprompt.core.model_fitting import fit_on
 from spectraprompt.core.progress import Progress
 from spectraprompt.core.scene import Scene
@@ -64,6 +66,17 @@ def some_labels(each: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     return rows, cols, targets
 
 
+def fitted(
+    labelled: LabelledInputs,
+    tiles: list[Surroundings],
+    labels: tuple[np.ndarray, np.ndarray, np.ndarray],
+) -> tuple[Backbone, Probe]:
+    """Backbone and probe that learnt from all labels, and from the tiles if there are any."""
+    chosen = np.arange(len(labels[0]))
+    backbone, probe, _ = fit_on(labelled, tiles, chosen, *labels, VECTORS, OPTIONS, 0, Progress())
+    return backbone, probe
+
+
 def test_surroundings_are_the_backbones_inputs_at_valid_pixels(scene: Scene) -> None:
     rows, cols, _ = some_labels(5)
     labelled, (tile,) = gathered(scene, rows, cols)
@@ -88,9 +101,7 @@ def test_only_tiles_with_labels_are_read(tmp_path: Path) -> None:
 def test_labels_spread_over_their_fields(scene: Scene) -> None:
     rows, cols, targets = some_labels(4)
     labelled, tiles = gathered(scene, rows, cols)
-    backbone, probe, _ = fit_on(
-        labelled, [], np.arange(12), rows, cols, targets, VECTORS, OPTIONS, 0, Progress()
-    )
+    backbone, probe = fitted(labelled, [], (rows, cols, targets))
     inputs, classes = taught_classes(
         backbone, probe, tiles, rows, cols, targets, VECTORS, Progress()
     )
@@ -105,9 +116,7 @@ def test_classes_are_told_from_all_views(scene: Scene, monkeypatch: pytest.Monke
     """Wide surroundings that mislead are outvoted by the pixel itself, before anything spreads."""
     rows, cols, targets = some_labels(4)
     labelled, tiles = gathered(scene, rows, cols)
-    backbone, probe, _ = fit_on(
-        labelled, [], np.arange(12), rows, cols, targets, VECTORS, OPTIONS, 0, Progress()
-    )
+    backbone, probe = fitted(labelled, [], (rows, cols, targets))
     given: list[torch.Tensor] = []
 
     def kept(prior: torch.Tensor, *_: object) -> torch.Tensor:
@@ -131,18 +140,7 @@ def test_the_second_model_learns_many_pixels_with_less_disturbance(scene: Scene)
     labelled, tiles = gathered(scene, rows, cols)
     noise = []
     for surroundings in ([], tiles):
-        backbone, _, _ = fit_on(
-            labelled,
-            surroundings,
-            np.arange(12),
-            rows,
-            cols,
-            targets,
-            VECTORS,
-            OPTIONS,
-            0,
-            Progress(),
-        )
+        backbone, _ = fitted(labelled, surroundings, (rows, cols, targets))
         noise.append(backbone.config()["noise"])
     assert noise[1] < noise[0] == labelled.backbone.config()["noise"]
 
@@ -153,18 +151,7 @@ def test_self_training_maps_the_fields_better_than_few_labels_alone(scene: Scene
     truth = fields()[tiles[0].valid.numpy()]
     right = []
     for surroundings in ([], tiles):
-        backbone, probe, _ = fit_on(
-            labelled,
-            surroundings,
-            np.arange(6),
-            rows,
-            cols,
-            targets,
-            VECTORS,
-            OPTIONS,
-            0,
-            Progress(),
-        )
+        backbone, probe = fitted(labelled, surroundings, (rows, cols, targets))
         best = similarities_of(backbone, probe, tiles[0].inputs, VECTORS).argmax(dim=1)
         right.append((best.numpy() == truth).mean())
     assert right[1] >= right[0]
