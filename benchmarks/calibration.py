@@ -24,7 +24,7 @@ import torch
 from spectraprompt.benchmarks.evaluation import result_keys
 from spectraprompt.benchmarks.machine import machine_class, versions, versions_text
 from spectraprompt.benchmarks.method import TrainingPixels
-from spectraprompt.benchmarks.ours import DEFAULT, Ours, labelled_of, padded, prompt_vectors
+from spectraprompt.benchmarks.ours import DEFAULT, Ours, lesson_of, padded
 from spectraprompt.benchmarks.results import STORE, RecordStore, ResultName, code_digest, key_of
 from spectraprompt.benchmarks.results_page import PAGE, write_section
 from spectraprompt.benchmarks.scenes import SCENES, LabelledScene
@@ -125,24 +125,13 @@ class Judged:
 def judge(scene: LabelledScene, part: Part, seed: int) -> Judged:
     """Train on the training pixels of a part as the product does, and judge its test pixels."""
     train, test = part
-    present, targets = np.unique(scene.targets[train], return_inverse=True)
-    vectors = prompt_vectors(scene.image)[torch.from_numpy(present)]
-    options = DEFAULTS[DEFAULT]
     pixels = TrainingPixels(scene.rows[train], scene.cols[train], scene.targets[train])
-    labelled, around = labelled_of(scene.image, pixels, DEFAULT, options.self_training)
-    fitted = fit_model(
-        labelled,
-        around,
-        pixels.rows[labelled.kept],
-        pixels.cols[labelled.kept],
-        targets.reshape(-1)[labelled.kept],
-        vectors,
-        options,
-        seed,
-        Progress(),
-    )
+    taught = DEFAULTS[DEFAULT].self_training
+    lesson, present = lesson_of(scene.image, pixels, DEFAULT, taught, seed)
+    fitted = fit_model(lesson, scene.image.shape, Progress())
     with torch.inference_mode():
-        similarities = fitted.model(*padded(scene.image, fitted.model.radius), vectors)
+        window = padded(scene.image, fitted.model.radius)
+        similarities = fitted.model(*window, lesson.class_vectors)
     found = similarities[:, scene.rows[test], scene.cols[test]].double()
     best, chosen = (values.numpy() for values in found.max(dim=0))
     learned = float(fitted.model.probe.scale.detach())

@@ -237,7 +237,7 @@ def fit_library_model(
     inputs = inputs_of(front, samples)
     backbone.get_buffer("inverse_deviation").copy_(1.0 / inputs.std(dim=0).clamp(min=1e-6))
     options = TrainingOptions(steps=recipe.steps, batch=512, balance=0.0, self_training=False)
-    fitted, probe, _ = fit_once(
+    fitted = fit_once(
         backbone,
         inputs,
         torch.from_numpy(samples.targets),
@@ -246,7 +246,7 @@ def fit_library_model(
         seed,
         Progress(),
     )
-    return PatchModel(front, fitted, probe).eval()
+    return PatchModel(front, fitted.backbone, fitted.probe).eval()
 
 
 @torch.inference_mode()

@@ -16,16 +16,19 @@ from spectraprompt.core import (
     model_fitting,
     random_walker,
     self_training,
+    splits,
     surroundings,
     training,
+    validation,
 )
 from spectraprompt.core.encoders import load_encoder
 from spectraprompt.core.labelled_inputs import LabelledInputs, gather_inputs
 from spectraprompt.core.model.patch_model import BACKBONES, PatchModel
-from spectraprompt.core.model_fitting import fit_on
+from spectraprompt.core.model_fitting import Lesson, fit_model
 from spectraprompt.core.progress import Progress
 from spectraprompt.core.prompts import read_prompt_set
 from spectraprompt.core.scene import Scene
+from spectraprompt.core.self_training import PlacedLabels
 from spectraprompt.core.surroundings import Surroundings, gather_surroundings
 from spectraprompt.core.training import DEFAULTS
 
@@ -77,27 +80,16 @@ class Ours:
 
     def train(self, image: SceneImage, pixels: TrainingPixels, seed: int) -> Trained:
         """Fit the classes that have training pixels."""
-        present, targets = np.unique(pixels.targets, return_inverse=True)
-        vectors = prompt_vectors(image)[torch.from_numpy(present)]
-        options = DEFAULTS[self.backbone]
-        labelled, around = labelled_of(
-            image, pixels, self.backbone, options.self_training and not self.labels_alone
-        )
-        backbone, probe, _ = fit_on(
-            labelled,
-            around,
-            np.arange(len(labelled.kept)),
-            pixels.rows[labelled.kept],
-            pixels.cols[labelled.kept],
-            targets.reshape(-1)[labelled.kept],
-            vectors,
-            options,
-            seed,
-            Progress(),
-        )
-        return FittedOurs(
-            image, PatchModel(labelled.front, backbone, probe).eval(), vectors, present
-        )
+        taught = DEFAULTS[self.backbone].self_training and not self.labels_alone
+        lesson, present = lesson_of(image, pixels, self.backbone, taught, seed)
+        if taught:
+            # Validation included: it chooses how far to trust the first model.
+            model = fit_model(lesson, image.shape, Progress()).model
+        else:
+            parts = lesson.learn(np.ones(len(lesson.labels), bool), None, Progress())
+            front = lesson.labelled.front
+            model = PatchModel(front, parts.backbone, parts.probe).eval()
+        return FittedOurs(image, model, lesson.class_vectors, present)
 
 
 @dataclass(frozen=True, eq=False)
@@ -128,13 +120,35 @@ def product_sources(backbone: str, taught: bool) -> list[Path]:
     """
     modules = [training, model_fitting, labelled_inputs]
     if taught:
-        modules += [self_training, surroundings, random_walker]
+        modules += [self_training, surroundings, random_walker, validation, splits]
     others = {f"{name}.py" for name in BACKBONES if name != backbone}
     parts = sorted(Path(model.__path__[0]).glob("*.py"))
     return [
         *(Path(str(module.__file__)) for module in modules),
         *(part for part in parts if part.name not in others),
     ]
+
+
+def lesson_of(
+    image: SceneImage, pixels: TrainingPixels, backbone: str, taught: bool, seed: int
+) -> tuple[Lesson, np.ndarray]:
+    """Return what a backbone learns from, and the class indices that it learns.
+
+    Parameters
+    ----------
+    image : SceneImage
+    pixels : TrainingPixels
+    backbone : str
+    taught : bool
+        Whether unlabelled pixels teach.
+    seed : int
+    """
+    present, targets = np.unique(pixels.targets, return_inverse=True)
+    vectors = prompt_vectors(image)[torch.from_numpy(present)]
+    labelled, around = labelled_of(image, pixels, backbone, taught)
+    kept = labelled.kept
+    labels = PlacedLabels(pixels.rows[kept], pixels.cols[kept], targets.reshape(-1)[kept])
+    return Lesson(labelled, labels, around, vectors, DEFAULTS[backbone], seed), present
 
 
 def labelled_of(

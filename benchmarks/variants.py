@@ -14,9 +14,10 @@ from spectraprompt.core import class_vectors
 from spectraprompt.core.encoders import DEFAULT_ENCODER, load_encoder
 from spectraprompt.core.labelled_inputs import LabelledInputs
 from spectraprompt.core.model.patch_model import PatchModel
-from spectraprompt.core.model_fitting import fit_on
+from spectraprompt.core.model_fitting import Lesson
 from spectraprompt.core.progress import Progress
 from spectraprompt.core.prompts import PromptSet, read_prompt_set
+from spectraprompt.core.self_training import PlacedLabels
 from spectraprompt.core.training import DEFAULTS
 
 from .method import Trained, TrainingPixels
@@ -62,19 +63,11 @@ class Variant:
         vectors = self.vectors(image, seed)[torch.from_numpy(present)]
         options = replace(DEFAULTS[DEFAULT], k_hard=self.k_hard, k_semi=self.k_semi)
         labelled = _labelled(image, pixels.rows.tobytes(), pixels.cols.tobytes())
-        backbone, probe, _ = fit_on(
-            labelled,
-            [],
-            np.arange(len(labelled.kept)),
-            pixels.rows[labelled.kept],
-            pixels.cols[labelled.kept],
-            targets.reshape(-1)[labelled.kept],
-            vectors,
-            options,
-            seed,
-            Progress(),
-        )
-        model = PatchModel(labelled.front, backbone, probe).eval()
+        kept = labelled.kept
+        labels = PlacedLabels(pixels.rows[kept], pixels.cols[kept], targets.reshape(-1)[kept])
+        lesson = Lesson(labelled, labels, [], vectors, options, seed)
+        parts = lesson.learn(np.ones(len(labels), bool), None, Progress())
+        model = PatchModel(labelled.front, parts.backbone, parts.probe).eval()
         return FittedOurs(image, model, vectors, present)
 
     def vectors(self, image: SceneImage, seed: int) -> Tensor:

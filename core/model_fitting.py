@@ -17,10 +17,18 @@ from .model.backbone import Backbone
 from .model.patch_model import PatchModel
 from .model.probe import Probe
 from .progress import Progress
-from .self_training import balanced_weights, taught_classes
+from .self_training import (
+    TRUSTS,
+    PlacedLabels,
+    balanced_weights,
+    spreading_errors,
+    taught_classes,
+    told_probabilities,
+)
+from .splits import block_folds
 from .surroundings import Surroundings
 from .training import TrainingOptions, fit, similarities_of
-from .validation import Validation, held_out_blocks
+from .validation import FOLDS, Validation, held_out_blocks
 
 
 @dataclass(frozen=True)
@@ -39,6 +47,8 @@ class FittedModel:
         none.
     unclassified_below : float or None
         Similarity below which a pixel is better left unclassified; None without held-out blocks.
+    trust : float or None
+        Of `self_training.TRUSTS`, the one chosen; None without self-training.
     """
 
     model: PatchModel
@@ -46,144 +56,217 @@ class FittedModel:
     validation: Optional[Validation]
     confidence_scale: float
     unclassified_below: Optional[float] = None
+    trust: Optional[float] = None
 
 
-def fit_model(
-    labelled: LabelledInputs,
-    surroundings: Sequence[Surroundings],
-    rows: np.ndarray,
-    cols: np.ndarray,
-    targets: np.ndarray,
-    class_vectors: Tensor,
-    options: TrainingOptions,
-    seed: int,
-    progress: Progress,
-) -> FittedModel:
-    """Train a model on all given pixels, after validating on some of their blocks.
+@dataclass(frozen=True)
+class FittedParts:
+    """A trained backbone and probe, and the mean loss of each twentieth of the steps."""
 
-    Parameters
+    backbone: Backbone
+    probe: Probe
+    losses: list[float]
+
+
+@dataclass(frozen=True, eq=False)
+class Lesson:
+    """All that a model learns from, and how.
+
+    Attributes
     ----------
     labelled : LabelledInputs
+    labels : PlacedLabels
+        One for each of its inputs.
     surroundings : sequence of Surroundings
         Tiles for self-training; without any, the labels alone teach.
-    rows, cols : int arrays (n,)
-        Position of each of its inputs.
-    targets : int array (n,)
-        Row of `class_vectors` of each.
     class_vectors : float tensor (classes, text_dim)
+        Frozen unit vectors.
     options : TrainingOptions
     seed : int
-    progress : Progress
     """
-    choice = held_out_blocks(rows, cols, targets, np.random.default_rng(seed))
-    validation: Optional[Validation] = None
-    scale: Optional[float] = None
-    threshold: Optional[float] = None
 
-    def learn(chosen: np.ndarray, part: Progress) -> tuple[Backbone, Probe, list[float]]:
-        return fit_on(
-            labelled,
-            surroundings,
-            chosen,
-            rows,
-            cols,
+    labelled: LabelledInputs
+    labels: PlacedLabels
+    surroundings: Sequence[Surroundings]
+    class_vectors: Tensor
+    options: TrainingOptions
+    seed: int
+
+    def learn(self, chosen: np.ndarray, trust: Optional[float], progress: Progress) -> FittedParts:
+        """Fit backbone and probe to some of the labels, and to what surrounds them.
+
+        Parameters
+        ----------
+        chosen : bool array (n,)
+            Which of the labels may be used; nothing is learnt of the classes of the others.
+        trust : float or None
+            Of the self-training; None to learn from the labels alone.
+        progress : Progress
+        """
+        if trust is None:
+            return self.learn_labels(chosen, self.options.steps, progress)
+        first = self.learn_labels(chosen, self.options.first_steps, progress.part(0.0, 0.3))
+        return self.learn_surroundings(chosen, self.told_by(first), trust, progress.part(0.3, 1.0))
+
+    def learn_labels(self, chosen: np.ndarray, steps: int, progress: Progress) -> FittedParts:
+        """Fit backbone and probe to some of the labels alone."""
+        inputs, targets = self._of(chosen)
+        options = replace(self.options, steps=steps)
+        return fit_once(
+            self.labelled.backbone,
+            inputs,
             targets,
-            class_vectors,
+            self.class_vectors,
             options,
-            seed,
-            part,
+            self.seed,
+            progress,
         )
 
-    if choice is not None:
-        held_out, block = choice
-        backbone, probe, _ = learn(np.flatnonzero(~held_out), progress.part(0.0, 0.5))
-        check = torch.from_numpy(np.flatnonzero(held_out))
-        inputs = labelled.inputs[check.to(labelled.inputs.device)]
-        similarities = similarities_of(backbone, probe, inputs, class_vectors)
-        truth = torch.from_numpy(targets[held_out].astype(np.int64)).to(similarities.device)
-        right = (similarities.argmax(dim=1) == truth).double().mean()
-        validation = Validation(float(right), len(check), block)
-        scale = fit_confidence_scale(similarities, truth)
-        threshold = fit_unclassified_threshold(similarities, truth)
-    rest = progress.part(0.5 if choice is not None else 0.0, 1.0)
-    backbone, probe, losses = learn(np.arange(len(rows)), rest)
-    model = PatchModel(labelled.front, backbone, probe).eval()
-    if scale is None:
-        scale = float(probe.scale.detach())
-    return FittedModel(model, losses, validation, scale, threshold)
+    def told_by(self, model: FittedParts) -> list[Tensor]:
+        """Return what a model tells of each tile, as `told_probabilities` does."""
+        return told_probabilities(
+            model.backbone, model.probe, self.surroundings, self.class_vectors
+        )
+
+    def learn_surroundings(
+        self, chosen: np.ndarray, told: Sequence[Tensor], trust: float, progress: Progress
+    ) -> FittedParts:
+        """Fit backbone and probe to some of the labels and to what a first model told of the rest.
+
+        Parameters
+        ----------
+        chosen : bool array (n,)
+            The labels that the first model has seen.
+        told : sequence of float tensors (classes, rows, cols)
+        trust : float
+        progress : Progress
+        """
+        inputs, targets = self._of(chosen)
+        more, classes = taught_classes(
+            told, self.surroundings, self.labels.at(chosen), trust, progress.part(0.0, 0.15)
+        )
+        second = copy.deepcopy(self.labelled.backbone)
+        second.expect_many_pixels()
+        options = replace(
+            self.options, steps=self.options.second_steps, learning_rate=self.options.second_rate
+        )
+        return fit_once(
+            second,
+            torch.cat([inputs, more]),
+            torch.cat([targets, classes]),
+            self.class_vectors,
+            options,
+            self.seed,
+            progress.part(0.15, 1.0),
+            balanced_weights(len(inputs), len(more), inputs.device),
+        )
+
+    def errors_of_trusts(
+        self, chosen: np.ndarray, told: Sequence[Tensor], unseen: np.ndarray, progress: Progress
+    ) -> np.ndarray:
+        """Return how wrong each of `TRUSTS` is at labels that were not chosen."""
+        labels = self.labels
+        return spreading_errors(
+            told, self.surroundings, labels.at(chosen), labels.at(unseen), progress
+        )
+
+    def similarities(self, model: FittedParts, chosen: np.ndarray) -> tuple[Tensor, Tensor]:
+        """Return similarities (n, classes) of some labelled pixels, and their classes (n,)."""
+        inputs, targets = self._of(chosen)
+        return similarities_of(model.backbone, model.probe, inputs, self.class_vectors), targets
+
+    def _of(self, chosen: np.ndarray) -> tuple[Tensor, Tensor]:
+        device = self.labelled.inputs.device
+        places = torch.from_numpy(np.flatnonzero(chosen)).to(device)
+        targets = torch.from_numpy(self.labels.targets[chosen].astype(np.int64)).to(device)
+        return self.labelled.inputs[places], targets
 
 
-def fit_on(
-    labelled: LabelledInputs,
-    surroundings: Sequence[Surroundings],
-    chosen: np.ndarray,
-    rows: np.ndarray,
-    cols: np.ndarray,
-    targets: np.ndarray,
-    class_vectors: Tensor,
-    options: TrainingOptions,
-    seed: int,
-    progress: Progress,
-) -> tuple[Backbone, Probe, list[float]]:
-    """Fit backbone and probe to some of the labelled pixels, and to what surrounds them.
+def fit_model(lesson: Lesson, shape: tuple[int, int], progress: Progress) -> FittedModel:
+    """Train a model on all labels, after validating on some of their blocks.
+
+    The held-out blocks serve three times: they choose the trust of the self-training, which is one
+    of four, they give the accuracy, and the scale of the confidence is fitted on them.
 
     Parameters
     ----------
-    labelled : LabelledInputs
-    surroundings : sequence of Surroundings
-        Tiles for self-training; without any, the labels alone teach.
-    chosen : int array (m,)
-        Which of the labelled pixels may be used; nothing is learnt of the classes of the others.
-    rows, cols, targets : int arrays (n,)
-        Of all labelled pixels.
-    class_vectors : float tensor (classes, text_dim)
-    options : TrainingOptions
-    seed : int
+    lesson : Lesson
+    shape : (int, int)
+        Rows and columns of the scene, whose pixels are to be mapped.
     progress : Progress
 
-    Returns
-    -------
-    backbone : Backbone
-    probe : Probe
-    losses : list of float
-        Mean loss of each twentieth of the last fit's steps.
+    Raises
+    ------
+    TrainingError
+        ``training.diverged``
+    Cancelled
+        When the user cancelled.
     """
-    device = labelled.inputs.device
-    inputs = labelled.inputs[torch.from_numpy(chosen).to(device)]
-    truth = torch.from_numpy(targets[chosen].astype(np.int64)).to(device)
-    if not surroundings:
-        return fit_once(labelled.backbone, inputs, truth, class_vectors, options, seed, progress)
-    backbone, probe, _ = fit_once(
-        labelled.backbone,
-        inputs,
-        truth,
-        class_vectors,
-        replace(options, steps=options.first_steps),
-        seed,
-        progress.part(0.0, 0.3),
+    labels = lesson.labels
+    everything = np.ones(len(labels), bool)
+    taught = bool(lesson.surroundings)
+    choice = held_out_blocks(
+        labels.rows, labels.cols, labels.targets, shape, np.random.default_rng(lesson.seed)
     )
-    more, classes = taught_classes(
-        backbone,
-        probe,
-        surroundings,
-        rows[chosen],
-        cols[chosen],
-        targets[chosen],
-        class_vectors,
-        progress.part(0.3, 0.4),
+    if choice is None:
+        trust = _trust_by_folds(lesson, progress.part(0.0, 0.4)) if taught else None
+        parts = lesson.learn(everything, trust, progress.part(0.4 if taught else 0.0, 1.0))
+        scale = float(parts.probe.scale.detach())
+        return FittedModel(_whole(lesson, parts), parts.losses, None, scale, None, trust)
+    held_out, block = choice
+    trial, trust = _trial(lesson, held_out, progress.part(0.0, 0.5))
+    similarities, truth = lesson.similarities(trial, held_out)
+    right = (similarities.argmax(dim=1) == truth).double().mean()
+    parts = lesson.learn(everything, trust, progress.part(0.5, 1.0))
+    return FittedModel(
+        _whole(lesson, parts),
+        parts.losses,
+        Validation(float(right), int(held_out.sum()), block),
+        fit_confidence_scale(similarities, truth),
+        fit_unclassified_threshold(similarities, truth),
+        trust,
     )
-    second = copy.deepcopy(labelled.backbone)
-    second.expect_many_pixels()
-    return fit_once(
-        second,
-        torch.cat([inputs, more]),
-        torch.cat([truth, classes]),
-        class_vectors,
-        replace(options, steps=options.second_steps, learning_rate=options.second_rate),
-        seed,
-        progress.part(0.4, 1.0),
-        balanced_weights(len(inputs), len(more), device),
-    )
+
+
+def _trial(
+    lesson: Lesson, held_out: np.ndarray, progress: Progress
+) -> tuple[FittedParts, Optional[float]]:
+    """Return a model that has not seen the held-out labels, and the trust that suits them."""
+    if not lesson.surroundings:
+        return lesson.learn(~held_out, None, progress), None
+    steps = lesson.options.first_steps
+    first = lesson.learn_labels(~held_out, steps, progress.part(0.0, 0.3))
+    told = lesson.told_by(first)
+    errors = lesson.errors_of_trusts(~held_out, told, held_out, progress.part(0.3, 0.5))
+    trust = TRUSTS[int(errors.argmin())]
+    trial = lesson.learn_surroundings(~held_out, told, trust, progress.part(0.5, 1.0))
+    return trial, trust
+
+
+def _trust_by_folds(lesson: Lesson, progress: Progress) -> float:
+    """Return the trust that suits labels which are too few to hold out blocks of them.
+
+    Every label is held out once, in one of `FOLDS` folds of single pixels, as far as its class has
+    others.
+    """
+    labels, steps = lesson.labels, lesson.options.first_steps
+    folds = block_folds(labels.rows, labels.cols, 1, FOLDS, np.random.default_rng(lesson.seed))
+    errors = np.zeros(len(TRUSTS))
+    for fold in range(FOLDS):
+        held_out = folds == fold
+        held_out &= np.isin(labels.targets, labels.targets[~held_out])
+        if not held_out.any() or len(np.unique(labels.targets[~held_out])) < 2:
+            continue
+        part = progress.part(fold / FOLDS, (fold + 1) / FOLDS)
+        first = lesson.learn_labels(~held_out, steps, part.part(0.0, 0.7))
+        errors += lesson.errors_of_trusts(
+            ~held_out, lesson.told_by(first), held_out, part.part(0.7, 1.0)
+        )
+    return TRUSTS[int(errors.argmin())]
+
+
+def _whole(lesson: Lesson, parts: FittedParts) -> PatchModel:
+    return PatchModel(lesson.labelled.front, parts.backbone, parts.probe).eval()
 
 
 def fit_once(
@@ -195,8 +278,8 @@ def fit_once(
     seed: int,
     progress: Progress,
     weights: Optional[Tensor] = None,
-) -> tuple[Backbone, Probe, list[float]]:
-    """Fit a copy of a backbone, initialised anew, and a new probe; return both and the losses."""
+) -> FittedParts:
+    """Fit a copy of a backbone, initialised anew, and a new probe."""
     device = inputs.device
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(seed)
@@ -205,4 +288,4 @@ def fit_once(
         probe = Probe(backbone.dim, class_vectors.shape[1])
     backbone, probe = backbone.to(device), probe.to(device)
     losses = fit(backbone, probe, inputs, targets, class_vectors, options, seed, progress, weights)
-    return backbone, probe, losses
+    return FittedParts(backbone, probe, losses)

@@ -13,9 +13,6 @@ from torch import Tensor
 
 from .progress import Progress
 
-PRIOR_WEIGHT = 0.001
-"""γ: how much a pixel's own probabilities count beside its neighbours'."""
-
 CONTRAST = 5.0
 """Fall of an edge's weight, for a difference of the image's mean squared difference."""
 
@@ -31,6 +28,7 @@ def spread_along_edges(
     valid: Tensor,
     seeds: Tensor,
     seed_classes: Tensor,
+    trust: float,
     progress: Progress,
 ) -> Tensor:
     """Return the class probabilities after spreading.
@@ -47,6 +45,8 @@ def spread_along_edges(
         Labelled pixels, counted row by row.
     seed_classes : int64 tensor (n,)
         Their classes.
+    trust : float
+        γ: how much a pixel's own probabilities count beside its neighbours', above 0.
     progress : Progress
 
     Returns
@@ -60,8 +60,8 @@ def spread_along_edges(
         When the user cancelled.
     """
     down, right = _edge_weights(guide, valid)
-    own = torch.full_like(prior[0], PRIOR_WEIGHT)
-    wanted = PRIOR_WEIGHT * prior * valid
+    own = torch.full_like(prior[0], trust)
+    wanted = trust * prior * valid
     own.view(-1)[seeds] += _SEED_WEIGHT
     wanted.view(len(prior), -1)[seed_classes, seeds] += _SEED_WEIGHT
     diagonal = own.clone()

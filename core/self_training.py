@@ -6,11 +6,16 @@ helps near labels and misleads far from them. They are spread along homogeneous 
 (`random_walker`), with the labels held fast, so that a field keeps one class and an area that
 touches labels takes theirs. A second model learns from the labels and from these classes, either
 group weighing the same. It is transductive: it adapts to the very scene that is mapped.
+
+How far to spread depends on the scene: over fields many pixels wide it corrects the first model,
+over roofs and gardens it blurs what that model tells rightly. So the trust in the first model is
+chosen on labels that neither it nor the spreading has seen.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 import torch
@@ -23,31 +28,72 @@ from .random_walker import spread_along_edges
 from .surroundings import Surroundings
 from .training import similarities_of
 
+TRUSTS = (0.001, 0.01, 0.1, 1.0)
+"""Weights of a pixel's own probabilities beside its neighbours' to choose from, least first."""
+
 _PART = 1 << 14
 """Pixels whose views are in memory at a time."""
 
 
+@dataclass(frozen=True)
+class PlacedLabels:
+    """Labelled pixels of a scene.
+
+    Attributes
+    ----------
+    rows, cols : int arrays (n,)
+        On the scene's grid.
+    targets : int array (n,)
+        Their classes, as rows of the class vectors.
+    """
+
+    rows: np.ndarray
+    cols: np.ndarray
+    targets: np.ndarray
+
+    def __len__(self) -> int:
+        return len(self.rows)
+
+    def at(self, chosen: np.ndarray) -> PlacedLabels:
+        """Return some of them, by a bool array (n,) or their numbers."""
+        return PlacedLabels(self.rows[chosen], self.cols[chosen], self.targets[chosen])
+
+
+@torch.inference_mode()
+def told_probabilities(
+    backbone: Backbone, probe: Probe, surroundings: Sequence[Surroundings], class_vectors: Tensor
+) -> list[Tensor]:
+    """Return what a model tells of each tile: class probabilities (classes, rows, cols).
+
+    They are the mean over all views, and zero at invalid pixels.
+    """
+    found = []
+    for tile in surroundings:
+        told = tile.inputs.new_zeros(len(class_vectors), *tile.valid.shape)
+        told[:, tile.valid] = _probabilities(backbone, probe, tile.inputs, class_vectors).T
+        found.append(told)
+    return found
+
+
 @torch.inference_mode()
 def taught_classes(
-    backbone: Backbone,
-    probe: Probe,
+    told: Sequence[Tensor],
     surroundings: Sequence[Surroundings],
-    rows: np.ndarray,
-    cols: np.ndarray,
-    targets: np.ndarray,
-    class_vectors: Tensor,
+    labels: PlacedLabels,
+    trust: float,
     progress: Progress,
 ) -> tuple[Tensor, Tensor]:
     """Return the inputs (n, …) of the unlabelled pixels and the classes (n,) they are given.
 
     Parameters
     ----------
-    backbone, probe
-        The first model.
+    told : sequence of float tensors (classes, rows, cols)
+        What the first model tells of each tile.
     surroundings : sequence of Surroundings
-    rows, cols, targets : int arrays (m,)
-        Labelled pixels that may be used, and their rows of `class_vectors`.
-    class_vectors : float tensor (classes, text_dim)
+    labels : PlacedLabels
+        Those that may be used.
+    trust : float
+        Weight of a pixel's own probabilities beside its neighbours'.
     progress : Progress
 
     Raises
@@ -57,17 +103,59 @@ def taught_classes(
     """
     inputs: list[Tensor] = []
     classes: list[Tensor] = []
-    for number, tile in enumerate(surroundings):
+    for number, (prior, tile) in enumerate(zip(told, surroundings)):
         part = progress.part(number / len(surroundings), (number + 1) / len(surroundings))
-        prior = tile.inputs.new_zeros(len(class_vectors), *tile.valid.shape)
-        prior[:, tile.valid] = _probabilities(backbone, probe, tile.inputs, class_vectors).T
-        seeds, seed_classes = _seeds(tile, rows, cols, targets)
-        spread = spread_along_edges(prior, tile.guide, tile.valid, seeds, seed_classes, part)
+        inside, places = _places_in(tile, labels)
+        spread = _spread(prior, tile, places, labels.targets[inside], trust, part)
         unlabelled = tile.valid.clone()
-        unlabelled.view(-1)[seeds] = False
+        unlabelled.view(-1)[places] = False
         inputs.append(tile.inputs[unlabelled[tile.valid]])
         classes.append(spread[:, unlabelled].argmax(dim=0))
     return torch.cat(inputs), torch.cat(classes)
+
+
+@torch.inference_mode()
+def spreading_errors(
+    told: Sequence[Tensor],
+    surroundings: Sequence[Surroundings],
+    labels: PlacedLabels,
+    unseen: PlacedLabels,
+    progress: Progress,
+) -> np.ndarray:
+    """Return, for each of `TRUSTS`, how wrong the spread probabilities are at unseen labels.
+
+    Parameters
+    ----------
+    told : sequence of float tensors (classes, rows, cols)
+        What a model tells of each tile that has not seen the labels `unseen`.
+    surroundings : sequence of Surroundings
+    labels : PlacedLabels
+        Those that are spread.
+    unseen : PlacedLabels
+        Those to be told.
+    progress : Progress
+
+    Returns
+    -------
+    float64 array (trusts,)
+        Sum over the unseen labels of the squared differences (Brier 1950); labels outside all tiles
+        count nothing.
+    """
+    errors = np.zeros(len(TRUSTS))
+    for prior, tile in zip(told, surroundings):
+        inside, places = _places_in(tile, unseen)
+        if not len(places):
+            continue
+        truth = torch.from_numpy(unseen.targets[inside].astype(np.int64)).to(places.device)
+        wanted = torch.nn.functional.one_hot(truth, len(prior)).T
+        held, held_places = _places_in(tile, labels)
+        for number, trust in enumerate(TRUSTS):
+            part = progress.part(number / len(TRUSTS), (number + 1) / len(TRUSTS))
+            spread = _spread(prior, tile, held_places, labels.targets[held], trust, part)
+            found = spread.flatten(1)[:, places].clamp(min=0)
+            found = found / found.sum(dim=0).clamp(min=1e-9)
+            errors[number] += float((found - wanted).square().sum())
+    return errors
 
 
 def balanced_weights(labelled: int, taught: int, device: torch.device) -> Tensor:
@@ -91,15 +179,22 @@ def _probabilities(
     return found
 
 
-def _seeds(
-    tile: Surroundings, rows: np.ndarray, cols: np.ndarray, targets: np.ndarray
-) -> tuple[Tensor, Tensor]:
+def _spread(
+    prior: Tensor,
+    tile: Surroundings,
+    places: Tensor,
+    targets: np.ndarray,
+    trust: float,
+    progress: Progress,
+) -> Tensor:
+    classes = torch.from_numpy(targets.astype(np.int64)).to(places.device)
+    return spread_along_edges(prior, tile.guide, tile.valid, places, classes, trust, progress)
+
+
+def _places_in(tile: Surroundings, labels: PlacedLabels) -> tuple[np.ndarray, Tensor]:
+    """Return which labels (n,) lie in a tile, and where, counted row by row."""
     window = tile.window
-    at_rows, at_cols = rows - window.row, cols - window.col
-    inside = (at_rows >= 0) & (at_rows < window.rows) & (at_cols >= 0) & (at_cols < window.cols)
-    seeds = at_rows[inside] * window.cols + at_cols[inside]
-    device = tile.valid.device
-    return (
-        torch.from_numpy(seeds.astype(np.int64)).to(device),
-        torch.from_numpy(targets[inside].astype(np.int64)).to(device),
-    )
+    rows, cols = labels.rows - window.row, labels.cols - window.col
+    inside = (rows >= 0) & (rows < window.rows) & (cols >= 0) & (cols < window.cols)
+    places = (rows[inside] * window.cols + cols[inside]).astype(np.int64)
+    return inside, torch.from_numpy(places).to(tile.valid.device)

@@ -22,7 +22,7 @@ from .jobs import ResultEvent, TrainJob
 from .labelled_inputs import LabelledInputs, gather_inputs, thinned
 from .labels import Labels, read_labels
 from .model.patch_model import BACKBONES, make_backbone
-from .model_fitting import FittedModel, fit_model
+from .model_fitting import FittedModel, Lesson, fit_model
 from .onnx_graph.patch_model import patch_model_graph
 from .output_files import check_output
 from .progress import Progress
@@ -30,6 +30,7 @@ from .prompts import PromptSet, read_prompt_set
 from .raster_sources import raster_sources
 from .scene import Scene
 from .scene_statistics import SceneStatistics, statistics_of
+from .self_training import TRUSTS, PlacedLabels
 from .surroundings import gather_surroundings
 from .training import DEFAULTS, TrainingOptions
 
@@ -58,14 +59,7 @@ def run_training(job: TrainJob, progress: Progress) -> ResultEvent:
         if job.labels_alone:
             options = replace(options, self_training=False)
 
-        rng = np.random.default_rng(job.seed)
-        one = make_backbone(job.backbone, {"components": min(options.components, scene.good_bands)})
-        chosen = thinned(labels.class_ids, one.input_bytes(), rng)
-        if len(chosen) < len(labels.class_ids):
-            progress.warning(
-                f"{len(labels.class_ids)} labelled pixels do not fit into memory; "
-                f"{len(chosen)} of them, spread over the classes, are used."
-            )
+        chosen = _chosen(job, labels, min(options.components, scene.good_bands), progress)
         labelled = gather_inputs(
             scene,
             labels.rows[chosen],
@@ -106,17 +100,15 @@ def run_training(job: TrainJob, progress: Progress) -> ResultEvent:
             if options.self_training
             else []
         )
-        fitted = fit_model(
+        lesson = Lesson(
             labelled,
+            PlacedLabels(labels.rows[kept], labels.cols[kept], targets),
             surroundings,
-            labels.rows[kept],
-            labels.cols[kept],
-            targets,
             torch.from_numpy(vectors).to(device.torch),
             options,
             job.seed,
-            progress.part(0.35, 0.98),
         )
+        fitted = fit_model(lesson, (scene.grid.rows, scene.grid.cols), progress.part(0.35, 0.98))
         counts = {class_id: int((ids == class_id).sum()) for class_id in trained}
         taught = sum(len(tile.inputs) for tile in surroundings)
         statistics = statistics_of(labelled.spectra)
@@ -144,6 +136,7 @@ def run_training(job: TrainJob, progress: Progress) -> ResultEvent:
     path = write_bundle(job.output, Bundle(manifest, weights, vectors_by_name, graph, spectra))
     seconds = time.monotonic() - started
     accuracy = manifest.accuracy.get("validation_overall_accuracy")
+    _tell_trust(fitted, progress)
     _tell_validation(manifest, progress)
     progress.report(1.0, "trained")
     return ResultEvent(
@@ -169,6 +162,19 @@ def _check_job(job: TrainJob) -> None:
         raise TrainingError("unknown-backbone", f"Unknown backbone {job.backbone!r}; use {known}.")
 
 
+def _chosen(job: TrainJob, labels: Labels, components: int, progress: Progress) -> np.ndarray:
+    """Return the numbers of the labelled pixels to use: all that fit into memory."""
+    one = make_backbone(job.backbone, {"components": components})
+    rng = np.random.default_rng(job.seed)
+    chosen = thinned(labels.class_ids, one.input_bytes(), rng)
+    if len(chosen) < len(labels.class_ids):
+        progress.warning(
+            f"{len(labels.class_ids)} labelled pixels do not fit into memory; "
+            f"{len(chosen)} of them, spread over the classes, are used."
+        )
+    return chosen
+
+
 def _embedded(prompts: PromptSet, encoder: str, progress: Progress) -> ClassVectors:
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
@@ -187,6 +193,20 @@ def _tell_labels(labels: Labels, progress: Progress) -> None:
         progress.warning(notice)
 
 
+def _tell_trust(fitted: FittedModel, progress: Progress) -> None:
+    """Say how far self-training went, where it went less far than over wide fields."""
+    if fitted.trust == TRUSTS[-1]:
+        progress.info(
+            "Self-training spread no classes along homogeneous areas: labels kept aside are told "
+            "better by each pixel's own surroundings."
+        )
+    elif fitted.trust is not None:
+        progress.info(
+            "Self-training spread classes along homogeneous areas, as far as labels kept aside "
+            f"bear it out (trust {fitted.trust:g} of {TRUSTS[0]:g} to {TRUSTS[-1]:g})."
+        )
+
+
 def _tell_validation(manifest: Manifest, progress: Progress) -> None:
     accuracy = manifest.accuracy.get("validation_overall_accuracy")
     if accuracy is None:
@@ -196,9 +216,15 @@ def _tell_validation(manifest: Manifest, progress: Progress) -> None:
         )
     else:
         progress.info(
-            f"Validation on held-out blocks of the training labels: overall accuracy "
-            f"{100 * accuracy:.1f} % on {manifest.accuracy['validation_pixels']} pixels."
+            f"Validation on held-out {_blocks(manifest)} of the training labels, as far from the "
+            f"others as the map is: overall accuracy {100 * accuracy:.1f} % on "
+            f"{manifest.accuracy['validation_pixels']} pixels."
         )
+
+
+def _blocks(manifest: Manifest) -> str:
+    side = manifest.accuracy["validation_block"]
+    return "pixels" if side == 1 else f"blocks of {side} x {side} pixels"
 
 
 def _check_classes(labels: Labels, prompts: PromptSet, source: str) -> None:
@@ -263,6 +289,7 @@ def _manifest(
             "the training scene"
             + (", which also taught (self-training)" if surrounding_pixels else ""),
             "self_training_pixels": surrounding_pixels,
+            "self_training_trust": fitted.trust,
             "losses": [round(loss, 5) for loss in fitted.losses],
             "unclassified_below": fitted.unclassified_below,
             "device": device.description,

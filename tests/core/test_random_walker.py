@@ -10,13 +10,18 @@ from hypothesis import given, settings
 
 from spectraprompt.core.errors import Cancelled
 from spectraprompt.core.progress import Progress
-from spectraprompt.core.random_walker import CONTRAST, PRIOR_WEIGHT, spread_along_edges
+from spectraprompt.core.random_walker import CONTRAST, spread_along_edges
 
 NONE = torch.zeros(0, dtype=torch.int64)
 
 
 def solved_by_definition(
-    prior: np.ndarray, guide: np.ndarray, valid: np.ndarray, seeds: list[int], classes: list[int]
+    prior: np.ndarray,
+    guide: np.ndarray,
+    valid: np.ndarray,
+    seeds: list[int],
+    classes: list[int],
+    trust: float,
 ) -> np.ndarray:
     """Solve (L + γ) x = γ p with a dense Laplacian built edge by edge."""
     rows, cols = valid.shape
@@ -28,13 +33,13 @@ def solved_by_definition(
                     gap = ((guide[:, row, col] - guide[:, other[0], other[1]]) ** 2).sum()
                     edges.append((row * cols + col, other[0] * cols + other[1], gap))
     usual = np.mean([gap for *_, gap in edges]) if edges else 1.0
-    matrix = np.diag(np.full(rows * cols, PRIOR_WEIGHT))
+    matrix = np.diag(np.full(rows * cols, trust))
     for one, other, gap in edges:
         weight = np.exp(-CONTRAST * gap / max(usual, 1e-12)) + 1e-6
         matrix[[one, other], [one, other]] += weight
         matrix[one, other] -= weight
         matrix[other, one] -= weight
-    wanted = PRIOR_WEIGHT * (prior * valid).reshape(len(prior), -1)
+    wanted = trust * (prior * valid).reshape(len(prior), -1)
     for seed, seed_class in zip(seeds, classes):
         matrix[seed, seed] += 1e3
         wanted[seed_class, seed] += 1e3
@@ -42,8 +47,10 @@ def solved_by_definition(
 
 
 @settings(max_examples=25, deadline=None)
-@given(st.integers(0, 10_000), st.integers(2, 7), st.integers(2, 7))
-def test_it_solves_its_equation(seed: int, rows: int, cols: int) -> None:
+@given(
+    st.integers(0, 10_000), st.integers(2, 7), st.integers(2, 7), st.sampled_from([1e-3, 0.1, 1.0])
+)
+def test_it_solves_its_equation(seed: int, rows: int, cols: int, trust: float) -> None:
     rng = np.random.default_rng(seed)
     prior = rng.dirichlet(np.ones(3), size=(rows, cols)).transpose(2, 0, 1)
     guide = rng.normal(size=(2, rows, cols))
@@ -55,9 +62,10 @@ def test_it_solves_its_equation(seed: int, rows: int, cols: int) -> None:
         torch.from_numpy(valid),
         torch.tensor([0]),
         torch.tensor([1]),
+        trust,
         Progress(),
     )
-    expected = solved_by_definition(prior, guide, valid, [0], [1])
+    expected = solved_by_definition(prior, guide, valid, [0], [1], trust)
     np.testing.assert_allclose(found.numpy(), expected, atol=2e-3)
 
 
@@ -71,6 +79,7 @@ def test_a_label_fills_its_field_and_stops_at_the_edge() -> None:
         torch.ones(8, 8, dtype=torch.bool),
         torch.tensor([0, 7]),
         torch.tensor([0, 1]),
+        0.001,
         Progress(),
     ).argmax(dim=0)
     assert (found[:, :4] == 0).all()
@@ -83,11 +92,24 @@ def test_nothing_passes_through_nodata() -> None:
     prior = torch.zeros(2, 5, 9)
     prior[1] = 1.0
     found = spread_along_edges(
-        prior, torch.zeros(1, 5, 9), valid, torch.tensor([0]), torch.tensor([0]), Progress()
+        prior, torch.zeros(1, 5, 9), valid, torch.tensor([0]), torch.tensor([0]), 0.001, Progress()
     )
     assert found[0, :, :4].min() > 0.5
     assert float(found[0, :, 5:].max()) == 0.0
     assert float(found[:, :, 4].abs().max()) == 0.0
+
+
+def test_much_trust_leaves_every_pixel_its_own_class() -> None:
+    rng = np.random.default_rng(0)
+    prior = torch.from_numpy(rng.dirichlet(np.full(3, 0.1), size=(8, 8)).transpose(2, 0, 1))
+    guide = torch.from_numpy(rng.normal(size=(1, 8, 8)))
+    valid = torch.ones(8, 8, dtype=torch.bool)
+    found = {
+        trust: spread_along_edges(prior, guide, valid, NONE, NONE, trust, Progress()).argmax(dim=0)
+        for trust in (1e-3, 1e3)
+    }
+    assert torch.equal(found[1e3], prior.argmax(dim=0))
+    assert not torch.equal(found[1e-3], prior.argmax(dim=0))
 
 
 def test_it_can_be_cancelled() -> None:
@@ -99,5 +121,6 @@ def test_it_can_be_cancelled() -> None:
             torch.ones(6, 6, dtype=torch.bool),
             NONE,
             NONE,
+            0.001,
             Progress(cancelled=lambda: True),
         )

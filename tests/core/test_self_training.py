@@ -3,22 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 import torch
 
-from spectraprompt.core import self_training
 from spectraprompt.core.envi import write_envi
 from spectraprompt.core.grid import Grid
 from spectraprompt.core.labelled_inputs import LabelledInputs, gather_inputs
-from spectraprompt.core.model.backbone import Backbone
-from spectraprompt.core.model.probe import Probe
-from spectraprompt.core.model_fitting import fit_on
+from spectraprompt.core.model_fitting import FittedParts, Lesson, fit_model
 from spectraprompt.core.progress import Progress
 from spectraprompt.core.scene import Scene
-from spectraprompt.core.self_training import balanced_weights, taught_classes
+from spectraprompt.core.self_training import (
+    TRUSTS,
+    PlacedLabels,
+    balanced_weights,
+    spreading_errors,
+    taught_classes,
+    told_probabilities,
+)
 from spectraprompt.core.spectra import SpectralAxis
 from spectraprompt.core.surroundings import SIDE, Surroundings, gather_surroundings
 from spectraprompt.core.training import TrainingOptions, similarities_of
@@ -58,32 +63,38 @@ def gathered(
     return labelled, tiles
 
 
-def some_labels(each: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+def some_labels(each: int) -> PlacedLabels:
     rng = np.random.default_rng(1)
     rows = rng.integers(0, 25, 3 * each)
     targets = np.repeat(np.arange(3), each)
     cols = targets * (COLS // 3) + rng.integers(2, COLS // 3 - 2, 3 * each)
-    return rows, cols, targets
+    return PlacedLabels(rows, cols, targets)
+
+
+def gathered_for(scene: Scene, labels: PlacedLabels) -> tuple[LabelledInputs, list[Surroundings]]:
+    return gathered(scene, labels.rows, labels.cols)
+
+
+def lesson_of(labelled: LabelledInputs, tiles: list[Surroundings], labels: PlacedLabels) -> Lesson:
+    return Lesson(labelled, labels, tiles, VECTORS, OPTIONS, 0)
 
 
 def fitted(
-    labelled: LabelledInputs,
-    tiles: list[Surroundings],
-    labels: tuple[np.ndarray, np.ndarray, np.ndarray],
-) -> tuple[Backbone, Probe]:
+    labelled: LabelledInputs, tiles: list[Surroundings], labels: PlacedLabels
+) -> FittedParts:
     """Backbone and probe that learnt from all labels, and from the tiles if there are any."""
-    chosen = np.arange(len(labels[0]))
-    backbone, probe, _ = fit_on(labelled, tiles, chosen, *labels, VECTORS, OPTIONS, 0, Progress())
-    return backbone, probe
+    trust = TRUSTS[0] if tiles else None
+    lesson = lesson_of(labelled, tiles, labels)
+    return lesson.learn(np.ones(len(labels), bool), trust, Progress())
 
 
 def test_surroundings_are_the_backbones_inputs_at_valid_pixels(scene: Scene) -> None:
-    rows, cols, _ = some_labels(5)
-    labelled, (tile,) = gathered(scene, rows, cols)
+    labels = some_labels(5)
+    labelled, (tile,) = gathered_for(scene, labels)
     assert (tile.window.rows, tile.window.cols) == (ROWS, COLS)
     assert int(tile.valid.sum()) == len(tile.inputs) == ROWS * COLS - 50
     place = (tile.valid.flatten().cumsum(0) - 1).reshape(ROWS, COLS)
-    torch.testing.assert_close(tile.inputs[place[rows, cols]], labelled.inputs)
+    torch.testing.assert_close(tile.inputs[place[labels.rows, labels.cols]], labelled.inputs)
 
 
 def test_only_tiles_with_labels_are_read(tmp_path: Path) -> None:
@@ -99,75 +110,107 @@ def test_only_tiles_with_labels_are_read(tmp_path: Path) -> None:
 
 
 def test_labels_spread_over_their_fields(scene: Scene) -> None:
-    rows, cols, targets = some_labels(4)
-    labelled, tiles = gathered(scene, rows, cols)
-    backbone, probe = fitted(labelled, [], (rows, cols, targets))
-    inputs, classes = taught_classes(
-        backbone, probe, tiles, rows, cols, targets, VECTORS, Progress()
-    )
+    labels = some_labels(4)
+    labelled, tiles = gathered_for(scene, labels)
+    model = fitted(labelled, [], labels)
+    told = told_probabilities(model.backbone, model.probe, tiles, VECTORS)
+    inputs, classes = taught_classes(told, tiles, labels, TRUSTS[0], Progress())
     (tile,) = tiles
     unlabelled = tile.valid.numpy().copy()
-    unlabelled[rows, cols] = False
+    unlabelled[labels.rows, labels.cols] = False
     assert len(inputs) == len(classes) == unlabelled.sum()
     assert (classes.numpy() == fields()[unlabelled]).mean() > 0.95
 
 
-def test_classes_are_told_from_all_views(scene: Scene, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_classes_are_told_from_all_views(scene: Scene) -> None:
     """Wide surroundings that mislead are outvoted by the pixel itself, before anything spreads."""
-    rows, cols, targets = some_labels(4)
-    labelled, tiles = gathered(scene, rows, cols)
-    backbone, probe = fitted(labelled, [], (rows, cols, targets))
-    given: list[torch.Tensor] = []
-
-    def kept(prior: torch.Tensor, *_: object) -> torch.Tensor:
-        given.append(prior)
-        return prior
-
-    monkeypatch.setattr(self_training, "spread_along_edges", kept)
-    taught_classes(backbone, probe, tiles, rows, cols, targets, VECTORS, Progress())
-    views = backbone.views(tiles[0].inputs)
+    labels = some_labels(4)
+    labelled, (tile,) = gathered_for(scene, labels)
+    model = fitted(labelled, [], labels)
+    (told,) = told_probabilities(model.backbone, model.probe, [tile], VECTORS)
+    views = model.backbone.views(tile.inputs)
     assert len(views) == 3
+    scale = model.probe.scale.detach()
     shares = [
-        (similarities_of(backbone, probe, view, VECTORS) * probe.scale.detach()).softmax(dim=1)
+        (similarities_of(model.backbone, model.probe, view, VECTORS) * scale).softmax(dim=1)
         for view in views
     ]
     expected = torch.stack(shares).mean(dim=0)
-    torch.testing.assert_close(given[0][:, tiles[0].valid].T, expected, atol=1e-5, rtol=1e-5)
+    torch.testing.assert_close(told[:, tile.valid].T, expected, atol=1e-5, rtol=1e-5)
+    assert not told[:, ~tile.valid].any()
+
+
+def told_alike(tile: Surroundings, share: float) -> torch.Tensor:
+    """What a model would tell that is right at a share of the pixels, and sure of all."""
+    wrong = torch.from_numpy(np.random.default_rng(2).random((ROWS, COLS)) >= share)
+    truth = torch.from_numpy(fields())
+    classes = torch.where(wrong, (truth + 1) % 3, truth)
+    return torch.nn.functional.one_hot(classes, 3).permute(2, 0, 1).float() * tile.valid
+
+
+@pytest.mark.parametrize(("share", "scale"), [(0.6, "fields"), (1.0, "mixed")])
+def test_trust_is_little_over_fields_and_much_where_a_model_knows_better(
+    scene: Scene, share: float, scale: str
+) -> None:
+    """Over fields neighbours correct a poor model; where they are no guide a good one is kept."""
+    labels, unseen = some_labels(20), some_labels(30)
+    _, (tile,) = gathered_for(scene, labels)
+    if scale == "mixed":  # every pixel's class by chance, all spectra alike
+        tile = replace(tile, guide=torch.zeros_like(tile.guide))
+        mixed = np.random.default_rng(4).integers(0, 3, (ROWS, COLS))
+        told = torch.nn.functional.one_hot(torch.from_numpy(mixed), 3).permute(2, 0, 1).float()
+        labels, unseen = (
+            PlacedLabels(part.rows, part.cols, mixed[part.rows, part.cols])
+            for part in (labels, unseen)
+        )
+    else:
+        told = told_alike(tile, share)
+    errors = spreading_errors([told], [tile], labels, unseen, Progress())
+    best = TRUSTS[int(errors.argmin())]
+    assert best < 0.1 if scale == "fields" else best == TRUSTS[-1]
+
+
+def test_the_trust_is_chosen_whether_or_not_blocks_can_be_held_out(scene: Scene) -> None:
+    for each in (6, 40):
+        labels = some_labels(each)
+        lesson = lesson_of(*gathered_for(scene, labels), labels)
+        fitted_model = fit_model(lesson, (ROWS, COLS), Progress())
+        assert fitted_model.trust in TRUSTS
+        assert (fitted_model.validation is None) is (each == 6)
 
 
 def test_the_second_model_learns_many_pixels_with_less_disturbance(scene: Scene) -> None:
-    rows, cols, targets = some_labels(4)
-    labelled, tiles = gathered(scene, rows, cols)
+    labels = some_labels(4)
+    labelled, tiles = gathered_for(scene, labels)
     noise = []
     for surroundings in ([], tiles):
-        backbone, _ = fitted(labelled, surroundings, (rows, cols, targets))
-        noise.append(backbone.config()["noise"])
+        model = fitted(labelled, surroundings, labels)
+        noise.append(model.backbone.config()["noise"])
     assert noise[1] < noise[0] == labelled.backbone.config()["noise"]
 
 
 def test_self_training_maps_the_fields_better_than_few_labels_alone(scene: Scene) -> None:
-    rows, cols, targets = some_labels(2)
-    labelled, tiles = gathered(scene, rows, cols)
+    labels = some_labels(2)
+    labelled, tiles = gathered_for(scene, labels)
     truth = fields()[tiles[0].valid.numpy()]
     right = []
     for surroundings in ([], tiles):
-        backbone, probe = fitted(labelled, surroundings, (rows, cols, targets))
-        best = similarities_of(backbone, probe, tiles[0].inputs, VECTORS).argmax(dim=1)
+        model = fitted(labelled, surroundings, labels)
+        similarities = similarities_of(model.backbone, model.probe, tiles[0].inputs, VECTORS)
+        best = similarities.argmax(dim=1)
         right.append((best.numpy() == truth).mean())
     assert right[1] >= right[0]
     assert right[1] > 0.95
 
 
 def test_the_classes_of_pixels_not_chosen_teach_nothing(scene: Scene) -> None:
-    rows, cols, targets = some_labels(4)
-    labelled, tiles = gathered(scene, rows, cols)
-    chosen = np.flatnonzero(np.arange(12) % 2 == 0)
+    labels = some_labels(4)
+    labelled, tiles = gathered_for(scene, labels)
+    chosen = np.arange(12) % 2 == 0
     weights = []
-    for changed in (targets, np.where(np.arange(12) % 2 == 0, targets, (targets + 1) % 3)):
-        _, probe, _ = fit_on(
-            labelled, tiles, chosen, rows, cols, changed, VECTORS, OPTIONS, 0, Progress()
-        )
-        weights.append(probe.linear.weight.detach())
+    for changed in (labels.targets, np.where(chosen, labels.targets, (labels.targets + 1) % 3)):
+        lesson = lesson_of(labelled, tiles, replace(labels, targets=changed))
+        weights.append(lesson.learn(chosen, TRUSTS[0], Progress()).probe.linear.weight.detach())
     assert torch.equal(*weights)
 
 

@@ -58,10 +58,9 @@ def test_validation_holds_out_whole_blocks_and_leaves_every_class() -> None:
     rng = np.random.default_rng(0)
     rows, cols = rng.integers(0, 90, (2, 600))
     targets = rng.integers(0, 4, 600)
-    choice = held_out_blocks(rows, cols, targets, np.random.default_rng(1))
+    choice = held_out_blocks(rows, cols, targets, (90, 90), np.random.default_rng(1))
     assert choice is not None
     held_out, side = choice
-    assert side == 15
     assert 0 < held_out.sum() < 600
     assert set(targets[held_out]) <= set(targets[~held_out])
     by_block = {}
@@ -73,12 +72,45 @@ def test_validation_holds_out_whole_blocks_and_leaves_every_class() -> None:
 def test_too_few_labels_give_no_validation(count: int) -> None:
     rng = np.random.default_rng(0)
     rows, cols, targets = rng.integers(0, 50, (3, count))
-    assert held_out_blocks(rows, cols, targets, rng) is None
+    assert held_out_blocks(rows, cols, targets, (50, 50), rng) is None
 
 
 def test_one_patch_of_each_class_gives_no_validation() -> None:
     rows = np.repeat([2, 50], 30)
     cols = np.tile(np.arange(30), 2)
-    assert (
-        held_out_blocks(rows, cols // 30, np.repeat([0, 1], 30), np.random.default_rng(0)) is None
+    targets, rng = np.repeat([0, 1], 30), np.random.default_rng(0)
+    assert held_out_blocks(rows, cols // 30, targets, (60, 60), rng) is None
+
+
+def nearest_label(places: np.ndarray, labels: np.ndarray) -> np.ndarray:
+    return np.sqrt(((places[:, None] - labels[None]) ** 2).sum(axis=2).min(axis=1))
+
+
+def test_held_out_pixels_lie_as_far_from_labels_as_the_map_does() -> None:
+    """Labels all over the scene are held out singly; those of a few patches in wide blocks."""
+    rng = np.random.default_rng(0)
+    everywhere = rng.integers(0, 120, (1500, 2))
+    corners = rng.integers(0, 120, (12, 2))
+    patches = (corners[:, None] + np.stack(np.mgrid[:6, :6], axis=2).reshape(1, -1, 2)).reshape(
+        -1, 2
     )
+    sides = []
+    for labels in (everywhere, patches):
+        targets = rng.integers(0, 3, len(labels))
+        choice = held_out_blocks(*labels.T, targets, (126, 126), np.random.default_rng(3))
+        assert choice is not None
+        held_out, side = choice
+        sides.append(side)
+        to_map = np.stack(np.mgrid[:126:3, :126:3], axis=2).reshape(-1, 2)
+        wanted = nearest_label(to_map, labels).mean()
+        found = nearest_label(labels[held_out], labels[~held_out]).mean()
+        assert 0.5 * wanted <= found <= 2 * wanted
+    assert sides[0] <= 3
+    assert sides[1] >= 10
+
+
+def test_labels_right_beside_each_other_do_not_speak_for_a_wide_map() -> None:
+    rows, cols = (part.ravel() for part in np.mgrid[:10, :10])
+    targets = np.random.default_rng(0).integers(0, 2, 100)
+    assert held_out_blocks(rows, cols, targets, (10, 10), np.random.default_rng(0)) is not None
+    assert held_out_blocks(rows, cols, targets, (500, 500), np.random.default_rng(0)) is None

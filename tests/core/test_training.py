@@ -15,8 +15,9 @@ from spectraprompt.core.model.backbone import Backbone
 from spectraprompt.core.model.multiscale import MultiscaleBackbone
 from spectraprompt.core.model.spectral_front import SpectralFront
 from spectraprompt.core.model.vit import VitBackbone
-from spectraprompt.core.model_fitting import fit_model, fit_once
+from spectraprompt.core.model_fitting import FittedModel, Lesson, fit_model, fit_once
 from spectraprompt.core.progress import Progress
+from spectraprompt.core.self_training import PlacedLabels
 from spectraprompt.core.training import DEFAULTS, TrainingOptions, similarities_of
 
 OPTIONS = TrainingOptions(steps=60, batch=64)
@@ -53,9 +54,9 @@ def backbone(request: pytest.FixtureRequest) -> Backbone:
 
 def test_it_learns_and_the_loss_falls(backbone: Backbone) -> None:
     inputs, targets, vectors = problem(backbone)
-    fitted, probe, losses = fit_once(backbone, inputs, targets, vectors, OPTIONS, 0, Progress())
-    assert losses[-1] < 0.5 * losses[0]
-    best = similarities_of(fitted, probe, inputs, vectors).argmax(dim=1)
+    fitted = fit_once(backbone, inputs, targets, vectors, OPTIONS, 0, Progress())
+    assert fitted.losses[-1] < 0.5 * fitted.losses[0]
+    best = similarities_of(fitted.backbone, fitted.probe, inputs, vectors).argmax(dim=1)
     assert (best == targets).double().mean() > 0.9
 
 
@@ -65,10 +66,9 @@ def test_the_same_seed_gives_the_same_weights_and_another_does_not(backbone: Bac
     results = []
     for seed in (3, 3, 4):
         torch.rand(7)  # what others draw must not matter
-        fitted, probe, _ = fit_once(backbone, inputs, targets, vectors, options, seed, Progress())
-        results.append(
-            torch.cat([p.flatten() for p in (*fitted.parameters(), *probe.parameters())])
-        )
+        fitted = fit_once(backbone, inputs, targets, vectors, options, seed, Progress())
+        weights = (*fitted.backbone.parameters(), *fitted.probe.parameters())
+        results.append(torch.cat([p.flatten() for p in weights]))
     assert torch.equal(results[0], results[1])
     assert not torch.equal(results[0], results[2])
 
@@ -87,7 +87,7 @@ def test_the_text_stays_frozen_and_the_scale_is_learned_below_its_limit() -> Non
     backbone = MultiscaleBackbone(4, boxes=(3,), width=8)
     inputs, targets, vectors = problem(backbone)
     before = vectors.clone()
-    _, probe, _ = fit_once(backbone, inputs, targets, vectors, OPTIONS, 0, Progress())
+    probe = fit_once(backbone, inputs, targets, vectors, OPTIONS, 0, Progress()).probe
     assert torch.equal(vectors, before)
     scale = float(probe.scale.detach())
     assert 1 < scale <= 100
@@ -103,8 +103,8 @@ def test_rare_classes_are_drawn_more_often_than_they_come() -> None:
     found = {}
     for balance in (0.0, 1.0):
         options = replace(OPTIONS, balance=balance, steps=15)
-        fitted, probe, _ = fit_once(backbone, inputs, targets, vectors, options, 0, Progress())
-        similarities = similarities_of(fitted, probe, inputs[:6], vectors)
+        fitted = fit_once(backbone, inputs, targets, vectors, options, 0, Progress())
+        similarities = similarities_of(fitted.backbone, fitted.probe, inputs[:6], vectors)
         found[balance] = float((similarities[:, 1] - similarities[:, 0]).mean())
     assert found[1.0] > found[0.0]
 
@@ -138,9 +138,15 @@ def spread_problem() -> tuple[LabelledInputs, np.ndarray, np.ndarray, np.ndarray
     return labelled, rows, cols, targets.numpy(), vectors
 
 
+def fit_labels(
+    labelled: LabelledInputs, labels: PlacedLabels, vectors: torch.Tensor
+) -> FittedModel:
+    return fit_model(Lesson(labelled, labels, [], vectors, OPTIONS, 0), (120, 120), Progress())
+
+
 def test_validation_is_reported_with_a_fitted_confidence_scale() -> None:
     labelled, rows, cols, targets, vectors = spread_problem()
-    fitted = fit_model(labelled, [], rows, cols, targets, vectors, OPTIONS, 0, Progress())
+    fitted = fit_labels(labelled, PlacedLabels(rows, cols, targets), vectors)
     assert fitted.validation is not None
     assert fitted.validation.overall_accuracy > 0.8
     assert 20 <= fitted.validation.pixels < 150
@@ -152,7 +158,7 @@ def test_validation_is_reported_with_a_fitted_confidence_scale() -> None:
 def test_validation_does_not_flatter_labels_that_mean_nothing() -> None:
     labelled, rows, cols, targets, vectors = spread_problem()
     shuffled = np.random.default_rng(1).permutation(targets)
-    fitted = fit_model(labelled, [], rows, cols, shuffled, vectors, OPTIONS, 0, Progress())
+    fitted = fit_labels(labelled, PlacedLabels(rows, cols, shuffled), vectors)
     assert fitted.validation is not None
     assert fitted.validation.overall_accuracy < 0.45
 
@@ -160,7 +166,7 @@ def test_validation_does_not_flatter_labels_that_mean_nothing() -> None:
 def test_without_validation_the_learned_scale_is_used() -> None:
     labelled, _, _, targets, vectors = spread_problem()
     here = np.zeros(len(targets), int)
-    fitted = fit_model(labelled, [], here, here, targets, vectors, OPTIONS, 0, Progress())
+    fitted = fit_labels(labelled, PlacedLabels(here, here, targets), vectors)
     assert fitted.validation is None
     assert fitted.confidence_scale == pytest.approx(float(fitted.model.probe.scale.detach()))
     assert fitted.unclassified_below is None
