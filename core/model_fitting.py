@@ -21,6 +21,7 @@ from .self_training import (
     TRUSTS,
     PlacedLabels,
     balanced_weights,
+    best_trust,
     spreading_errors,
     taught_classes,
     told_probabilities,
@@ -164,7 +165,7 @@ class Lesson:
     def errors_of_trusts(
         self, chosen: np.ndarray, told: Sequence[Tensor], unseen: np.ndarray, progress: Progress
     ) -> np.ndarray:
-        """Return how wrong each of `TRUSTS` is at labels that were not chosen."""
+        """Return how wrong each of `TRUSTS` is at each of some labels that were not chosen."""
         labels = self.labels
         return spreading_errors(
             told, self.surroundings, labels.at(chosen), labels.at(unseen), progress
@@ -214,7 +215,7 @@ def fit_model(lesson: Lesson, shape: tuple[int, int], progress: Progress) -> Fit
         scale = float(parts.probe.scale.detach())
         return FittedModel(_whole(lesson, parts), parts.losses, None, scale, None, trust)
     held_out, block = choice
-    trial, trust = _trial(lesson, held_out, progress.part(0.0, 0.5))
+    trial, trust = _trial(lesson, held_out, block, progress.part(0.0, 0.5))
     similarities, truth = lesson.similarities(trial, held_out)
     right = (similarities.argmax(dim=1) == truth).double().mean()
     parts = lesson.learn(everything, trust, progress.part(0.5, 1.0))
@@ -229,7 +230,7 @@ def fit_model(lesson: Lesson, shape: tuple[int, int], progress: Progress) -> Fit
 
 
 def _trial(
-    lesson: Lesson, held_out: np.ndarray, progress: Progress
+    lesson: Lesson, held_out: np.ndarray, block: int, progress: Progress
 ) -> tuple[FittedParts, Optional[float]]:
     """Return a model that has not seen the held-out labels, and the trust that suits them."""
     if not lesson.surroundings:
@@ -238,7 +239,9 @@ def _trial(
     first = lesson.learn_labels(~held_out, steps, progress.part(0.0, 0.3))
     told = lesson.told_by(first)
     errors = lesson.errors_of_trusts(~held_out, told, held_out, progress.part(0.3, 0.5))
-    trust = TRUSTS[int(errors.argmin())]
+    labels = lesson.labels.at(held_out)
+    blocks = np.unique([labels.rows // block, labels.cols // block], axis=1, return_inverse=True)[1]
+    trust = best_trust(errors, blocks.reshape(-1))
     trial = lesson.learn_surroundings(~held_out, told, trust, progress.part(0.5, 1.0))
     return trial, trust
 
@@ -251,7 +254,7 @@ def _trust_by_folds(lesson: Lesson, progress: Progress) -> float:
     """
     labels, steps = lesson.labels, lesson.options.first_steps
     folds = block_folds(labels.rows, labels.cols, 1, FOLDS, np.random.default_rng(lesson.seed))
-    errors = np.zeros(len(TRUSTS))
+    errors = np.zeros((len(TRUSTS), len(labels)))
     for fold in range(FOLDS):
         held_out = folds == fold
         held_out &= np.isin(labels.targets, labels.targets[~held_out])
@@ -259,10 +262,10 @@ def _trust_by_folds(lesson: Lesson, progress: Progress) -> float:
             continue
         part = progress.part(fold / FOLDS, (fold + 1) / FOLDS)
         first = lesson.learn_labels(~held_out, steps, part.part(0.0, 0.7))
-        errors += lesson.errors_of_trusts(
+        errors[:, held_out] = lesson.errors_of_trusts(
             ~held_out, lesson.told_by(first), held_out, part.part(0.7, 1.0)
         )
-    return TRUSTS[int(errors.argmin())]
+    return best_trust(errors, np.arange(len(labels)))
 
 
 def _whole(lesson: Lesson, parts: FittedParts) -> PatchModel:

@@ -9,7 +9,9 @@ group weighing the same. It is transductive: it adapts to the very scene that is
 
 How far to spread depends on the scene: over fields many pixels wide it corrects the first model,
 over roofs and gardens it blurs what that model tells rightly. So the trust in the first model is
-chosen on labels that neither it nor the spreading has seen.
+chosen on labels that neither it nor the spreading has seen: the least, unless more is better by
+more than a standard error (the rule of Breiman et al. 1984), taken over blocks of labels, since
+neighbours are right or wrong together.
 """
 
 from __future__ import annotations
@@ -122,7 +124,7 @@ def spreading_errors(
     unseen: PlacedLabels,
     progress: Progress,
 ) -> np.ndarray:
-    """Return, for each of `TRUSTS`, how wrong the spread probabilities are at unseen labels.
+    """Return how wrong the spread probabilities are at each unseen label, for each of `TRUSTS`.
 
     Parameters
     ----------
@@ -137,11 +139,10 @@ def spreading_errors(
 
     Returns
     -------
-    float64 array (trusts,)
-        Sum over the unseen labels of the squared differences (Brier 1950); labels outside all tiles
-        count nothing.
+    float64 array (trusts, unseen)
+        Sum over the classes of the squared differences (Brier 1950); zero outside all tiles.
     """
-    errors = np.zeros(len(TRUSTS))
+    errors = np.zeros((len(TRUSTS), len(unseen)))
     for prior, tile in zip(told, surroundings):
         inside, places = _places_in(tile, unseen)
         if not len(places):
@@ -154,8 +155,33 @@ def spreading_errors(
             spread = _spread(prior, tile, held_places, labels.targets[held], trust, part)
             found = spread.flatten(1)[:, places].clamp(min=0)
             found = found / found.sum(dim=0).clamp(min=1e-9)
-            errors[number] += float((found - wanted).square().sum())
+            errors[number, inside] = (found - wanted).square().sum(dim=0).cpu().numpy()
     return errors
+
+
+def best_trust(errors: np.ndarray, blocks: np.ndarray) -> float:
+    """Return the one of `TRUSTS` that unseen labels speak for.
+
+    Parameters
+    ----------
+    errors : float array (trusts, n)
+        How wrong each is at each label.
+    blocks : int array (n,)
+        Block of each label; blocks are taken for independent.
+
+    Returns
+    -------
+    float
+        The trust whose gain over the least one, less its standard error, is largest; the least one
+        where none gains that much.
+    """
+    _, place = np.unique(blocks, return_inverse=True)
+    gains = np.stack([np.bincount(place.reshape(-1), errors[0] - row) for row in errors])
+    count = gains.shape[1]
+    if count < 2:
+        return TRUSTS[0]
+    standard_error = gains.std(axis=1, ddof=1) * np.sqrt(count)
+    return TRUSTS[int((gains.sum(axis=1) - standard_error).argmax())]
 
 
 def balanced_weights(labelled: int, taught: int, device: torch.device) -> Tensor:

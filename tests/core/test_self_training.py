@@ -20,6 +20,7 @@ from spectraprompt.core.self_training import (
     TRUSTS,
     PlacedLabels,
     balanced_weights,
+    best_trust,
     spreading_errors,
     taught_classes,
     told_probabilities,
@@ -166,8 +167,19 @@ def test_trust_is_little_over_fields_and_much_where_a_model_knows_better(
     else:
         told = told_alike(tile, share)
     errors = spreading_errors([told], [tile], labels, unseen, Progress())
-    best = TRUSTS[int(errors.argmin())]
+    best = best_trust(errors, np.arange(len(unseen)))
     assert best < 0.1 if scale == "fields" else best == TRUSTS[-1]
+
+
+def test_more_trust_must_gain_more_than_its_standard_error_over_blocks() -> None:
+    """Thirty labels of one block that all gain together are one piece of evidence, not thirty."""
+    errors = np.full((len(TRUSTS), 60), 0.5)
+    errors[2, :30] = 0.1
+    errors[2, 30:] = 0.6
+    assert best_trust(errors, np.arange(60)) == TRUSTS[2]
+    assert best_trust(errors, np.arange(60) // 30) == TRUSTS[0]
+    assert best_trust(errors, np.zeros(60, int)) == TRUSTS[0]
+    assert best_trust(np.full((len(TRUSTS), 9), 0.3), np.arange(9)) == TRUSTS[0]
 
 
 def test_the_trust_is_chosen_whether_or_not_blocks_can_be_held_out(scene: Scene) -> None:
