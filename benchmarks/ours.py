@@ -16,6 +16,7 @@ from spectraprompt.core import (
     model_fitting,
     random_walker,
     self_training,
+    side_by_side,
     splits,
     surroundings,
     training,
@@ -120,7 +121,7 @@ def product_sources(backbone: str, taught: bool) -> list[Path]:
     """
     modules = [training, model_fitting, labelled_inputs]
     if taught:
-        modules += [self_training, surroundings, random_walker, validation, splits]
+        modules += [self_training, surroundings, random_walker, validation, splits, side_by_side]
     others = {f"{name}.py" for name in BACKBONES if name != backbone}
     parts = sorted(Path(model.__path__[0]).glob("*.py"))
     return [

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import copy
+import threading
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Optional
+from functools import partial
+from typing import Callable, Optional
 
 import numpy as np
 import torch
@@ -26,10 +28,12 @@ from .self_training import (
     taught_classes,
     told_probabilities,
 )
-from .splits import block_folds
+from .side_by_side import side_by_side
 from .surroundings import Surroundings
 from .training import TrainingOptions, fit, similarities_of
-from .validation import FOLDS, Validation, held_out_blocks
+from .validation import HeldOut, Validation, held_out_blocks, single_pixels
+
+_INITIALISING = threading.Lock()
 
 
 @dataclass(frozen=True)
@@ -186,8 +190,8 @@ class Lesson:
 def fit_model(lesson: Lesson, shape: tuple[int, int], progress: Progress) -> FittedModel:
     """Train a model on all labels, after validating on some of their blocks.
 
-    The held-out blocks serve three times: they choose the trust of the self-training, which is one
-    of four, they give the accuracy, and the scale of the confidence is fitted on them.
+    One of the held-out folds gives the accuracy, and the scale of the confidence is fitted on it.
+    All of them choose the trust of the self-training, which is one of four.
 
     Parameters
     ----------
@@ -204,72 +208,76 @@ def fit_model(lesson: Lesson, shape: tuple[int, int], progress: Progress) -> Fit
         When the user cancelled.
     """
     labels = lesson.labels
+    places = (labels.rows, labels.cols, labels.targets)
+    held = held_out_blocks(*places, shape, np.random.default_rng(lesson.seed))
+    if lesson.surroundings:
+        folds = held or single_pixels(*places, np.random.default_rng(lesson.seed))
+        trust, learn = _trust_and_lessons(lesson, folds, progress.part(0.0, 0.55))
+        rest = progress.part(0.55, 1.0)
+    else:
+        trust, rest = None, progress
+
+        def learn(chosen: np.ndarray, part: Progress) -> FittedParts:
+            return lesson.learn_labels(chosen, lesson.options.steps, part)
+
     everything = np.ones(len(labels), bool)
-    taught = bool(lesson.surroundings)
-    choice = held_out_blocks(
-        labels.rows, labels.cols, labels.targets, shape, np.random.default_rng(lesson.seed)
-    )
-    if choice is None:
-        trust = _trust_by_folds(lesson, progress.part(0.0, 0.4)) if taught else None
-        parts = lesson.learn(everything, trust, progress.part(0.4 if taught else 0.0, 1.0))
+    wanted = [everything] if held is None else [everything, ~held.folds[0]]
+    tasks = [partial(learn, chosen) for chosen in wanted]
+    parts, *trial = side_by_side(tasks, _threads_for(lesson), rest)
+    model = PatchModel(lesson.labelled.front, parts.backbone, parts.probe).eval()
+    if held is None:
         scale = float(parts.probe.scale.detach())
-        return FittedModel(_whole(lesson, parts), parts.losses, None, scale, None, trust)
-    held_out, block = choice
-    trial, trust = _trial(lesson, held_out, block, progress.part(0.0, 0.5))
-    similarities, truth = lesson.similarities(trial, held_out)
+        return FittedModel(model, parts.losses, None, scale, None, trust)
+    similarities, truth = lesson.similarities(trial[0], held.folds[0])
     right = (similarities.argmax(dim=1) == truth).double().mean()
-    parts = lesson.learn(everything, trust, progress.part(0.5, 1.0))
     return FittedModel(
-        _whole(lesson, parts),
+        model,
         parts.losses,
-        Validation(float(right), int(held_out.sum()), block),
+        Validation(float(right), len(truth), held.block),
         fit_confidence_scale(similarities, truth),
         fit_unclassified_threshold(similarities, truth),
         trust,
     )
 
 
-def _trial(
-    lesson: Lesson, held_out: np.ndarray, block: int, progress: Progress
-) -> tuple[FittedParts, Optional[float]]:
-    """Return a model that has not seen the held-out labels, and the trust that suits them."""
-    if not lesson.surroundings:
-        return lesson.learn(~held_out, None, progress), None
-    steps = lesson.options.first_steps
-    first = lesson.learn_labels(~held_out, steps, progress.part(0.0, 0.3))
-    told = lesson.told_by(first)
-    errors = lesson.errors_of_trusts(~held_out, told, held_out, progress.part(0.3, 0.5))
-    labels = lesson.labels.at(held_out)
-    blocks = np.unique([labels.rows // block, labels.cols // block], axis=1, return_inverse=True)[1]
-    trust = best_trust(errors, blocks.reshape(-1))
-    trial = lesson.learn_surroundings(~held_out, told, trust, progress.part(0.5, 1.0))
-    return trial, trust
+def _trust_and_lessons(
+    lesson: Lesson, held: HeldOut, progress: Progress
+) -> tuple[float, Callable[[np.ndarray, Progress], FittedParts]]:
+    """Return the trust that held-out labels speak for, and what learns with it.
 
-
-def _trust_by_folds(lesson: Lesson, progress: Progress) -> float:
-    """Return the trust that suits labels which are too few to hold out blocks of them.
-
-    Every label is held out once, in one of `FOLDS` folds of single pixels, as far as its class has
-    others.
+    What learns takes either all labels or those without the first fold: of these, it knows what a
+    first model tells.
     """
-    labels, steps = lesson.labels, lesson.options.first_steps
-    folds = block_folds(labels.rows, labels.cols, 1, FOLDS, np.random.default_rng(lesson.seed))
-    errors = np.zeros((len(TRUSTS), len(labels)))
-    for fold in range(FOLDS):
-        held_out = folds == fold
-        held_out &= np.isin(labels.targets, labels.targets[~held_out])
-        if not held_out.any() or len(np.unique(labels.targets[~held_out])) < 2:
-            continue
-        part = progress.part(fold / FOLDS, (fold + 1) / FOLDS)
-        first = lesson.learn_labels(~held_out, steps, part.part(0.0, 0.7))
-        errors[:, held_out] = lesson.errors_of_trusts(
-            ~held_out, lesson.told_by(first), held_out, part.part(0.7, 1.0)
-        )
-    return best_trust(errors, np.arange(len(labels)))
+    labels, everything = lesson.labels, np.ones(len(lesson.labels), bool)
+
+    def tell(held_out: Optional[np.ndarray], part: Progress) -> tuple[list[Tensor], np.ndarray]:
+        chosen = everything if held_out is None else ~held_out
+        first = lesson.learn_labels(chosen, lesson.options.first_steps, part.part(0.0, 0.7))
+        told = lesson.told_by(first)
+        if held_out is None:
+            return told, np.empty((len(TRUSTS), 0))
+        return told, lesson.errors_of_trusts(chosen, told, held_out, part.part(0.7, 1.0))
+
+    tasks = [partial(tell, held_out) for held_out in (None, *held.folds)]
+    (told_by_all, _), *others = side_by_side(tasks, _threads_for(lesson), progress)
+    trust = TRUSTS[0]
+    if others:
+        seen = [labels.at(held_out) for held_out in held.folds]
+        rows, cols = (np.concatenate([getattr(p, axis) for p in seen]) for axis in ("rows", "cols"))
+        errors = np.concatenate([found for _, found in others], axis=1)
+        trust = best_trust(errors, held.blocks_of(rows, cols))
+
+    def learn(chosen: np.ndarray, part: Progress) -> FittedParts:
+        told = told_by_all if chosen.all() else others[0][0]
+        return lesson.learn_surroundings(chosen, told, trust, part)
+
+    return trust, learn
 
 
-def _whole(lesson: Lesson, parts: FittedParts) -> PatchModel:
-    return PatchModel(lesson.labelled.front, parts.backbone, parts.probe).eval()
+def _threads_for(lesson: Lesson) -> int:
+    """Return how many models are fitted at a time: each has a processor's thread of its own."""
+    small = lesson.labelled.backbone.trains_on_one_thread
+    return torch.get_num_threads() if small and lesson.labelled.inputs.device.type == "cpu" else 1
 
 
 def fit_once(
@@ -284,7 +292,8 @@ def fit_once(
 ) -> FittedParts:
     """Fit a copy of a backbone, initialised anew, and a new probe."""
     device = inputs.device
-    with torch.random.fork_rng(devices=[]):
+    # torch's own random numbers are shared by all threads.
+    with _INITIALISING, torch.random.fork_rng(devices=[]):
         torch.manual_seed(seed)
         backbone = copy.deepcopy(untrained).cpu()
         backbone.initialise()

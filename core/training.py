@@ -129,14 +129,10 @@ def fit(
     shown = ""
     backbone.train()
     few = backbone.trains_on_one_thread and device.type == "cpu"
-    with (
-        _threads(1 if few else torch.get_num_threads()),
-        torch.random.fork_rng(devices=[device] if device.type == "cuda" else []),
-    ):
-        torch.manual_seed(seed)
+    with _threads(1 if few else torch.get_num_threads()):
         for step in range(options.steps):
             batch = torch.multinomial(drawn, options.batch, True, generator=generator)
-            similarities = probe(backbone.embed(inputs[batch])) @ class_vectors.T
+            similarities = probe(backbone.embed(inputs[batch], generator)) @ class_vectors.T
             loss = curated_negative_loss(
                 similarities * probe.scale,
                 targets[batch],

@@ -52,13 +52,35 @@ class Validation:
     block: int
 
 
+@dataclass(frozen=True, eq=False)
+class HeldOut:
+    """Labelled pixels dealt into folds, each of which a model is tested on that learnt the others.
+
+    Attributes
+    ----------
+    folds : tuple of bool arrays (n,)
+        The first leaves the most classes to learn, and tests the most. A fold has no pixel of a
+        class that is in no other fold; it could not be learnt, and would say nothing.
+    block : int
+        Side of the square blocks that were dealt, in pixels.
+    """
+
+    folds: tuple[np.ndarray, ...]
+    block: int
+
+    def blocks_of(self, rows: np.ndarray, cols: np.ndarray) -> np.ndarray:
+        """Return the number of the block that each of some pixels (n,) lies in."""
+        places = np.stack([rows // self.block, cols // self.block])
+        return np.asarray(np.unique(places, axis=1, return_inverse=True)[1].reshape(-1))
+
+
 def held_out_blocks(
     rows: np.ndarray,
     cols: np.ndarray,
     targets: np.ndarray,
     shape: tuple[int, int],
     rng: np.random.Generator,
-) -> Optional[tuple[np.ndarray, int]]:
+) -> Optional[HeldOut]:
     """Choose blocks of labelled pixels to validate on.
 
     Parameters
@@ -71,29 +93,28 @@ def held_out_blocks(
 
     Returns
     -------
-    (bool array (n,), int) or None
-        The held-out pixels and the side of a block; None where no honest validation is possible:
-        too few pixels, fewer than two classes left to train on, or held-out pixels only right
-        beside labels while the map reaches far from them.
+    HeldOut or None
+        None where no honest validation is possible: too few pixels, fewer than two classes left to
+        train on, or held-out pixels only right beside labels while the map reaches far from them.
     """
     places = np.stack([rows, cols], axis=1)
     measured = rng.permutation(len(rows))[:MEASURED_TO]
     to_map = np.stack([rng.integers(0, size, MEASURED_FROM) for size in shape], axis=1)
     wanted = _nearest(to_map, places[measured])
-    best: Optional[tuple[np.ndarray, int]] = None
+    best: Optional[HeldOut] = None
     least = np.inf
     for side in _sides(int(max(np.ptp(rows), np.ptp(cols))) + 1):
-        held_out = _one_fold(rows, cols, targets, side, rng)
-        if held_out is None:
+        dealt = HeldOut(_folds(rows, cols, targets, side, rng), side)
+        if not dealt.folds or dealt.folds[0].sum() < FEWEST_PIXELS:
             continue
-        apart = held_out[measured]
+        apart = dealt.folds[0][measured]
         if apart.all() or not apart.any():
             continue
         left = measured[~apart]
         found = _nearest(places[measured[apart][:MEASURED_FROM]], places[left])
         mismatch = _wasserstein(found, wanted)
         if found.mean() >= NEAREST * wanted.mean() and mismatch < least:
-            best, least = (held_out, side), mismatch
+            best, least = dealt, mismatch
     return best
 
 
@@ -103,22 +124,33 @@ def _sides(extent: int) -> list[int]:
     return sorted({round(widest / 2 ** (step / 2)) for step in range(40)} - {0}, reverse=True)
 
 
-def _one_fold(
+def _folds(
     rows: np.ndarray, cols: np.ndarray, targets: np.ndarray, side: int, rng: np.random.Generator
-) -> Optional[np.ndarray]:
-    """Return the fold that leaves the most classes to train on and tests the most; None if none."""
-    folds = block_folds(rows, cols, side, FOLDS, rng)
-    best: Optional[np.ndarray] = None
-    best_score = (0, 0)
+) -> tuple[np.ndarray, ...]:
+    """Return the folds that leave two classes to train on, those that say the most first."""
+    dealt = block_folds(rows, cols, side, FOLDS, rng)
+    found = []
     for fold in range(FOLDS):
-        held_out = folds == fold
-        left = set(targets[~held_out].tolist())
-        # A class that is only in the held-out blocks cannot be learnt: it would say nothing.
-        held_out &= np.isin(targets, sorted(left))
-        score = (len(left), len(np.unique(targets[held_out])))
-        if held_out.sum() >= FEWEST_PIXELS and len(left) > 1 and score > best_score:
-            best, best_score = held_out, score
-    return best
+        held_out = dealt == fold
+        left = np.unique(targets[~held_out])
+        held_out &= np.isin(targets, left)
+        if len(left) > 1 and held_out.any():
+            enough = int(held_out.sum()) >= FEWEST_PIXELS
+            score = (enough, len(left), len(np.unique(targets[held_out])))
+            found.append((score, held_out))
+    found.sort(key=lambda scored: scored[0], reverse=True)
+    return tuple(held_out for _, held_out in found)
+
+
+def single_pixels(
+    rows: np.ndarray, cols: np.ndarray, targets: np.ndarray, rng: np.random.Generator
+) -> HeldOut:
+    """Return folds of single pixels, where labels are too few for `held_out_blocks`.
+
+    They tell which of several models is better, not how good it is: neighbours of what is held out
+    are among the others.
+    """
+    return HeldOut(_folds(rows, cols, targets, 1, rng), 1)
 
 
 def _nearest(places: np.ndarray, labels: np.ndarray) -> np.ndarray:

@@ -12,9 +12,8 @@ from qgis.PyQt.QtWidgets import QAction
 from .algorithms.provider import SpectraPromptProvider
 from .dock.dock_widget import SpectraPromptDock
 from .icons import plugin_icon
-from .interpreter import PACKAGE_ROOT
 from .options import OptionsFactory
-from .translation import tr
+from .translation import tr, translation_file
 
 
 class SpectraPromptPlugin:
@@ -96,7 +95,8 @@ class SpectraPromptPlugin:
 
     def _install_translation(self) -> None:
         locale = QgsSettings().value("locale/userLocale", "") or QLocale.system().name()
+        path = translation_file(locale)
         translator = QTranslator()
-        if translator.load(f"spectraprompt_{locale}", str(PACKAGE_ROOT / "i18n")):
+        if path is not None and translator.load(str(path)):
             self._translator = translator
             QCoreApplication.installTranslator(translator)

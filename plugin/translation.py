@@ -2,14 +2,41 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QCoreApplication
+from pathlib import Path
+from typing import Optional
+
+from qgis.PyQt.QtCore import QCoreApplication, QLocale
 
 CONTEXT = "SpectraPrompt"
+FOLDER = Path(__file__).resolve().parent.parent / "i18n"
 
 
 def tr(text: str) -> str:
     """Return `text` in the user's language; placeholders in braces are filled in afterwards."""
     return QCoreApplication.translate(CONTEXT, text)
+
+
+def translation_file(locale: str) -> Optional[Path]:
+    """Return the compiled texts for a locale such as ``de_AT`` or ``zh-Hans``.
+
+    Parameters
+    ----------
+    locale : str
+        As QGIS keeps it in its settings, or as the system names it.
+
+    Returns
+    -------
+    Path or None
+        None for English, and for languages that there are no texts in.
+    """
+    language = locale.replace("-", "_").partition("_")[0].lower()
+    if language == "zh":
+        # What is written in Taiwan is another script, not another spelling.
+        if QLocale(locale.replace("-", "_")).script() != QLocale.Script.SimplifiedHanScript:
+            return None
+        language = "zh_Hans"
+    path = FOLDER / f"spectraprompt_{language}.qm"
+    return path if path.is_file() else None
 
 
 def counted(count: int, one: str, many: str) -> str:

@@ -13,7 +13,7 @@ belongs in the first, so that it is computed once.
 from __future__ import annotations
 
 from abc import abstractmethod
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Optional
 
 import torch
 from torch import Tensor, nn
@@ -73,8 +73,16 @@ class Backbone(nn.Module):
         """
 
     @abstractmethod
-    def embed(self, inputs: Tensor) -> Tensor:
-        """Return the embeddings (n, D) of inputs (n, …)."""
+    def embed(self, inputs: Tensor, generator: Optional[torch.Generator] = None) -> Tensor:
+        """Return the embeddings (n, D) of inputs (n, …).
+
+        Parameters
+        ----------
+        inputs : float tensor (n, …)
+        generator : torch.Generator, optional
+            What training draws its noise and dropout from; torch's own without one, which all
+            threads share.
+        """
 
     @abstractmethod
     def dense(self, window: Tensor, mask: Tensor) -> Tensor:
@@ -111,3 +119,9 @@ class Backbone(nn.Module):
     def forward(self, windows: Tensor, masks: Tensor) -> Tensor:
         """Return the embeddings (B, D, H, W) of windows (B, K, H + 2r, W + 2r)."""
         return torch.stack([self.dense(w, m) for w, m in zip(windows, masks)])
+
+
+def dropped(values: Tensor, share: float, generator: Optional[torch.Generator]) -> Tensor:
+    """Return values of which a share is set to zero, and the others are scaled up (dropout)."""
+    kept = torch.empty_like(values).bernoulli_(1.0 - share, generator=generator)
+    return values * kept / (1.0 - share)

@@ -17,7 +17,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from .backbone import Backbone
+from .backbone import Backbone, dropped
 
 BOXES = (3, 5, 7, 11, 15, 21, 27, 35)
 """Box sides in pixels."""
@@ -143,13 +143,13 @@ class MultiscaleBackbone(Backbone):
         """Return the inputs (n, …) of pixels of the inner part of a window."""
         return self._means(window, mask)[:, rows, cols].T.contiguous()
 
-    def embed(self, inputs: Tensor) -> Tensor:
+    def embed(self, inputs: Tensor, generator: Optional[torch.Generator] = None) -> Tensor:
         """Return the embeddings (n, D) of inputs (n, …)."""
         scaled = inputs * self.get_buffer("inverse_deviation")
-        if self.training:
-            scaled = self._disturbed(scaled)
-        hidden = functional.gelu(self.hidden(scaled))
-        return functional.dropout(hidden, self.dropout, self.training)
+        if not self.training:
+            return functional.gelu(self.hidden(scaled))
+        hidden = functional.gelu(self.hidden(self._disturbed(scaled, generator)))
+        return dropped(hidden, self.dropout, generator)
 
     @torch.no_grad()
     def dense(self, window: Tensor, mask: Tensor) -> Tensor:
@@ -167,12 +167,13 @@ class MultiscaleBackbone(Backbone):
             torch.ops.aten.gelu_(hidden)
         return out.reshape(self.dim, rows, cols)
 
-    def _disturbed(self, scaled: Tensor) -> Tensor:
+    def _disturbed(self, scaled: Tensor, generator: Optional[torch.Generator]) -> Tensor:
         """Return inputs (n, features) with noise, half of them without some of their scales."""
-        noisy = scaled + self.noise * torch.randn_like(scaled)
+        noisy = scaled + self.noise * torch.empty_like(scaled).normal_(generator=generator)
         by_scale = noisy.reshape(len(noisy), -1, self.components)
-        kept = torch.rand(by_scale.shape[:2], device=noisy.device) >= self.scale_dropout
-        kept |= torch.rand(len(noisy), 1, device=noisy.device) < 0.5
+        kept = by_scale.new_empty(by_scale.shape[:2]).uniform_(generator=generator)
+        spared = noisy.new_empty(len(noisy), 1).uniform_(generator=generator)
+        kept = (kept >= self.scale_dropout) | (spared < 0.5)
         return (by_scale * kept[:, :, None]).reshape(noisy.shape)
 
     def _means(self, window: Tensor, mask: Tensor) -> Tensor:

@@ -16,7 +16,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from .backbone import Backbone
+from .backbone import Backbone, dropped
 
 _CHUNK = 2048
 """Patches that are unfolded at a time."""
@@ -109,17 +109,20 @@ class VitBackbone(Backbone):
         patches = torch.cat([window, mask])[:, at_rows, at_cols]
         return patches.transpose(0, 1).contiguous()
 
-    def embed(self, inputs: Tensor) -> Tensor:
+    def embed(self, inputs: Tensor, generator: Optional[torch.Generator] = None) -> Tensor:
         """Return the embeddings (n, D) of inputs (n, …)."""
-        tokens, present = self._tokens(self._disturbed(inputs) if self.training else inputs)
+        patches = self._disturbed(inputs, generator) if self.training else inputs
+        tokens, present = self._tokens(patches)
         hidden = self.token(tokens)
         hidden = torch.cat([self.class_token.expand(len(hidden), -1, -1), hidden], dim=1)
-        hidden = functional.dropout(hidden + self.position, self.dropout, self.training)
+        hidden = hidden + self.position
+        if self.training:
+            hidden = dropped(hidden, self.dropout, generator)
         present = torch.cat([present.new_ones(len(present), 1), present], dim=1)
         for layer in self.layers[:-1]:
-            hidden = layer(hidden, present)
+            hidden = layer(hidden, present, generator)
         # Of the last layer, only the class token is used.
-        hidden = self.layers[-1](hidden, present, queries=1)
+        hidden = self.layers[-1](hidden, present, generator, queries=1)
         normalised: Tensor = self.norm(hidden[:, 0])
         return normalised
 
@@ -133,18 +136,18 @@ class VitBackbone(Backbone):
             out[:, part[0] : part[-1] + 1] = self.embed(inputs).T
         return out.reshape(self.dim, rows, cols)
 
-    def _disturbed(self, patches: Tensor) -> Tensor:
+    def _disturbed(self, patches: Tensor, generator: Optional[torch.Generator]) -> Tensor:
         """Return patches (n, components + 1, side, side) mirrored, transposed, and with noise.
 
         Each is one of the eight images of its square under rotation and reflection. Noise stays
         off invalid pixels, which are zero wherever the model is used.
         """
-        coins = torch.rand(3, len(patches), 1, 1, 1, device=patches.device) < 0.5
+        coins = patches.new_empty(3, len(patches), 1, 1, 1).uniform_(generator=generator) < 0.5
         patches = torch.where(coins[0], patches.flip(-1), patches)
         patches = torch.where(coins[1], patches.flip(-2), patches)
         patches = torch.where(coins[2], patches.transpose(-1, -2), patches)
         values, mask = patches[:, :-1], patches[:, -1:]
-        noise = self.noise * torch.randn_like(values) * mask
+        noise = self.noise * torch.empty_like(values).normal_(generator=generator) * mask
         return torch.cat([values + noise, mask], dim=1)
 
     def _tokens(self, patches: Tensor) -> tuple[Tensor, Tensor]:
@@ -171,7 +174,13 @@ class _Layer(nn.Module):
             nn.Linear(width, mlp_width), nn.GELU(), nn.Linear(mlp_width, width)
         )
 
-    def forward(self, hidden: Tensor, present: Tensor, queries: Optional[int] = None) -> Tensor:
+    def forward(
+        self,
+        hidden: Tensor,
+        present: Tensor,
+        generator: Optional[torch.Generator],
+        queries: Optional[int] = None,
+    ) -> Tensor:
         """Return the first hidden tokens (n, queries, width) after this layer; None for all."""
         count, tokens, width = hidden.shape
         mixed = self.query_key_value(self.norm_attention(hidden))
@@ -182,6 +191,10 @@ class _Layer(nn.Module):
             query, key, value, attn_mask=present[:, None, None, :]
         )
         attended = self.out(attended.transpose(1, 2).reshape(hidden.shape))
-        hidden = hidden + functional.dropout(attended, self.dropout, self.training)
-        transformed = self.mlp(self.norm_mlp(hidden))
-        return hidden + functional.dropout(transformed, self.dropout, self.training)
+        if self.training:
+            attended = dropped(attended, self.dropout, generator)
+        hidden = hidden + attended
+        transformed: Tensor = self.mlp(self.norm_mlp(hidden))
+        if self.training:
+            transformed = dropped(transformed, self.dropout, generator)
+        return hidden + transformed

@@ -230,3 +230,19 @@ def test_either_group_weighs_the_same() -> None:
     weights = balanced_weights(10, 90, torch.device("cpu"))
     assert float(weights[:10].sum()) == pytest.approx(float(weights[10:].sum()))
     assert float(weights.mean()) == pytest.approx(1.0)
+
+
+def test_models_fitted_side_by_side_are_those_fitted_one_after_the_other(scene: Scene) -> None:
+    labels = some_labels(40)
+    lesson = lesson_of(*gathered_for(scene, labels), labels)
+    found = []
+    before = torch.get_num_threads()
+    try:
+        for threads in (1, 2):
+            torch.set_num_threads(threads)
+            model = fit_model(lesson, (ROWS, COLS), Progress())
+            found.append((model.confidence_scale, model.trust, *model.model.parameters()))
+    finally:
+        torch.set_num_threads(before)
+    assert found[0][:2] == found[1][:2]
+    assert all(torch.equal(*pair) for pair in zip(found[0][2:], found[1][2:]))

@@ -60,12 +60,14 @@ def test_validation_holds_out_whole_blocks_and_leaves_every_class() -> None:
     targets = rng.integers(0, 4, 600)
     choice = held_out_blocks(rows, cols, targets, (90, 90), np.random.default_rng(1))
     assert choice is not None
-    held_out, side = choice
-    assert 0 < held_out.sum() < 600
-    assert set(targets[held_out]) <= set(targets[~held_out])
-    by_block = {}
-    for row, col, out in zip(rows // side, cols // side, held_out):
-        assert by_block.setdefault((row, col), out) == out
+    assert len(choice.folds) == 4
+    for held_out in choice.folds:
+        assert 0 < held_out.sum() < 600
+        assert set(targets[held_out]) <= set(targets[~held_out])
+        by_block = {}
+        for row, col, out in zip(rows // choice.block, cols // choice.block, held_out):
+            assert by_block.setdefault((row, col), out) == out
+    assert np.sum(choice.folds, axis=0).max() == 1
 
 
 @pytest.mark.parametrize("count", [1, 5, 15])
@@ -99,8 +101,8 @@ def test_held_out_pixels_lie_as_far_from_labels_as_the_map_does() -> None:
         targets = rng.integers(0, 3, len(labels))
         choice = held_out_blocks(*labels.T, targets, (126, 126), np.random.default_rng(3))
         assert choice is not None
-        held_out, side = choice
-        sides.append(side)
+        held_out = choice.folds[0]
+        sides.append(choice.block)
         to_map = np.stack(np.mgrid[:126:3, :126:3], axis=2).reshape(-1, 2)
         wanted = nearest_label(to_map, labels).mean()
         found = nearest_label(labels[held_out], labels[~held_out]).mean()
