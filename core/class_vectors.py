@@ -120,6 +120,36 @@ def text_vectors(texts: Sequence[str], encoder: TextEncoder, centre: Vectors) ->
     return vectors
 
 
+def mean_vector(texts: Vectors, name: str) -> Vectors:
+    """Return the direction of the mean of a class's texts: p_j of the module's formula.
+
+    Parameters
+    ----------
+    texts : numpy.ndarray
+        float32 (texts, dim), from `text_vectors`.
+    name : str
+        What to call the class in a message.
+
+    Returns
+    -------
+    numpy.ndarray
+        float32 (dim,), of length 1.
+
+    Raises
+    ------
+    PromptError
+        ``prompts.no-direction`` where the texts cancel each other out.
+    """
+    mean = texts.mean(axis=0, dtype=np.float64)
+    length = float(np.linalg.norm(mean))
+    if length < _NO_LENGTH:
+        raise PromptError(
+            "no-direction",
+            f"The prompts of {name} cancel each other out; let them describe one thing.",
+        )
+    return np.asarray(mean / length, dtype=np.float32)
+
+
 def class_vectors(
     prompts: PromptSet,
     encoder: TextEncoder,
@@ -145,8 +175,7 @@ def class_vectors(
     Raises
     ------
     PromptError
-        ``prompts.no-direction`` for a class whose prompts cancel each other out, or as
-        `text_vectors`.
+        ``prompts.no-direction``, as `mean_vector` and `text_vectors`.
     EncoderError
         As the encoder raises it.
     Cancelled
@@ -156,15 +185,9 @@ def class_vectors(
         centre = centre_vector(encoder, progress)
     vectors = np.empty((len(prompts.classes), encoder.dim), dtype=np.float32)
     for row, c in enumerate(prompts.classes):
-        mean = text_vectors(c.prompts, encoder, centre).mean(axis=0, dtype=np.float64)
-        length = float(np.linalg.norm(mean))
-        if length < _NO_LENGTH:
-            raise PromptError(
-                "no-direction",
-                f"The prompts of class {c.id} ({c.name!r}) cancel each other out; let them "
-                "describe one thing.",
-            )
-        vectors[row] = mean / length
+        vectors[row] = mean_vector(
+            text_vectors(c.prompts, encoder, centre), f"class {c.id} ({c.name!r})"
+        )
     return ClassVectors(vectors, centre, encoder.id, encoder.checksum)
 
 

@@ -452,18 +452,39 @@ def _add_models(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
 
 def _add_prompts(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     from .information import show_prompts
+    from .prompt_check_command import check_prompts
 
     command = _command(
         commands,
         "prompts",
-        "List the shipped prompt sets, or show and check one.",
-        "spectraprompt prompts indian_pines",
+        "List the shipped prompt sets, show one, or check one.",
+        "spectraprompt prompts indian_pines\n  spectraprompt prompts check farmland.csv\n\n"
+        "check tells all that is wrong, and what is likely a mistake, such as classes whose "
+        "prompts are nearly\nthe same to the text encoder. Its exit code is 1 where something is "
+        "wrong.",
     )
     command.add_argument(
-        "set", nargs="?", metavar="SET", help="a shipped name or a file; all are listed without it"
+        "set",
+        nargs="?",
+        metavar="SET",
+        help="a shipped name or a file, or 'check' before one; all are listed without it",
+    )
+    command.add_argument("checked", nargs="?", metavar="FILE", help="what to check, after 'check'")
+    command.add_argument(
+        "--without-similarity",
+        action="store_true",
+        help="with 'check': do not compare the prompts, which needs the text encoder",
     )
     command.add_argument("--json", action="store_true", help="print JSON")
-    command.set_defaults(show=lambda p: show_prompts(p.set, p.json, sys.stdout))
+
+    def show(p: argparse.Namespace) -> int:
+        if p.set == "check" and p.checked:
+            return check_prompts(p.checked, not p.without_similarity, p.json, sys.stdout)
+        if p.checked:
+            command.error(f"unrecognized arguments: {p.checked}")
+        return show_prompts(p.set, p.json, sys.stdout)
+
+    command.set_defaults(show=show)
 
 
 def _add_doctor(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

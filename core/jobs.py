@@ -167,11 +167,31 @@ class AssessJob:
     sample: Optional[str] = None
 
 
-Job = Union[TrainJob, ClassifyJob, SimilarityJob, AssessJob]
+@dataclass(frozen=True)
+class CompareTextsJob:
+    """Tell how alike classes are to a text encoder, by their prompts; nothing is written.
+
+    Attributes
+    ----------
+    classes : tuple of tuples of str
+        The prompts of each class.
+    encoder : str
+        As in `TrainJob`.
+    limit : float
+        Cosine similarity from which two prompts of different classes are listed.
+    """
+
+    kind: ClassVar[str] = "comparetexts"
+    classes: tuple[tuple[str, ...], ...]
+    encoder: str = "all-MiniLM-L6-v2"
+    limit: float = 0.85
+
+
+Job = Union[TrainJob, ClassifyJob, SimilarityJob, AssessJob, CompareTextsJob]
 _JOBS: dict[str, type] = {
-    job.kind: job for job in (TrainJob, ClassifyJob, SimilarityJob, AssessJob)
+    job.kind: job for job in (TrainJob, ClassifyJob, SimilarityJob, AssessJob, CompareTextsJob)
 }
-_TUPLES = ("extent", "queries")
+_TUPLES = ("extent", "queries", "classes")
 
 
 @dataclass(frozen=True)
@@ -268,8 +288,13 @@ def _from_line(line: str, kinds: dict[str, type], what: str) -> Any:
         raise JobError("malformed", f"Unknown field {unknown[0]!r} in a {body['kind']} {what}.")
     for name in _TUPLES:
         if isinstance(given.get(name), list):
-            given[name] = tuple(given[name])
+            given[name] = _as_tuple(given[name])
     try:
         return cls(**given)
     except TypeError as problem:
         raise JobError("malformed", f"Incomplete {body['kind']} {what}: {problem}.") from None
+
+
+def _as_tuple(values: list[Any]) -> tuple[Any, ...]:
+    """Return a list of JSON, and the lists in it, as tuples."""
+    return tuple(_as_tuple(value) if isinstance(value, list) else value for value in values)

@@ -228,6 +228,11 @@ def normalised_name(text: str) -> str:
     return " ".join(re.sub(r"[-_‐‑‒–—]", " ", folded).split())
 
 
+def palette_colour(index: int) -> str:
+    """Return the colour (``#rrggbb``) of a class without one, by its place in the set, from 0."""
+    return _PALETTE[index % len(_PALETTE)]
+
+
 def shipped_prompt_sets() -> dict[str, Path]:
     """Return the prompt sets that come with SpectraPrompt: name (the file's stem) to path."""
     return {path.stem: path for path in sorted(_SHIPPED.glob("*.json"))}
@@ -251,13 +256,47 @@ def read_prompt_set(path_or_shipped_name: Union[str, Path]) -> PromptSet:
         ``prompts.not-found``, ``unknown-format``, ``unreadable``, ``not-utf8``, and what
         `prompt_set_from_json` and `read_prompt_csv` raise.
     """
+    path = _located(path_or_shipped_name)
+    if path.suffix.lower() == ".csv":
+        return read_prompt_csv(path)
+    return prompt_set_from_json(_read_text(path), str(path))
+
+
+def prompt_set_body(path_or_shipped_name: Union[str, Path]) -> Mapping[str, Any]:
+    """Return what a prompt set file holds, decoded; only its form is checked, not what it says.
+
+    Returns
+    -------
+    mapping
+        ``classes`` is a list of mappings whose fields are known ones, though some may be missing;
+        ``prompts`` is a list.
+
+    Raises
+    ------
+    PromptError
+        ``prompts.not-found``, ``unknown-format``, ``unreadable``, ``not-utf8``, ``not-json``,
+        ``no-header``, ``future-schema``, ``malformed``.
+    """
+    path = _located(path_or_shipped_name)
+    is_csv = path.suffix.lower() == ".csv"
+    text = _read_text(path)
+    decoded: Any = None if is_csv else _decoded(text, str(path))
+    try:
+        body: Mapping[str, Any] = body_from_csv(text) if is_csv else decoded
+        for index, entry in enumerate(_entries_of(body)):
+            _check_entry(entry, index, needed=())
+    except PromptError as problem:
+        raise PromptError(problem.reason, f"{path}: {problem.message}") from None
+    return body
+
+
+def _located(path_or_shipped_name: Union[str, Path]) -> Path:
+    """Return the file of a prompt set; refuses what is neither JSON nor CSV."""
     shipped = shipped_prompt_sets()
     if str(path_or_shipped_name) in shipped:
-        path = shipped[str(path_or_shipped_name)]
-    else:
-        path = Path(path_or_shipped_name)
-    suffix = path.suffix.lower()
-    if suffix not in _SUFFIXES:
+        return shipped[str(path_or_shipped_name)]
+    path = Path(path_or_shipped_name)
+    if path.suffix.lower() not in _SUFFIXES:
         if path.exists():
             raise PromptError(
                 "unknown-format", f"The prompt set {path} is neither a .json nor a .csv file."
@@ -267,9 +306,7 @@ def read_prompt_set(path_or_shipped_name: Union[str, Path]) -> PromptSet:
             f"There is no prompt set {str(path_or_shipped_name)!r}; give a .json or .csv file, or "
             f"one of the shipped sets: {', '.join(shipped)}.",
         )
-    if suffix == ".csv":
-        return read_prompt_csv(path)
-    return prompt_set_from_json(_read_text(path), str(path))
+    return path
 
 
 def write_prompt_set(path: Union[str, Path], prompts: PromptSet) -> Path:
@@ -312,10 +349,7 @@ def prompt_set_from_json(text: str, source: str) -> PromptSet:
         ``prompts.not-json``, ``future-schema``, ``malformed``, and what `PromptClass` and
         `PromptSet` raise, with `source` named.
     """
-    try:
-        body = json.loads(text.lstrip("\ufeff"), object_pairs_hook=_object_without_repeats)
-    except (ValueError, RecursionError) as problem:
-        raise PromptError("not-json", f"{source} is not a JSON file: {problem}.") from None
+    body = _decoded(text, source)
     try:
         return _from_body(body, Path(source).stem)
     except PromptError as problem:
@@ -436,8 +470,27 @@ def _to_body(prompts: PromptSet) -> dict[str, Any]:
     }
 
 
-def _from_body(body: object, default_name: str) -> PromptSet:
+def _from_body(body: Any, default_name: str) -> PromptSet:
     """Return the prompt set of a decoded JSON object (or of a CSV brought into the same form)."""
+    entries = _entries_of(body)
+    return PromptSet(
+        name=body.get("name", default_name),
+        description=body.get("description", ""),
+        language=body.get("language", "en"),
+        classes=tuple(_class_from_body(entry, index) for index, entry in enumerate(entries)),
+    )
+
+
+def _decoded(text: str, source: str) -> Any:
+    """Return what a JSON text holds."""
+    try:
+        return json.loads(text.lstrip("\ufeff"), object_pairs_hook=_object_without_repeats)
+    except (ValueError, RecursionError) as problem:
+        raise PromptError("not-json", f"{source} is not a JSON file: {problem}.") from None
+
+
+def _entries_of(body: Any) -> list[Any]:
+    """Return the classes of a decoded file, of any form; refuses what is no prompt set."""
     where = "the prompt set"
     if not isinstance(body, Mapping):
         raise PromptError("malformed", f"{where} must be a JSON object with a list 'classes'.")
@@ -454,29 +507,28 @@ def _from_body(body: object, default_name: str) -> PromptSet:
     entries = body.get("classes")
     if not isinstance(entries, list):
         _refuse("malformed", where, "classes", "must be a list")
-    return PromptSet(
-        name=body.get("name", default_name),
-        description=body.get("description", ""),
-        language=body.get("language", "en"),
-        classes=tuple(_class_from_body(entry, index) for index, entry in enumerate(entries)),
-    )
+    return entries
 
 
-def _class_from_body(entry: object, index: int) -> PromptClass:
+def _check_entry(entry: Any, index: int, needed: Sequence[str] = ("id", "name", "prompts")) -> None:
     where = f"entry {index + 1} of 'classes'"
     if not isinstance(entry, Mapping):
         raise PromptError("malformed", f"{where} must be an object with id, name and prompts.")
     where = f"class {entry.get('id', '?')!r} ({entry.get('name', '?')!r}), {where}"
     _check_fields(entry, _CLASS_FIELDS, where)
-    for field in ("id", "name", "prompts"):
+    for field in needed:
         if field not in entry:
             _refuse("malformed", where, field, "is missing")
-    if not isinstance(entry["prompts"], list):
+    if not isinstance(entry.get("prompts", []), list):
         _refuse("malformed", where, "prompts", "must be a list of texts")
+
+
+def _class_from_body(entry: Any, index: int) -> PromptClass:
+    _check_entry(entry, index)
     return PromptClass(
         id=entry["id"],
         name=entry["name"],
-        colour=entry.get("colour", _PALETTE[index % len(_PALETTE)]),
+        colour=entry.get("colour", palette_colour(index)),
         prompts=tuple(entry["prompts"]),
         parent=entry.get("parent"),
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .jobs import AssessJob, ClassifyJob, Job, ResultEvent, SimilarityJob, TrainJob
+from .jobs import AssessJob, ClassifyJob, CompareTextsJob, Job, ResultEvent, SimilarityJob, TrainJob
 from .progress import Progress
 
 
@@ -31,4 +31,8 @@ def run_job(job: Job, progress: Progress) -> ResultEvent:
         from .assessment_run import run_assessment
 
         return run_assessment(job, progress)
+    if isinstance(job, CompareTextsJob):
+        from .prompt_comparison import run_comparison_of_texts
+
+        return run_comparison_of_texts(job, progress)
     raise TypeError(f"not a job: {job!r}")

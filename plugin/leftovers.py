@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from ..core.jobs import AssessJob, ClassifyJob, Job
+from ..core.jobs import AssessJob, ClassifyJob, CompareTextsJob, Job
 from ..core.output_files import clear_leftovers
 
 
@@ -18,6 +18,8 @@ def remove_leftovers(job: Job) -> None:
 
 
 def _written_by(job: Job) -> list[Path]:
+    if isinstance(job, CompareTextsJob):
+        return []
     paths = [Path(job.output)]
     if isinstance(job, ClassifyJob) and job.confidence:
         paths.append(Path(job.confidence))

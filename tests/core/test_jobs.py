@@ -13,6 +13,7 @@ from spectraprompt.core.errors import JobError
 from spectraprompt.core.jobs import (
     AssessJob,
     ClassifyJob,
+    CompareTextsJob,
     ErrorEvent,
     LogEvent,
     ProgressEvent,
@@ -51,6 +52,7 @@ jobs = st.one_of(
         memory_mb=st.integers(1, 10**6),
     ),
     st.builds(AssessJob, text, text, text, maybe_text, maybe_text, maybe_text),
+    st.builds(CompareTextsJob, st.lists(st.lists(text).map(tuple)).map(tuple), text),
 )
 events = st.one_of(
     st.builds(ProgressEvent, st.floats(0, 1), text, st.none() | st.floats(0, 1e6)),
@@ -99,7 +101,7 @@ def test_another_protocol_is_refused_with_what_to_do() -> None:
     assert caught.value.code == "job.protocol"
 
 
-@pytest.mark.parametrize("cls", [TrainJob, ClassifyJob, AssessJob])
+@pytest.mark.parametrize("cls", [TrainJob, ClassifyJob, AssessJob, CompareTextsJob])
 def test_every_field_of_a_job_is_documented(cls: type) -> None:
     for field in fields(cls):
         assert field.name in (cls.__doc__ or ""), field.name
