@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from ..core.jobs import AssessJob, ClassifyJob, CompareTextsJob, Job
+from ..core.jobs import AssessJob, ClassifyJob, Job
 from ..core.output_files import clear_leftovers
 
 
@@ -18,9 +18,10 @@ def remove_leftovers(job: Job) -> None:
 
 
 def _written_by(job: Job) -> list[Path]:
-    if isinstance(job, CompareTextsJob):
+    output = getattr(job, "output", None)
+    if output is None:  # a job that only tells something
         return []
-    paths = [Path(job.output)]
+    paths = [Path(output)]
     if isinstance(job, ClassifyJob) and job.confidence:
         paths.append(Path(job.confidence))
     if isinstance(job, AssessJob):

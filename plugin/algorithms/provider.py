@@ -8,6 +8,7 @@ from qgis.PyQt.QtGui import QIcon
 from ..icons import plugin_icon
 from .assess_accuracy import AssessAccuracy
 from .classify_layer import ClassifyLayer
+from .prompt_set_from_layer import PromptSetFromLayer
 from .similarity_map import SimilarityMap
 from .train_model import TrainModel
 
@@ -29,7 +30,13 @@ class SpectraPromptProvider(QgsProcessingProvider):
 
     def loadAlgorithms(self) -> None:
         """Add the algorithms; called by QGIS, also on refresh."""
-        for algorithm in (TrainModel, ClassifyLayer, SimilarityMap, AssessAccuracy):
+        for algorithm in (
+            TrainModel,
+            ClassifyLayer,
+            SimilarityMap,
+            AssessAccuracy,
+            PromptSetFromLayer,
+        ):
             self.addAlgorithm(algorithm())
 
     def supportedOutputRasterLayerExtensions(self) -> list[str]:

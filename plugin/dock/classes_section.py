@@ -12,15 +12,16 @@ from qgis.PyQt.QtWidgets import (
     QGroupBox,
     QHBoxLayout,
     QLabel,
-    QPushButton,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from ...core.errors import PromptError
 from ...core.prompts import PromptSet, read_prompt_set, shipped_prompt_sets
+from ..prompt_editor.library import user_sets
 from ..translation import counted, tr
-from .appearance import muted, tighten
+from .appearance import muted, theme_icon, tighten
 from .class_list import ClassList
 
 LAST_SET = "spectraprompt/promptSet"
@@ -43,6 +44,7 @@ class ClassesSection(QGroupBox):
         self._prompts: Optional[PromptSet] = None
         self._problem = ""
         self._from_model = False
+        self._opened: list[str] = []
 
         self.set_box = QComboBox(self)
         self.set_box.setObjectName("promptSet")
@@ -54,9 +56,25 @@ class ClassesSection(QGroupBox):
         )
         self._set_label = QLabel(tr("Promp&t set"), self)
         self._set_label.setBuddy(self.set_box)
-        self.open_button = QPushButton(tr("Open…"), self)
-        self.open_button.setObjectName("openPromptSet")
-        self.open_button.setToolTip(tr("Open a prompt set of your own (.json or .csv)."))
+        self.new_button = self._tool(
+            "newPromptSet",
+            tr("New prompt set"),
+            tr("Make a prompt set of your own: empty, as a copy, or from a layer's classes."),
+            "mActionAdd",
+        )
+        self.new_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.edit_button = self._tool(
+            "editPromptSet",
+            tr("Edit prompt set"),
+            tr("Edit, check and compare the classes. Sets that come along are shown only."),
+            "mActionToggleEditing",
+        )
+        self.open_button = self._tool(
+            "openPromptSet",
+            tr("Open prompt set"),
+            tr("Open a prompt set of your own (.json or .csv)."),
+            "mActionFileOpen",
+        )
 
         self.class_list = ClassList(self)
         self._info = muted(QLabel(self))
@@ -67,14 +85,15 @@ class ClassesSection(QGroupBox):
         chooser = QHBoxLayout()
         chooser.addWidget(self._set_label)
         chooser.addWidget(self.set_box, 1)
-        chooser.addWidget(self.open_button)
+        for button in (self.new_button, self.edit_button, self.open_button):
+            chooser.addWidget(button)
         layout = QVBoxLayout(self)
         tighten(layout)
         layout.addLayout(chooser)
         layout.addWidget(self.class_list)
         layout.addWidget(self._info)
 
-        self._list_shipped()
+        self.list_sets(str(QgsSettings().value(LAST_SET, "") or ""))
         self.set_box.currentIndexChanged.connect(self._on_chosen)
         self.class_list.currentItemChanged.connect(self._show_prompts)
         self.open_button.clicked.connect(self._ask_for_file)
@@ -100,17 +119,45 @@ class ClassesSection(QGroupBox):
         """Choose the prompt set in a file, and list the file with the others."""
         row = self.set_box.findData(path)
         if row < 0:
-            try:
-                title = read_prompt_set(path).name
-            except PromptError:
-                title = path  # the reason is shown once it is chosen
-            self.set_box.addItem(title, path)
+            self._opened.append(path)
+            self._add_set(_title_of(path), path, path)
             row = self.set_box.count() - 1
-            self.set_box.setItemData(row, path, Qt.ItemDataRole.ToolTipRole)
         if row == self.set_box.currentIndex():
             self._on_chosen()  # the file may have changed
         else:
             self.set_box.setCurrentIndex(row)
+
+    def list_sets(self, chosen: Optional[str] = None) -> None:
+        """List the shipped sets, the user's own, and the files opened, anew.
+
+        Parameters
+        ----------
+        chosen : str, optional
+            The set to choose; by default, the one chosen remains so.
+        """
+        wanted = self.source if chosen is None else chosen
+        self.set_box.blockSignals(True)
+        self.set_box.clear()
+        self.set_box.addItem(tr("Choose…"), "")
+        for name, path in shipped_prompt_sets().items():
+            prompts = read_prompt_set(path)
+            self._add_set(prompts.name, name, prompts.description)
+        own = user_sets()
+        if own:
+            self.set_box.insertSeparator(self.set_box.count())
+        for file, title in own.items():
+            self._add_set(title, file, tr("A set of your own"))
+        for file in self._opened:
+            if file not in own:
+                self._add_set(_title_of(file), file, file)
+        self.set_box.setCurrentIndex(max(self.set_box.findData(wanted), 0))
+        self.set_box.blockSignals(False)
+
+    def forget(self, path: str) -> None:
+        """List the sets without a file that is gone; none is chosen if it was that one."""
+        self._opened = [opened for opened in self._opened if opened != path]
+        self.list_sets()
+        self._on_chosen()
 
     def show_model_classes(self, prompts: Optional[PromptSet]) -> None:
         """Show the classes that a trained model brings; the choice above rests meanwhile."""
@@ -125,18 +172,22 @@ class ClassesSection(QGroupBox):
         self._show_chosen()
 
     def _enable_choice(self, enabled: bool) -> None:
-        for widget in (self._set_label, self.set_box, self.open_button):
+        for widget in (self._set_label, self.set_box, self.open_button, self.new_button):
             widget.setEnabled(enabled)
+        self.edit_button.setEnabled(enabled and bool(self.source))
 
-    def _list_shipped(self) -> None:
-        self.set_box.addItem(tr("Choose…"), "")
-        for name, path in shipped_prompt_sets().items():
-            prompts = read_prompt_set(path)
-            self.set_box.addItem(prompts.name, name)
-            row = self.set_box.count() - 1
-            self.set_box.setItemData(row, prompts.description, Qt.ItemDataRole.ToolTipRole)
-        last = str(QgsSettings().value(LAST_SET, "") or "")
-        self.set_box.setCurrentIndex(max(self.set_box.findData(last), 0))
+    def _tool(self, name: str, text: str, tip: str, icon: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName(name)
+        button.setAccessibleName(text)
+        button.setToolTip(tip)
+        button.setIcon(theme_icon(icon))
+        button.setAutoRaise(True)
+        return button
+
+    def _add_set(self, name: str, source: str, tip: str) -> None:
+        self.set_box.addItem(name, source)
+        self.set_box.setItemData(self.set_box.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
 
     def _on_chosen(self) -> None:
         self._prompts, self._problem = None, ""
@@ -148,6 +199,7 @@ class ClassesSection(QGroupBox):
             else:
                 QgsSettings().setValue(LAST_SET, self.source)
         if not self._from_model:
+            self.edit_button.setEnabled(bool(self.source))
             self._show_chosen()
         self.changed.emit()
 
@@ -183,3 +235,11 @@ class ClassesSection(QGroupBox):
         if path:
             settings.setValue(LAST_FOLDER, path.rpartition("/")[0])
             self.open_file(path)
+
+
+def _title_of(path: str) -> str:
+    """Return the name of the set in a file; the path where that cannot be read."""
+    try:
+        return read_prompt_set(path).name
+    except PromptError:
+        return path  # the reason is shown once it is chosen

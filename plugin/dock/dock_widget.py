@@ -22,6 +22,7 @@ from ...core.jobs import ClassifyJob, ErrorEvent, Job, LogEvent, ResultEvent, Tr
 from ..icons import plugin_icon
 from ..job_queue import JobQueue
 from ..layers import add_result, label_source, raster_path
+from ..prompt_editor.editing import PromptSetEditing
 from ..translation import counted, tr
 from .classes_section import ClassesSection
 from .classification_run import ClassificationRun
@@ -63,6 +64,9 @@ class SpectraPromptDock(QgsDockWidget):
         self.model = ModelSection()
         self.output = OutputSection()
         self.run_bar = RunBar()
+        self.editing = PromptSetEditing(
+            self.classes, self._queue, lambda: (self.model.labels, self.model.field)
+        )
         self._lay_out()
         self._set_tab_order()
 
@@ -150,6 +154,7 @@ class SpectraPromptDock(QgsDockWidget):
         """End everything that outlives a widget: processes, tasks, the project's signals."""
         self._run = None
         self._end_task(False)
+        self.editing.release()
         self._queue.close()
         self.scene.release()
         self.model.release()
@@ -188,6 +193,8 @@ class SpectraPromptDock(QgsDockWidget):
         order = (
             self.scene.layer_box,
             self.classes.set_box,
+            self.classes.new_button,
+            self.classes.edit_button,
             self.classes.open_button,
             self.classes.class_list,
             self.model.train_choice,

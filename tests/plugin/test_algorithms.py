@@ -41,7 +41,13 @@ from spectraprompt.plugin.algorithms.provider import SpectraPromptProvider
 
 from .small_scene import ORIGIN, SmallScene, stripes_wkt, write_small_scene
 
-NAMES = ("trainmodel", "classifylayer", "similaritymap", "assessaccuracy")
+NAMES = (
+    "trainmodel",
+    "classifylayer",
+    "similaritymap",
+    "assessaccuracy",
+    "promptsetfromlayer",
+)
 
 
 @pytest.fixture(scope="module", autouse=True)

@@ -68,7 +68,8 @@ def test_the_action_stands_in_the_raster_menu_and_a_toolbar_and_opens_the_dock(w
 def test_the_algorithms_are_registered(window):
     plugin = loaded(window)
     registry = QgsApplication.processingRegistry()
-    for name in ("trainmodel", "classifylayer", "similaritymap", "assessaccuracy"):
+    names = ("trainmodel", "classifylayer", "similaritymap", "promptsetfromlayer", "assessaccuracy")
+    for name in names:
         assert registry.algorithmById(f"spectraprompt:{name}") is not None
     plugin.unload()
     assert registry.providerById("spectraprompt") is None
