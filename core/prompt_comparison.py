@@ -100,7 +100,8 @@ def run_comparison_of_texts(job: CompareTextsJob, progress: Progress) -> ResultE
     """
     started = time.monotonic()
     progress.report(0.0, "loading the text encoder")
-    encoder = load_encoder(job.encoder)
+    # Whoever only types has not asked for a download; training asks for it.
+    encoder = load_encoder(job.encoder, may_download=False)
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
         compared = compare_texts(job.classes, encoder, job.limit, progress)

@@ -87,6 +87,7 @@ class PromptSetEditor(QDialog):
         self._path = ""
         self._read_only = False
         self._never_saved = False
+        self._found: Optional[tuple[PromptDraft, tuple[Finding, ...]]] = None
         self.history = DraftHistory(self)
         self.comparison = PromptComparison(queue, self)
         self.messages = QgsMessageBar(self)
@@ -513,7 +514,7 @@ class PromptSetEditor(QDialog):
         self.duplicate_action.setEnabled(changeable and row >= 0)
         self.up_action.setEnabled(changeable and row > 0)
         self.down_action.setEnabled(changeable and 0 <= row < last)
-        sound = not any(finding.is_error for finding in check_draft(self.history.draft))
+        sound = not any(finding.is_error for finding in self._checked())
         self.save_button.setEnabled(changeable and sound)
         self.save_action.setEnabled(changeable and sound)
         self.save_as_button.setEnabled(sound)
@@ -552,7 +553,7 @@ class PromptSetEditor(QDialog):
     def _show_comparison(self) -> None:
         """Show findings and picture as far as they are about the prompts as they are now."""
         draft = self.history.draft
-        findings = list(check_draft(draft))
+        findings = list(self._checked())
         result = self.comparison.result_for(draft)
         if result is not None:
             rows = comparable_rows(draft)
@@ -564,6 +565,13 @@ class PromptSetEditor(QDialog):
         self.findings.show_findings(findings)
         self.model.show_findings(findings)
         self.status.setText(self._status())
+
+    def _checked(self) -> tuple[Finding, ...]:
+        """Return what is wrong with the draft as it is now; each draft is looked through once."""
+        draft = self.history.draft
+        if self._found is None or self._found[0] is not draft:
+            self._found = (draft, check_draft(draft))
+        return self._found[1]
 
     def _status(self) -> str:
         if self.comparison.failure:

@@ -20,7 +20,8 @@ _LONGEST = 60
 
 def user_folder() -> Path:
     """Return the folder of the user's prompt sets, which may not exist yet."""
-    return Path(QgsApplication.qgisSettingsDirPath()) / "spectraprompt" / "prompt_sets"
+    profile = os.path.abspath(QgsApplication.qgisSettingsDirPath())
+    return Path(profile) / "spectraprompt" / "prompt_sets"
 
 
 def user_sets() -> dict[str, str]:
@@ -61,7 +62,7 @@ def new_file(name: str) -> str:
                 folder=folder, problem=problem.strerror
             ),
         ) from None
-    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
+    plain = unicodedata.normalize("NFKD", name.casefold()).encode("ascii", "ignore").decode()
     stem = re.sub(r"[^a-z0-9]+", "_", plain).strip("_")[:_LONGEST] or "prompt_set"
     path, number = folder / f"{stem}.json", 1
     while path.exists():

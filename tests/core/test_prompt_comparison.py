@@ -61,6 +61,29 @@ def test_a_class_without_a_text_and_a_missing_encoder_are_refused() -> None:
     assert missing.value.code == "encoder.missing"
 
 
+def test_comparing_never_downloads(monkeypatch: pytest.MonkeyPatch) -> None:
+    import huggingface_hub
+
+    from spectraprompt.core import encoders
+
+    asked = []
+
+    def snapshot(*_: object, local_files_only: bool, **__: object) -> str:
+        asked.append(local_files_only)
+        raise FileNotFoundError
+
+    monkeypatch.delenv("HF_HUB_OFFLINE", raising=False)
+    monkeypatch.setattr(encoders, "_local_folder", lambda known: None)
+    monkeypatch.setattr(huggingface_hub, "snapshot_download", snapshot)
+    shipped = tuple(c.prompts for c in read_prompt_set("urban").classes)
+    assert run_job(CompareTextsJob(shipped), Progress()).summary["encoder"] == "all-MiniLM-L6-v2"
+    assert asked == []
+    with pytest.raises(EncoderError, match="It is not downloaded for this") as caught:
+        run_job(CompareTextsJob((("no shipped text at all",), ("another",))), Progress())
+    assert caught.value.code == "encoder.missing"
+    assert asked == [True]
+
+
 def test_a_long_prompt_is_told_to_be_cut() -> None:
     said = []
     progress = Progress(on_log=lambda level, message: said.append((level, message)))

@@ -371,7 +371,7 @@ def test_save_as_makes_another_set(editor, own_sets):
     editor.save_as_button.click()
     assert sorted(path.name for path in own_sets.iterdir()) == [
         "farmland.json",
-        "groe_felder_2024.json",
+        "grosse_felder_2024.json",
     ]
     assert editor.history.draft.name == "Große Felder / 2024"
     assert not editor.has_changes
