@@ -23,6 +23,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...core.errors import LabelError
 from ...core.prompt_draft import PromptDraft, draft_from_entries
+from ..class_field import SEARCHED_PROVIDERS
 from ..dock.appearance import muted, swatch
 from ..translation import tr
 from .class_table import counted_classes
@@ -96,6 +97,7 @@ class FromLayerDialog(QDialog):
         self.source_box.setAccessibleName(tr("Where the classes are"))
         self.field_box = QgsFieldComboBox(self)
         self.field_box.setObjectName("sourceField")
+        self.field_box.setAllowEmptyFieldName(True)
         self.field_box.setToolTip(tr("The field whose different values are the classes."))
         self.field_box.setAccessibleName(tr("Field"))
         self.name_box = QLineEdit(self)
@@ -149,8 +151,8 @@ class FromLayerDialog(QDialog):
         is_vector = isinstance(layer, QgsVectorLayer)
         self.field_box.setLayer(layer if is_vector else None)
         field, self._first_field = self._first_field, None
-        if is_vector and field:
-            self.field_box.setField(field)
+        if is_vector:
+            self.field_box.setField(field or _first_text_field(layer))
         for box in boxes:
             box.blockSignals(False)
         self.source_box.setEnabled(self.source_box.count() > 0)
@@ -173,6 +175,8 @@ class FromLayerDialog(QDialog):
                 "The layer “{name}” tells of no classes; style it by categories (a raster by "
                 "unique values) first."
             ).format(name=layer.name())
+        elif self.source == FIELD and not self.field_box.currentField():
+            problem = tr("Choose the field whose different values are the classes.")
         else:
             try:
                 entries = class_entries(layer, self.source, self.field_box.currentField())
@@ -196,6 +200,18 @@ class FromLayerDialog(QDialog):
         count = counted_classes(len(self._draft.classes))
         text = tr("{count}. Their names are drafts of prompts: describe each class in words next.")
         self.info.setText(text.format(count=count))
+
+
+def _first_text_field(layer: QgsVectorLayer) -> str:
+    """Return the field to begin with; none where reading it may have to wait for a server."""
+    if layer.providerType() not in SEARCHED_PROVIDERS:
+        return ""
+    texts = (
+        field.name()
+        for field in layer.fields()
+        if not field.isNumeric() and not field.isDateOrTime()
+    )
+    return next(texts, "")
 
 
 def _titles() -> dict[str, str]:

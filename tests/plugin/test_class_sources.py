@@ -202,6 +202,17 @@ def test_the_dialog_shows_the_classes_and_says_why_there_are_none():
     dialog.deleteLater()
 
 
+def test_without_a_text_field_the_dialog_asks_for_one():
+    layer = added(vector(3, 5, kind="integer"))
+    dialog = FromLayerDialog()
+    assert dialog.layer_box.currentLayer() is layer
+    assert dialog.info.text() == "Choose the field whose different values are the classes."
+    assert not dialog.ok_button.isEnabled()
+    dialog.field_box.setField("crop")
+    assert [dialog.preview.item(row).text() for row in (0, 1)] == ["3 – Class 3", "5 – Class 5"]
+    dialog.deleteLater()
+
+
 def test_the_dialog_begins_with_the_labels_of_the_dock(raster_path):
     added(vector("other"))
     layer = added(vector("wheat", "maize"))
