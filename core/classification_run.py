@@ -7,7 +7,7 @@ from contextlib import ExitStack
 from dataclasses import replace
 from datetime import datetime, timezone
 from pathlib import Path
-from typing import Any, Optional
+from typing import Any, Optional, Union
 
 import numpy as np
 
@@ -19,7 +19,7 @@ from .errors import BundleError, JobError, OutputError, SceneError
 from .extents import window_of
 from .grid import Window
 from .inference import Classifier, map_scene, plan_for
-from .jobs import ClassifyJob, ResultEvent
+from .jobs import ClassifyJob, PixelJob, ResultEvent
 from .map_classes import NOT_CALIBRATED, MapClasses, edited_classes, trained_classes
 from .model_choice import (
     LOW_CONFIDENCE,
@@ -67,7 +67,7 @@ def run_classification(job: ClassifyJob, progress: Progress) -> ResultEvent:
     bundle = read_bundle(job.model)
     elsewhere = trained_elsewhere(named, bundle.manifest, job.scene)
     threshold = unclassified_threshold(job.unclassified_below, bundle.manifest)
-    chosen = _map_classes(job, bundle, progress)
+    chosen = chosen_classes(job, bundle, progress)
     with Scene.open(job.scene) as scene:
         fits = fit_scene(bundle, scene, progress)
         # How sure it is of a strange scene is counted, whether wanted as a raster or not.
@@ -150,8 +150,16 @@ class _Doubts:
         return {"model_note": NOT_TRAINED_HERE, "low_confidence_pixels": self._low}
 
 
-def _map_classes(job: ClassifyJob, bundle: Bundle, progress: Progress) -> MapClasses:
-    """Return the classes of the map, and tell the user what differs from those trained on."""
+def chosen_classes(
+    job: Union[ClassifyJob, PixelJob], bundle: Bundle, progress: Progress
+) -> MapClasses:
+    """Return the classes of the map, and tell the user what differs from those trained on.
+
+    Raises
+    ------
+    PromptError, EncoderError
+        As `read_prompt_set` and `edited_classes`.
+    """
     if job.prompts is None:
         return trained_classes(bundle)
     prompts = read_prompt_set(job.prompts)

@@ -15,7 +15,7 @@ from .console import Console, EventConsole, HumanConsole
 from .errors import Cancelled, SpectraPromptError
 from .events import EventStream
 from .failures import failure_event
-from .jobs import AssessJob, ClassifyJob, ErrorEvent, Job, SimilarityJob, TrainJob
+from .jobs import AssessJob, ClassifyJob, ErrorEvent, Job, PixelJob, SimilarityJob, TrainJob
 
 EXIT_ERROR = 1
 EXIT_INTERNAL = 4
@@ -86,6 +86,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_train(commands)
     _add_classify(commands)
     _add_similarity(commands)
+    _add_pixel(commands)
     _add_assess(commands)
     _add_export(commands)
     _add_info(commands)
@@ -352,6 +353,63 @@ def _add_similarity(commands: argparse._SubParsersAction[argparse.ArgumentParser
             device=p.device,
             engine=p.engine,
             memory_mb=p.memory,
+        )
+    )
+
+
+def _add_pixel(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    from .pixel_command import show_pixel
+
+    command = _command(
+        commands,
+        "pixel",
+        "Print the spectrum of a pixel and what a model makes of it, as JSON.",
+        "spectraprompt pixel scene.bsq --at 389450.5 5818210.2 --model crops.spm",
+    )
+    command.add_argument(
+        "scene", metavar="SCENE", help="hyperspectral raster (anything GDAL opens)"
+    )
+    place = command.add_mutually_exclusive_group(required=True)
+    place.add_argument(
+        "--at", nargs=2, type=float, metavar=("X", "Y"), help="a point in the scene's map units"
+    )
+    place.add_argument(
+        "--pixel", nargs=2, type=int, metavar=("ROW", "COL"), help="a pixel, counted from 0"
+    )
+    command.add_argument(
+        "--model",
+        metavar="MODEL.spm",
+        help="trained model, or shipped:NAME; without it, only the spectrum is told",
+    )
+    command.add_argument(
+        "--prompts",
+        metavar="SET",
+        help="classes of this prompt set (a shipped name or a file) instead of the model's own",
+    )
+    _add_model_encoder(command)
+    command.add_argument(
+        "--unclassified-below",
+        type=_threshold,
+        metavar="SIMILARITY",
+        help="as for 'classify'",
+    )
+    _add_device(command)
+    _add_engine(command)
+    command.set_defaults(
+        show=lambda p: show_pixel(
+            PixelJob(
+                scene=p.scene,
+                model=p.model,
+                at=tuple(p.at) if p.at else None,
+                pixel=tuple(p.pixel) if p.pixel else None,
+                prompts=p.prompts,
+                encoder=p.encoder,
+                unclassified_below=p.unclassified_below,
+                device=p.device,
+                engine=p.engine,
+            ),
+            sys.stdout,
+            sys.stderr,
         )
     )
 

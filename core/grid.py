@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import Optional
 
@@ -76,6 +77,40 @@ class Grid:
     def affine(self) -> GeoTransform:
         """The geotransform, or GDAL's default one (pixel coordinates, rows downward)."""
         return self.geotransform or (0.0, 1.0, 0.0, 0.0, 0.0, 1.0)
+
+    def pixel_at(self, x: float, y: float) -> Optional[tuple[int, int]]:
+        """Return row and column of the pixel that a point lies in; None outside the grid.
+
+        Parameters
+        ----------
+        x, y : float
+            In the units of `affine`, whatever way the grid is turned. A point on an edge between
+            two pixels is in the one of the higher row or column.
+        """
+        x0, xc, xr, y0, yc, yr = self.affine
+        determinant = xc * yr - xr * yc
+        if not determinant or not (math.isfinite(x) and math.isfinite(y)):
+            return None
+        col = ((x - x0) * yr - (y - y0) * xr) / determinant
+        row = ((y - y0) * xc - (x - x0) * yc) / determinant
+        # Compared before they become whole: what is far away may be no integer at all.
+        if not (0 <= row < self.rows and 0 <= col < self.cols):
+            return None
+        return int(row), int(col)
+
+    def outline(self, row: int, col: int) -> tuple[tuple[float, float], ...]:
+        """Return the four corners (x, y) of a pixel, in order around it."""
+        x0, xc, xr, y0, yc, yr = self.affine
+        corners = ((row, col), (row, col + 1), (row + 1, col + 1), (row + 1, col))
+        return tuple((x0 + c * xc + r * xr, y0 + c * yc + r * yr) for r, c in corners)
+
+    def centre(self, row: int, col: int) -> tuple[float, float]:
+        """Return the centre (x, y) of a pixel."""
+        x0, xc, xr, y0, yc, yr = self.affine
+        return (
+            x0 + (col + 0.5) * xc + (row + 0.5) * xr,
+            y0 + (col + 0.5) * yc + (row + 0.5) * yr,
+        )
 
     def cropped(self, window: Window) -> Grid:
         """Return the grid of `window`, with its origin moved accordingly."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict, dataclass, field, fields
-from typing import Any, ClassVar, Optional, Union
+from typing import Any, ClassVar, Optional, Union, get_args
 
 from .errors import JobError
 from .grid import Extent
@@ -187,11 +187,68 @@ class CompareTextsJob:
     limit: float = 0.85
 
 
-Job = Union[TrainJob, ClassifyJob, SimilarityJob, AssessJob, CompareTextsJob]
-_JOBS: dict[str, type] = {
-    job.kind: job for job in (TrainJob, ClassifyJob, SimilarityJob, AssessJob, CompareTextsJob)
-}
-_TUPLES = ("extent", "queries", "classes")
+@dataclass(frozen=True)
+class PixelJob:
+    """Tell the spectrum of one pixel, and with a model what it makes of it; nothing is written.
+
+    Attributes
+    ----------
+    scene : str
+        Path of the hyperspectral raster.
+    model : str or None
+        Path of the bundle, or a shipped model; None for the spectrum alone.
+    at : (x, y) or None
+        Where, in the scene's map units; or
+    pixel : (row, column) or None
+        which pixel, counted from 0. One of both is given.
+    prompts, encoder, unclassified_below, device, engine
+        As in `ClassifyJob`.
+    """
+
+    kind: ClassVar[str] = "pixel"
+    scene: str
+    model: Optional[str] = None
+    at: Optional[tuple[float, float]] = None
+    pixel: Optional[tuple[int, int]] = None
+    prompts: Optional[str] = None
+    encoder: Optional[str] = None
+    unclassified_below: Union[float, str, None] = None
+    device: str = "auto"
+    engine: str = "auto"
+
+
+@dataclass(frozen=True)
+class ClassSpectraJob:
+    """Tell mean and standard deviation of the spectra of labelled classes; nothing is written.
+
+    Attributes
+    ----------
+    scene, labels, field, layer
+        As in `TrainJob`.
+    prompts : str or None
+        Name of a shipped prompt set, or path of a prompt set file, whose classes are matched; None
+        for the classes as the labels name them.
+    """
+
+    kind: ClassVar[str] = "classspectra"
+    scene: str
+    labels: str
+    prompts: Optional[str] = None
+    field: Optional[str] = None
+    layer: Optional[str] = None
+
+
+Job = Union[
+    TrainJob,
+    ClassifyJob,
+    SimilarityJob,
+    AssessJob,
+    CompareTextsJob,
+    PixelJob,
+    ClassSpectraJob,
+]
+_JOBS: dict[str, type] = {job.kind: job for job in get_args(Job)}
+_TUPLES = ("extent", "queries", "classes", "at", "pixel")
 
 
 @dataclass(frozen=True)

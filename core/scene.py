@@ -10,7 +10,7 @@ from typing import Any, Optional, Union
 import numpy as np
 from numpy.typing import NDArray
 
-from .band_metadata import RasterMetadata, axis_from_metadata
+from .band_metadata import RasterMetadata, axis_from_metadata, numbers_in
 from .envi import write_envi
 from .errors import SceneError
 from .gdal_messages import quiet_gdal
@@ -40,6 +40,9 @@ class Scene:
         Type of the stored pixels, numpy's name; the smallest that holds all good bands.
     block_rows, block_cols : int
         Size of the raster's natural block in pixels, for planners.
+    unit : str
+        What the values read are in: ``"reflectance"`` where the header tells its factor, else the
+        unit that all good bands name; empty where nothing tells.
     """
 
     def __init__(self, dataset: Any, path: str, axis: SpectralAxis, alpha: Optional[int]) -> None:
@@ -58,6 +61,7 @@ class Scene:
         )
         self.dtype = reader.dtype
         self.block_rows, self.block_cols = reader.block_rows, reader.block_cols
+        self.unit = _unit(dataset, numbers)
 
     @classmethod
     def open(
@@ -284,6 +288,13 @@ def _checked_good(good_bands: Sequence[bool], bands: int, name: str) -> NDArray[
             "for each band.",
         )
     return values
+
+
+def _unit(dataset: Any, numbers: Sequence[int]) -> str:
+    if numbers_in(items_of(dataset, "ENVI").get("reflectance_scale_factor", "")):
+        return "reflectance"
+    named = {(dataset.GetRasterBand(number).GetUnitType() or "").strip() for number in numbers}
+    return named.pop() if len(named) == 1 else ""
 
 
 def _range(values: Optional[Floats]) -> Optional[list[float]]:

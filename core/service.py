@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
-from .jobs import AssessJob, ClassifyJob, CompareTextsJob, Job, ResultEvent, SimilarityJob, TrainJob
+from .jobs import (
+    AssessJob,
+    ClassifyJob,
+    ClassSpectraJob,
+    CompareTextsJob,
+    Job,
+    PixelJob,
+    ResultEvent,
+    SimilarityJob,
+    TrainJob,
+)
 from .progress import Progress
 
 
-def run_job(job: Job, progress: Progress) -> ResultEvent:
+def run_job(job: Job, progress: Progress) -> ResultEvent:  # noqa: PLR0911 (one a kind of job)
     """Run a job to its end and return its result.
 
     Raises
@@ -35,4 +45,12 @@ def run_job(job: Job, progress: Progress) -> ResultEvent:
         from .prompt_comparison import run_comparison_of_texts
 
         return run_comparison_of_texts(job, progress)
+    if isinstance(job, PixelJob):
+        from .pixel_run import run_pixel
+
+        return run_pixel(job, progress)
+    if isinstance(job, ClassSpectraJob):
+        from .class_spectra_run import run_class_spectra
+
+        return run_class_spectra(job, progress)
     raise TypeError(f"not a job: {job!r}")

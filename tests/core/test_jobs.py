@@ -13,9 +13,11 @@ from spectraprompt.core.errors import JobError
 from spectraprompt.core.jobs import (
     AssessJob,
     ClassifyJob,
+    ClassSpectraJob,
     CompareTextsJob,
     ErrorEvent,
     LogEvent,
+    PixelJob,
     ProgressEvent,
     ResultEvent,
     SimilarityJob,
@@ -53,6 +55,14 @@ jobs = st.one_of(
     ),
     st.builds(AssessJob, text, text, text, maybe_text, maybe_text, maybe_text),
     st.builds(CompareTextsJob, st.lists(st.lists(text).map(tuple)).map(tuple), text),
+    st.builds(
+        PixelJob,
+        *(text, maybe_text),
+        at=st.none() | st.tuples(st.floats(-1e7, 1e7), st.floats(-1e7, 1e7)),
+        pixel=st.none() | st.tuples(st.integers(), st.integers()),
+        prompts=maybe_text,
+    ),
+    st.builds(ClassSpectraJob, text, text, maybe_text, maybe_text, maybe_text),
 )
 events = st.one_of(
     st.builds(ProgressEvent, st.floats(0, 1), text, st.none() | st.floats(0, 1e6)),
