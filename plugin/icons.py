@@ -1,4 +1,4 @@
-"""The plugin's icon."""
+"""The plugin's icons."""
 
 from __future__ import annotations
 
@@ -12,3 +12,8 @@ def plugin_icon() -> QIcon:
     folder = PACKAGE_ROOT / "resources" / "icons"
     icon = QIcon(str(folder / "icon.svg"))
     return icon if not icon.isNull() else QIcon(str(folder / "icon.png"))
+
+
+def spectra_icon() -> QIcon:
+    """Return the icon of the spectra panel."""
+    return QIcon(str(PACKAGE_ROOT / "resources" / "icons" / "spectra.svg"))

@@ -68,6 +68,11 @@ class JobQueue(QObject):
         self._idle.setInterval(IDLE_MS)
         self._idle.timeout.connect(self.engine.end)
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether a job runs or waits."""
+        return self._running is not None or bool(self._waiting)
+
     def submit(self, job: Job) -> QueuedJob:
         """Put a job at the end of the queue; it does not start before control returns to QGIS."""
         queued = QueuedJob(job, self)

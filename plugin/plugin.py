@@ -7,12 +7,14 @@ from typing import Optional
 from qgis.core import QgsApplication, QgsSettings
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, Qt, QTranslator
+from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import QAction
 
 from .algorithms.provider import SpectraPromptProvider
 from .dock.dock_widget import SpectraPromptDock
-from .icons import plugin_icon
+from .icons import plugin_icon, spectra_icon
 from .options import OptionsFactory
+from .spectra.panel import SpectraPanel
 from .translation import tr, translation_file
 
 
@@ -31,12 +33,19 @@ class SpectraPromptPlugin:
         self._provider: Optional[SpectraPromptProvider] = None
         self._action: Optional[QAction] = None
         self._dock: Optional[SpectraPromptDock] = None
+        self._spectra: Optional[SpectraPanel] = None
+        self._spectra_action: Optional[QAction] = None
         self._options: Optional[OptionsFactory] = None
 
     @property
     def dock(self) -> Optional[SpectraPromptDock]:
         """The dock widget, while the plugin is loaded."""
         return self._dock
+
+    @property
+    def spectra(self) -> Optional[SpectraPanel]:
+        """The spectra panel, while the plugin is loaded."""
+        return self._spectra
 
     @property
     def action(self) -> Optional[QAction]:
@@ -64,6 +73,23 @@ class SpectraPromptPlugin:
         self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self._dock)
         self._dock.hide()  # QGIS shows it again if it was open when QGIS was closed
 
+        self._spectra_action = QAction(spectra_icon(), tr("Spectra"), window)
+        self._spectra_action.setObjectName("spectrapromptSpectra")
+        self._spectra_action.setShortcut(QKeySequence("Ctrl+Alt+S"))
+        self._spectra_action.setToolTip(
+            tr("Show the spectra of pixels and what the model makes of them ({keys})").format(
+                keys=self._spectra_action.shortcut().toString(
+                    QKeySequence.SequenceFormat.NativeText
+                )
+            )
+        )
+        self._spectra = SpectraPanel(self._iface, self._dock, window)
+        self._iface.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self._spectra)
+        self._spectra.hide()
+        self._spectra.setToggleVisibilityAction(self._spectra_action)
+        self._iface.rasterMenu().addAction(self._spectra_action)
+        self._dock.scene.offer(self._spectra_action)
+
         self._options = OptionsFactory()
         self._iface.registerOptionsWidgetFactory(self._options)
 
@@ -72,6 +98,15 @@ class SpectraPromptPlugin:
         if self._options is not None:
             self._iface.unregisterOptionsWidgetFactory(self._options)
             self._options = None
+        if self._spectra is not None:
+            self._spectra.release()
+            self._iface.removeDockWidget(self._spectra)
+            self._spectra.deleteLater()
+            self._spectra = None
+        if self._spectra_action is not None:
+            self._iface.rasterMenu().removeAction(self._spectra_action)
+            self._spectra_action.deleteLater()
+            self._spectra_action = None
         if self._dock is not None:
             self._dock.release()
             self._iface.removeDockWidget(self._dock)

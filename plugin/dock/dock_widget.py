@@ -88,6 +88,11 @@ class SpectraPromptDock(QgsDockWidget):
         """The message shown above the button."""
         return self.run_bar.message
 
+    @property
+    def queue(self) -> JobQueue:
+        """The jobs of the dock's engine."""
+        return self._queue
+
     def open_for(self, layer: Optional[QgsMapLayer]) -> None:
         """Show the dock, with a layer chosen if it can be classified."""
         if not self.is_running:

@@ -6,8 +6,16 @@ from typing import Optional
 
 from qgis.core import QgsMapLayer, QgsMapLayerProxyModel, QgsProject, QgsRasterLayer
 from qgis.gui import QgsMapLayerComboBox
-from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QGroupBox, QLabel, QVBoxLayout, QWidget
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QAction,
+    QGroupBox,
+    QHBoxLayout,
+    QLabel,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ..layers import summarise_scene
 from ..translation import tr
@@ -43,6 +51,9 @@ class SceneSection(QGroupBox):
         tighten(column)
         column.addWidget(self.layer_box)
         column.addWidget(self._info)
+        self._tools = QHBoxLayout()
+        self._tools.addStretch(1)
+        column.addLayout(self._tools)
         self.list_layers()
         project = QgsProject.instance()
         project.layersAdded.connect(self.list_layers)
@@ -64,6 +75,15 @@ class SceneSection(QGroupBox):
         """Choose a layer if it can be classified; else leave the choice as it is."""
         if isinstance(layer, QgsRasterLayer) and is_scene(layer):
             self.layer_box.setLayer(layer)
+
+    def offer(self, action: QAction) -> QToolButton:
+        """Add a button for something that can be done with the layer."""
+        button = QToolButton(self)
+        button.setObjectName(f"{action.objectName()}Button")
+        button.setDefaultAction(action)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._tools.insertWidget(self._tools.count() - 1, button)
+        return button
 
     def problem(self) -> str:
         """Return what the user must do first; empty where nothing is missing."""

@@ -180,6 +180,42 @@ def use_the_model(dock: Any) -> None:
     picture(dock, "dock_model")
 
 
+def look_at_pixels(dock: Any) -> None:
+    """Click three pixels, each with the model that the run trained, and read training spectra."""
+    panel = plugins[PLUGIN].spectra
+    click(dock.findChild(QToolButton, "spectrapromptSpectraButton"))
+    settle(1.0)
+    seen["panel_opened"] = panel.isVisible()
+    iface.mainWindow().resizeDocks([panel], [310], Qt.Orientation.Vertical)
+    show_map()
+    canvas = iface.mapCanvas()
+    extent = QgsProject.instance().mapLayersByName("indian_pines")[0].extent()
+    seconds = []
+    for count, (row, col) in enumerate(((100, 110), (20, 30), (70, 60)), start=1):
+        at = canvas.getCoordinateTransform().transform(
+            extent.xMinimum() + col + 0.5, extent.yMaximum() - row - 0.5
+        )
+        started = time.monotonic()
+        QTest.mouseClick(
+            canvas.viewport(),
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.ControlModifier,
+            QPoint(round(at.x()), round(at.y())),
+        )
+        wait_until(lambda count=count: len(panel.pixels) == count, 60)
+        seconds.append(time.monotonic() - started)
+    seen["pixel_seconds"] = seconds
+    seen["pixel_classes"] = [pixel.class_name for pixel in panel.pixels]
+    panel.tabs.setCurrentWidget(panel.training)
+    wait_until(lambda: panel.training.list.count() == 16, 60)
+    names = {panel.training.list.item(row).text().split(" – ")[0]: row for row in range(16)}
+    panel.training.list.item(names[seen["pixel_classes"][-1]]).setCheckState(Qt.CheckState.Checked)
+    panel.tabs.setCurrentWidget(panel.similarities)
+    picture(iface.mainWindow(), "spectra")
+    panel.close()
+    settle()
+
+
 def look_at_dialogs() -> None:
     from processing.gui.AlgorithmDialog import AlgorithmDialog
 
@@ -311,6 +347,7 @@ def journey() -> None:
         run_and_cancel(dock)
         run_to_the_map(dock)
         use_the_model(dock)
+        look_at_pixels(dock)
         look_at_dialogs()
         run_a_batch(dock)
         look_at_options()

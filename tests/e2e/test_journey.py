@@ -24,7 +24,7 @@ PROGRAM = shutil.which("qgis.bin") or shutil.which("qgis")
 PICTURES = (
     *("dock", "dock_dark", "dock_model", "dock_running"),
     *("toolbox_assessaccuracy", "toolbox_classifylayer", "toolbox_similaritymap"),
-    "toolbox_trainmodel",
+    *("toolbox_trainmodel", "spectra"),
 )
 
 
@@ -118,6 +118,13 @@ def test_the_map_appears_with_its_16_classes_and_qgis_stays_responsive(seen):
 
 def test_the_trained_model_is_offered_for_the_next_layer(seen):
     assert "16 classes · 200 bands" in seen["model_info"]
+
+
+def test_clicked_pixels_get_their_classes_and_quickly(seen):
+    assert seen["panel_opened"]
+    assert seen["pixel_classes"][0] == "Woods"
+    assert all(seen["pixel_classes"])
+    assert max(seen["pixel_seconds"][1:]) < 2.0
 
 
 def test_two_scenes_are_classified_in_the_batch_window(seen):

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import Optional
 
 from qgis.core import QgsMapLayer
-from qgis.gui import QgsMessageBar, QgsMessageLogViewer, QgsOptionsWidgetFactory
+from qgis.gui import QgsMapCanvas, QgsMessageBar, QgsMessageLogViewer, QgsOptionsWidgetFactory
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QAction,
@@ -35,6 +35,9 @@ class QgisWindow:
         self.log = QgsMessageLogViewer(body)
         layout.addWidget(self._bar)
         layout.addWidget(self.log)
+        self.canvas = QgsMapCanvas(body)
+        self.canvas.setMinimumSize(100, 100)
+        layout.addWidget(self.canvas)
         self.log_opened = 0
         self.window.setCentralWidget(body)
 
@@ -67,6 +70,9 @@ class QgisWindow:
 
     def activeLayer(self) -> Optional[QgsMapLayer]:
         return self.active
+
+    def mapCanvas(self) -> QgsMapCanvas:
+        return self.canvas
 
     def messageBar(self) -> QgsMessageBar:
         return self._bar

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import subprocess
 import sys
 
 import pytest
 from qgis.core import QgsApplication, QgsProject, QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, QProcess, QTimer
-from qgis.PyQt.QtWidgets import QApplication, QDockWidget
+from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QToolButton
 
 import spectraprompt
 from spectraprompt.core.jobs import TrainJob
@@ -41,6 +42,7 @@ def census(window: QgisWindow) -> dict[str, object]:
         "docks": len(window.window.findChildren(QDockWidget)),
         "timers": len(window.window.findChildren(QTimer)),
         "widgets": len(QApplication.allWidgets()),
+        "on the canvas": len(window.canvas.scene().items()),
         "options": len(window.options),
         "providers": sorted(p.id() for p in QgsApplication.processingRegistry().providers()),
         "tasks": QgsApplication.taskManager().count(),
@@ -92,6 +94,45 @@ def test_loaded_and_unloaded_ten_times_it_leaves_nothing_behind(window):
         assert census(window) != before
         plugin.unload()
         assert census(window) == before
+
+
+def test_the_spectra_action_opens_and_closes_the_panel(window):
+    plugin = loaded(window)
+    window.window.show()
+    actions = {action.objectName(): action for action in window.rasterMenu().actions()}
+    action = actions["spectrapromptSpectra"]
+    assert not action.icon().isNull()
+    assert "Ctrl+Alt+S" in action.toolTip()
+    button = plugin.dock.findChild(QToolButton, "spectrapromptSpectraButton")
+    assert button.defaultAction() is action
+    assert not plugin.spectra.isVisible()
+    action.trigger()
+    assert plugin.spectra.isVisible()
+    assert action.isChecked()
+    assert window.canvas.mapTool() is plugin.spectra.tool
+    action.trigger()
+    assert not plugin.spectra.isVisible()
+    assert window.canvas.mapTool() is not plugin.spectra.tool
+    plugin.unload()
+
+
+def test_unloading_takes_the_open_panel_its_tool_and_its_outlines_away(window):
+    loaded(window).unload()
+    before = census(window)
+    plugin = loaded(window)
+    window.window.show()
+    plugin.spectra.show()
+    settle()
+    plugin.unload()
+    assert window.canvas.mapTool() is None
+    assert census(window) == before
+
+
+def test_matplotlib_is_not_loaded_before_the_panel_is_opened():
+    program = (
+        "import sys\nimport spectraprompt.plugin.plugin\nsys.exit('matplotlib' in sys.modules)\n"
+    )
+    assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0
 
 
 def test_unloaded_during_a_run_it_ends_the_engine(window, tmp_path, monkeypatch):
