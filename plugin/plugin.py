@@ -87,6 +87,8 @@ class SpectraPromptPlugin:
         self._iface.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self._spectra)
         self._spectra.hide()
         self._spectra.setToggleVisibilityAction(self._spectra_action)
+        # Not when QGIS itself shows the panel, as it does at its start if it was open before.
+        self._spectra_action.triggered.connect(self._spectra.pick)
         self._iface.rasterMenu().addAction(self._spectra_action)
         self._dock.scene.offer(self._spectra_action)
 

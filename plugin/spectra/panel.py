@@ -49,7 +49,7 @@ WIDE = 1.3
 """From this ratio of width to height on, the tabs are beside the plot, and not below."""
 
 
-DIVIDED = (0.6, 0.4)
+DIVIDED = (0.57, 0.43)
 """Shares of plot and tabs at first."""
 
 
@@ -123,6 +123,11 @@ class SpectraPanel(QgsDockWidget):
     def message(self) -> str:
         """What is said beside the buttons."""
         return self.status.text() if self._is_built else ""
+
+    def pick(self) -> None:
+        """Let the map's clicks pick pixels, while the panel is open."""
+        if not self.isHidden():
+            self.pick_action.setChecked(True)
 
     def look_at(self, point: QgsPointXY, keep: bool = False) -> None:
         """Ask for the pixel at a point of the map.
@@ -292,10 +297,10 @@ class SpectraPanel(QgsDockWidget):
         self.tabs = QTabWidget(body)
         self.tabs.setObjectName("spectraTabs")
         self.tabs.setDocumentMode(True)
-        self.tabs.addTab(self.similarities, tr("&Classes"))
-        self.tabs.addTab(self.pixel_list, tr("&Pixels"))
-        self.tabs.addTab(self.training, tr("&Training"))
-        self.tabs.addTab(self.values, tr("&Values"))
+        self.tabs.addTab(self.similarities, tr("Classes"))
+        self.tabs.addTab(self.pixel_list, tr("Pixels"))
+        self.tabs.addTab(self.training, tr("Training"))
+        self.tabs.addTab(self.values, tr("Values"))
         self.tabs.currentChanged.connect(self._on_tab)
 
     def _make_plot(self, body: QWidget) -> None:
@@ -462,7 +467,6 @@ class SpectraPanel(QgsDockWidget):
         if visible:
             if not self._is_built:
                 self._build()
-            self.pick_action.setChecked(True)
             self._draw_outlines()
             self._on_tab()
         elif self.isHidden():  # closed, and not only behind another tab

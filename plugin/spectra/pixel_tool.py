@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qgis.core import QgsWkbTypes
 from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsMapTool, QgsRubberBand
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor
@@ -33,7 +32,7 @@ class PixelTool(QgsMapTool):
         """Tell of a click with the left button."""
         if event.button() == Qt.MouseButton.LeftButton:
             held = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-            self.clicked.emit(self.toMapCoordinates(event.pos()), held)
+            self.clicked.emit(event.mapPoint(), held)
 
 
 class PixelOutlines:
@@ -63,7 +62,7 @@ class PixelOutlines:
         """
         self.clear()
         for place, row, col, colour in pixels:
-            band = QgsRubberBand(self._canvas, QgsWkbTypes.GeometryType.PolygonGeometry)
+            band = QgsRubberBand(self._canvas)  # becomes what it shows
             band.setStrokeColor(QColor(colour))
             band.setSecondaryStrokeColor(QColor(255, 255, 255, 200))
             band.setFillColor(QColor(0, 0, 0, 0))

@@ -57,7 +57,7 @@ class PixelsView(QWidget):
         height = self.list.fontMetrics().height()
         self.list.setIconSize(QSize(height - 4, height - 4))
         self.list.installEventFilter(self)
-        self.remove_button = QPushButton(tr("&Remove"), self)
+        self.remove_button = QPushButton(tr("Remove"), self)
         self.remove_button.setObjectName("removePixel")
         self.remove_button.setToolTip(tr("Remove the chosen pixel from the plot and the map."))
         self.remove_button.setEnabled(False)
@@ -143,7 +143,7 @@ class ValuesTable(QTableWidget):
         self.setColumnCount(len(header))
         self.setRowCount(len(rows))
         self.setHorizontalHeaderLabels(header)
-        right = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         for row, texts in enumerate(rows):
             for column, text in enumerate(texts):
                 item = QTableWidgetItem(text)

@@ -31,6 +31,9 @@ BAR_LETTERS = 8
 BAR_SHARE = 0.2
 """Widths of the column of bars: in letters at least, and as a share of all."""
 
+NARROW_LETTERS = 48
+"""Below this width, in letters, names get the room of the shares."""
+
 OPENED = 1
 """Classes, of those the most similar, whose prompts are shown at once."""
 
@@ -106,7 +109,7 @@ class SimilarityView(QWidget):
         for column in (NUMBER, SHARE):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionsMovable(False)
-        header.setMinimumSectionSize(BAR_LETTERS // 2 * self.fontMetrics().averageCharWidth())
+        header.setMinimumSectionSize(4 * self.fontMetrics().averageCharWidth())
         self.tree.setIndentation(self.fontMetrics().height())
         self._divide_columns()
         height = self.tree.fontMetrics().height()
@@ -159,7 +162,7 @@ class SimilarityView(QWidget):
             self._fill(item, entry["name"], entry["similarity"], entry["colour"], span)
             item.setIcon(NAME, swatch(entry["colour"], self.tree.iconSize()))
             item.setText(SHARE, tr("{percent:.0f} %").format(percent=100 * entry["share"]))
-            item.setTextAlignment(SHARE, int(_RIGHT))
+            item.setTextAlignment(SHARE, _RIGHT)
             if place == 0:
                 font = item.font(NAME)
                 font.setBold(True)
@@ -200,12 +203,15 @@ class SimilarityView(QWidget):
         else:
             item.setText(NUMBER, f"{similarity:.3f}")
             item.setData(BAR, BAR_ROLE, (similarity, colour, *span))
-        item.setTextAlignment(NUMBER, int(_RIGHT))
+        item.setTextAlignment(NUMBER, _RIGHT)
 
     def _divide_columns(self) -> None:
         letter = self.fontMetrics().averageCharWidth()
-        wide = max(BAR_LETTERS * letter, round(BAR_SHARE * self.width()))
-        self.tree.setColumnWidth(BAR, wide)
+        is_narrow = self.width() < NARROW_LETTERS * letter
+        self.tree.setColumnHidden(SHARE, is_narrow)
+        least = BAR_LETTERS * letter * (0.6 if is_narrow else 1.0)
+        share = 0.0 if is_narrow else BAR_SHARE
+        self.tree.setColumnWidth(BAR, round(max(least, share * self.width())))
 
     def _mute_prompts(self) -> None:
         colour = muted_colour(self.tree)

@@ -59,11 +59,11 @@ class TrainingView(QWidget):
         self.list.setAccessibleName(tr("Training classes"))
         height = self.list.fontMetrics().height()
         self.list.setIconSize(QSize(height - 4, height - 4))
-        self.all_button = self._button("allClasses", tr("&All"), tr("Show all training classes."))
-        self.none_button = self._button("noClasses", tr("&None"), tr("Show no training class."))
+        self.all_button = self._button("allClasses", tr("All"), tr("Show all training classes."))
+        self.none_button = self._button("noClasses", tr("None"), tr("Show no training class."))
         self.read_button = self._button(
             "readTraining",
-            tr("Read a&gain"),
+            tr("Read again"),
             tr("Read the spectra under the labels again, after labels or choices have changed."),
         )
         row = QHBoxLayout()

@@ -121,8 +121,9 @@ def test_unloading_takes_the_open_panel_its_tool_and_its_outlines_away(window):
     before = census(window)
     plugin = loaded(window)
     window.window.show()
-    plugin.spectra.show()
+    next(a for a in window.rasterMenu().actions() if a.text() == "Spectra").trigger()
     settle()
+    assert window.canvas.mapTool() is plugin.spectra.tool
     plugin.unload()
     assert window.canvas.mapTool() is None
     assert census(window) == before

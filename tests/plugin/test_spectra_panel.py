@@ -63,6 +63,7 @@ def panel(window, dock):
     panel = SpectraPanel(window, dock, window.window)
     window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, panel)
     panel.show()
+    panel.pick()
     yield panel
     panel.release()
     window.removeDockWidget(panel)
@@ -443,6 +444,8 @@ def test_closing_takes_tool_and_outline_away_and_opening_brings_them_back(window
     assert not panel.pick_action.isChecked()
     panel.show()
     settle()
+    assert window.canvas.mapTool() is pan
+    panel.pick()
     assert window.canvas.mapTool() is panel.tool
     assert len(bands_on(window)) == 1
 
