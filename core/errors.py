@@ -76,6 +76,12 @@ class OutputError(SpectraPromptError):
     family = "output"
 
 
+class SampleError(SpectraPromptError):
+    """A validation sample cannot be drawn as asked for."""
+
+    family = "sample"
+
+
 class JobError(SpectraPromptError):
     """A job or message between the processes is malformed."""
 
