@@ -18,16 +18,17 @@ from typing import TYPE_CHECKING, Optional, Protocol
 import numpy as np
 import numpy.typing as npt
 
+from .area_estimates import Z95, AreaEstimates, Stratum, estimate_areas
 from .errors import LabelError
 from .prompts import normalised_name
 
 if TYPE_CHECKING:
     from .labels import Labels
 
-SAMPLES = ("simple-random",)
-"""Sampling designs of a reference for which an interval is given."""
+SIMPLE_RANDOM, STRATIFIED = "simple-random", "stratified"
+SAMPLES = (SIMPLE_RANDOM, STRATIFIED)
+"""Sampling designs of a reference from which the accuracy of the whole map can be estimated."""
 
-_Z95 = 1.959963984540054
 _LISTED = 12
 
 Shares = npt.NDArray[np.float64]
@@ -66,6 +67,28 @@ class AssessedClass:
     id: Optional[int]
     name: str
     colour: str = ""
+
+
+@dataclass(frozen=True, eq=False)
+class SampleStrata:
+    """The strata that the pixels of a reference were drawn from.
+
+    Attributes
+    ----------
+    ids : np.ndarray
+        int64 (n,): stratum of each reference pixel.
+    strata : tuple of Stratum
+        All strata of the map, with the number of pixels that each holds.
+    source : str
+        Where they are from, for readers.
+    pixel_area_m2 : float or None
+        Ground area of the pixels counted in the strata; None where it is unknown.
+    """
+
+    ids: Counts
+    strata: tuple[Stratum, ...]
+    source: str
+    pixel_area_m2: Optional[float] = None
 
 
 @dataclass(frozen=True)
@@ -114,7 +137,12 @@ class Assessment:
     matched_by : str
         ``"name"`` or ``"id"``: how classes of reference and map were matched.
     interval : Interval or None
-        Only for a reference declared a probability sample.
+        Only for a reference declared a simple random sample.
+    estimates : AreaEstimates or None
+        Only for a reference declared a stratified random sample; classes are in the order of
+        `classes`. All other measures then describe the sample's pixels, not the map.
+    strata : SampleStrata or None
+        The strata of that sample.
     """
 
     classes: tuple[AssessedClass, ...]
@@ -125,6 +153,8 @@ class Assessment:
     touching: Optional[int] = None
     matched_by: str = "id"
     interval: Optional[Interval] = None
+    estimates: Optional[AreaEstimates] = None
+    strata: Optional[SampleStrata] = None
 
     n: int = field(init=False)
     """Reference pixels compared, unclassified ones included."""
@@ -146,6 +176,8 @@ class Assessment:
     f1: Shares = field(init=False)
     """float64 (classes,): harmonic mean of producer's and user's accuracy; 0 where no pixel is
     right, NaN without reference pixels."""
+    macro_f1: float = field(init=False)
+    """Mean F1 of the classes in the reference; each counts the same, however rare."""
 
     def __post_init__(self) -> None:
         """Derive the measures from the matrix."""
@@ -155,6 +187,7 @@ class Assessment:
         n = int(reference.sum())
         producers = _ratio(right, reference)
         assessable = reference > 0
+        f1 = _ratio(2 * right, np.where(assessable, reference + mapped, 0))
         for name, value in (
             ("n", n),
             ("reference_counts", reference),
@@ -164,7 +197,8 @@ class Assessment:
             ("kappa", _kappa(int(right.sum()), reference, mapped, n)),
             ("producers", producers),
             ("users", _ratio(right, mapped)),
-            ("f1", _ratio(2 * right, np.where(assessable, reference + mapped, 0))),
+            ("f1", f1),
+            ("macro_f1", float(f1[assessable].mean()) if n else math.nan),
         ):
             object.__setattr__(self, name, value)
 
@@ -201,6 +235,7 @@ def assess(
     legend: Sequence[NamedClass] = (),
     exclude: Optional[Labels] = None,
     sample: Optional[str] = None,
+    strata: Optional[SampleStrata] = None,
 ) -> Assessment:
     """Compare a class map with reference labels.
 
@@ -221,7 +256,10 @@ def assess(
         Labels whose pixels are left out, such as those trained on.
     sample : str, optional
         ``"simple-random"`` declares the reference a simple random sample of the map's pixels; only
-        then an interval is given.
+        then an interval is given. ``"stratified"`` declares it a stratified random sample; only
+        then the accuracy of the whole map and class areas are estimated.
+    strata : SampleStrata, optional
+        The strata of a stratified sample, each with a reference pixel that is not left out.
 
     Returns
     -------
@@ -233,11 +271,15 @@ def assess(
         ``labels.empty`` when no reference pixel is left, ``none-match`` when reference and map have
         no class in common, ``names-needed`` when ids that only number the reference's names would
         have to be compared with the map's, ``sample`` for an unknown sampling design.
+    ValueError
+        When strata are given for no stratified sample, or lack for one, or do not fit it.
     """
     if sample is not None and sample not in SAMPLES:
         raise LabelError(
             "sample", f"The sampling design {sample!r} is unknown; choose {' or '.join(SAMPLES)}."
         )
+    if (strata is not None) != (sample == STRATIFIED):
+        raise ValueError("a stratified sample needs strata, and no other has any")
     kept = np.ones(reference.pixels, bool)
     touching = None
     if exclude is not None:
@@ -265,6 +307,15 @@ def assess(
     matrix = confusion_matrix(truth, mapped, order)
     unclassified = np.array([np.sum((truth == i) & (mapped == 0)) for i in order], np.int64)
     right, n = int(np.trace(matrix)), int(truth.size)
+    estimates = None
+    if strata is not None:
+        estimates = estimate_areas(
+            strata.ids[kept],
+            _positions(truth, order),
+            _positions(mapped, order),
+            strata.strata,
+            len(order),
+        )
     return Assessment(
         tuple(known.get(i) or AssessedClass(i if i > 0 else None, names[i]) for i in order),
         matrix,
@@ -273,11 +324,13 @@ def assess(
         excluded=int(reference.pixels - n),
         touching=touching,
         matched_by=matched_by,
-        interval=None if sample is None else interval(right, n, sample),
+        interval=interval(right, n, sample) if sample == SIMPLE_RANDOM else None,
+        estimates=estimates,
+        strata=strata,
     )
 
 
-def interval(right: int, n: int, sample: str = "simple-random") -> Interval:
+def interval(right: int, n: int, sample: str = SIMPLE_RANDOM) -> Interval:
     """Return standard error and 95 % Wilson interval of a share in a simple random sample.
 
     Parameters
@@ -294,9 +347,9 @@ def interval(right: int, n: int, sample: str = "simple-random") -> Interval:
     """
     share = right / n
     error = math.sqrt(share * (1 - share) / (n - 1)) if n > 1 else math.nan
-    z2 = _Z95**2
+    z2 = Z95**2
     centre = (share + z2 / (2 * n)) / (1 + z2 / n)
-    half = _Z95 * math.sqrt(share * (1 - share) / n + z2 / (4 * n * n)) / (1 + z2 / n)
+    half = Z95 * math.sqrt(share * (1 - share) / n + z2 / (4 * n * n)) / (1 + z2 / n)
     return Interval(sample, error, max(centre - half, 0.0), min(centre + half, 1.0))
 
 

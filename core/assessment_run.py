@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from pathlib import Path
-from typing import Optional
+from typing import Any, Optional
 
-from .accuracy import assess
+from .accuracy import STRATIFIED, Assessment, assess
+from .errors import LabelError
 from .jobs import AssessJob, ResultEvent
 from .labels import Labels, read_labels
 from .output_files import check_output
@@ -14,7 +16,19 @@ from .progress import Progress
 from .raster_sources import raster_sources
 from .report import write_report
 from .report_context import ReportContext
+from .sample_strata import (
+    REFERENCE_FIELD,
+    StratifiedReference,
+    has_areas,
+    has_strata,
+    strata_of_fields,
+    strata_of_map,
+    strata_of_raster,
+)
 from .thumbnail import class_picture
+
+STRATA_OF_MAP = "map"
+"""Takes the map's classes as strata, whatever a sample says of its own."""
 
 _MODEL_FACTS = (
     ("model_file", "Model"),
@@ -32,28 +46,68 @@ def run_assessment(job: AssessJob, progress: Progress) -> ResultEvent:
     SpectraPromptError
         For whatever the user should know; nothing is written then.
     """
-    given = [path for path in (job.classes, job.reference, job.exclude) if path]
+    if job.strata and job.sample != STRATIFIED:
+        raise LabelError(
+            "strata-undeclared",
+            "Strata were given, but the reference is not declared a stratified random sample; "
+            "declare it, or leave out the strata.",
+        )
+    of_raster = job.strata if job.strata not in (None, STRATA_OF_MAP) else None
+    given = [path for path in (job.classes, job.reference, job.exclude, of_raster) if path]
     inputs = [source for path in given for source in raster_sources(path)]
     check_output(job.output, inputs, (".html", ".htm"), also=(".json", ".csv"))
     progress.report(0.0, "reading the class raster")
     raster = read_class_raster(job.classes)
     progress.report(0.3, "reading the reference")
-    reference = read_labels(job.reference, raster.grid, None, job.field, job.layer)
+    is_drawn = has_strata(job.reference, job.layer)
+    # The fields of a drawn sample are known; others would have to be told apart.
+    field = job.field or (REFERENCE_FIELD if is_drawn else None)
+    reference = read_labels(job.reference, raster.grid, None, field, job.layer)
     exclude: Optional[Labels] = None
     if job.exclude:
+        # The reference of a drawn sample has a field of its own, which other labels lack.
         exclude = read_labels(job.exclude, raster.grid, None, job.field, job.exclude_layer)
     progress.info(f"{reference.pixels} reference pixels of {len(reference.counts())} classes.")
-    notices = reference.notices()
+    notices = list(reference.notices())
+    mapped = raster.without_unclassified()
+    stratified: Optional[StratifiedReference] = None
+    if job.sample == STRATIFIED:
+        progress.report(0.5, "reading the strata")
+        if of_raster:
+            stratified = strata_of_raster(of_raster, raster.grid, reference, exclude)
+        elif is_drawn and job.strata is None:
+            stratified = strata_of_fields(job.reference, job.layer, mapped, reference, exclude)
+        else:
+            stratified = strata_of_map(mapped, reference, exclude)
+        reference = stratified.reference
+        notices += stratified.notices
+    elif is_drawn and job.sample is None:
+        progress.info(
+            "The reference has the fields of a stratified random sample; declare it as one to have "
+            "the accuracy of the whole map and class areas estimated."
+        )
+    if job.sample is not None and has_areas(job.reference, job.layer):
+        notices.append(
+            "The reference is polygons. Standard errors hold only if each of its pixels was drawn "
+            "on its own; pixels of a polygon drawn as a whole resemble each other, and the errors "
+            "are then larger than given."
+        )
     for notice in notices:
         progress.warning(notice)
     progress.report(0.7, "comparing")
-    mapped = raster.without_unclassified()
-    assessment = assess(mapped.array, reference, mapped.legend, exclude, job.sample)
+    assessment = assess(
+        mapped.array,
+        reference,
+        mapped.legend,
+        exclude,
+        job.sample,
+        stratified.strata if stratified else None,
+    )
     # A report travels; the folders of this machine do not.
     reference_name = Path(job.reference).name
     context = ReportContext(
         classes=Path(job.classes).name,
-        reference=_shown(reference_name, job.layer, job.field),
+        reference=_shown(reference_name, job.layer, field),
         excluded=Path(job.exclude).name if job.exclude else "",
         map_facts=_map_facts(raster),
         model_facts=_model_facts(raster),
@@ -64,13 +118,25 @@ def run_assessment(job: AssessJob, progress: Progress) -> ResultEvent:
     progress.report(1.0, "assessed")
     return ResultEvent(
         {"report": str(written.html), "json": str(written.json), "csv": str(written.csv)},
-        {
-            "overall_accuracy": assessment.overall,
-            "average_accuracy": assessment.average,
-            "kappa": assessment.kappa,
-            "pixels": assessment.n,
-        },
+        _summary(assessment),
     )
+
+
+def _summary(assessment: Assessment) -> dict[str, Any]:
+    """Return the figures that matter most; what is undefined is None."""
+    figures: dict[str, Any] = {
+        "overall_accuracy": assessment.overall,
+        "average_accuracy": assessment.average,
+        "kappa": assessment.kappa,
+        "macro_f1": assessment.macro_f1,
+        "pixels": assessment.n,
+    }
+    if assessment.estimates is not None:
+        overall = assessment.estimates.overall
+        figures["map_accuracy"] = overall.value
+        error = overall.standard_error
+        figures["map_accuracy_error"] = None if math.isnan(error) else error
+    return figures
 
 
 def _shown(name: str, layer: Optional[str], field: Optional[str]) -> str:

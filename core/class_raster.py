@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import colorsys
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Optional
 
@@ -50,8 +50,7 @@ class ClassRaster:
     @property
     def unclassified_id(self) -> Optional[int]:
         """Value of pixels that are near no class, in rasters of ours; None where there is none."""
-        text = self.provenance.get("unclassified_id", "")
-        return int(text) if text.isascii() and text.isdigit() else None
+        return _unclassified_id(self.provenance)
 
     def without_unclassified(self) -> ClassRaster:
         """Return the raster with 0 for unclassified pixels, and without their legend entry."""
@@ -63,6 +62,95 @@ class ClassRaster:
             legend=tuple(entry for entry in self.legend if entry.id != left_out),
             array=np.where(self.array == left_out, np.int32(0), self.array),
         )
+
+
+class ClassRasterReader:
+    """A class raster, open to be read strip by strip.
+
+    Parameters
+    ----------
+    path : str or path
+        A raster of one band with whole numbers, of any type.
+
+    Attributes
+    ----------
+    path : str
+    grid : Grid
+    provenance : dict of str to str
+        As in `ClassRaster`.
+
+    Raises
+    ------
+    LabelError
+        ``labels.not-found``, ``unreadable``, ``many-bands``.
+    """
+
+    def __init__(self, path: StrPath) -> None:
+        self.path = os.fspath(path)
+        with gdal_failures() as failures:
+            dataset = gdal.OpenEx(self.path, gdal.OF_RASTER)
+        if dataset is None:
+            if not os.path.exists(self.path):
+                raise LabelError(
+                    "not-found", f"There is no class raster {self.path}; check the path."
+                )
+            detail = f": {failures[0].rstrip('.')}" if failures else ""
+            raise LabelError("unreadable", f"{self.path} cannot be read as a raster{detail}.")
+        if dataset.RasterCount != 1:
+            raise LabelError(
+                "many-bands",
+                f"{self.path} has {dataset.RasterCount} bands, but a class raster has one; "
+                "choose another.",
+            )
+        # The grid first: with it GDAL 3.6 reads the sidecar, where names come from.
+        self.grid = _grid_of(dataset)
+        self.provenance = _read_provenance(dataset)
+        self._dataset: Optional[gdal.Dataset] = dataset
+
+    def __enter__(self) -> ClassRasterReader:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._dataset = None
+
+    @property
+    def unclassified_id(self) -> Optional[int]:
+        """As `ClassRaster.unclassified_id`."""
+        return _unclassified_id(self.provenance)
+
+    def strips(self) -> Iterator[tuple[int, NDArray[np.int32]]]:
+        """Read the class ids in strips of whole rows, from top to bottom.
+
+        Yields
+        ------
+        int
+            First row of the strip.
+        np.ndarray
+            int32 (rows, cols); 0 where a pixel is not classified.
+
+        Raises
+        ------
+        LabelError
+            ``labels.unreadable``, ``float-values`` (not whole numbers), ``bad-ids`` (outside 1 to
+            65535).
+        """
+        band = self._band()
+        step = max(1, _READ_BYTES // (8 * self.grid.cols))
+        for row in range(0, self.grid.rows, step):
+            yield row, _read_ids(band, self.path, row, min(step, self.grid.rows - row))
+
+    def legend(self, present: Sequence[int]) -> tuple[LegendClass, ...]:
+        """Return the classes of the raster's tables and those present in its pixels, by id."""
+        return _read_legend(self._band(), present)
+
+    def _band(self) -> gdal.Band:
+        if self._dataset is None:
+            raise ValueError("the class raster is closed")
+        return self._dataset.GetRasterBand(1)
 
 
 def read_class_raster(path: StrPath) -> ClassRaster:
@@ -83,30 +171,18 @@ def read_class_raster(path: StrPath) -> ClassRaster:
         ``labels.not-found``, ``unreadable``, ``many-bands``, ``float-values`` (not whole numbers),
         ``bad-ids`` (outside 1 to 65535).
     """
-    name = os.fspath(path)
-    with gdal_failures() as failures:
-        dataset = gdal.OpenEx(name, gdal.OF_RASTER)
-    if dataset is None:
-        if not os.path.exists(name):
-            raise LabelError("not-found", f"There is no class raster {name}; check the path.")
-        detail = f": {failures[0].rstrip('.')}" if failures else ""
-        raise LabelError("unreadable", f"{name} cannot be read as a raster{detail}.")
-    try:
-        if dataset.RasterCount != 1:
-            raise LabelError(
-                "many-bands",
-                f"{name} has {dataset.RasterCount} bands, but a class raster has one; "
-                "choose another.",
-            )
-        # The grid first: with it GDAL 3.6 reads the sidecar, where names come from.
-        grid, band = _grid_of(dataset), dataset.GetRasterBand(1)
-        array = _read_ids(band, name)
+    # Closed whatever happens: else the traceback of an error would keep the file open.
+    with ClassRasterReader(path) as reader:
+        array = np.zeros((reader.grid.rows, reader.grid.cols), np.int32)
+        for row, ids in reader.strips():
+            array[row : row + len(ids)] = ids
         present = np.flatnonzero(np.bincount(array.ravel(), minlength=1))
-        return ClassRaster(
-            grid, _read_legend(band, present.tolist()), array, _read_provenance(dataset)
-        )
-    finally:
-        del dataset  # else the traceback of an error would keep the file open
+        return ClassRaster(reader.grid, reader.legend(present.tolist()), array, reader.provenance)
+
+
+def _unclassified_id(provenance: Mapping[str, str]) -> Optional[int]:
+    text = provenance.get("unclassified_id", "")
+    return int(text) if text.isascii() and text.isdigit() else None
 
 
 def _grid_of(dataset: gdal.Dataset) -> Grid:
@@ -123,35 +199,29 @@ def _read_provenance(dataset: gdal.Dataset) -> dict[str, str]:
     }
 
 
-def _read_ids(band: gdal.Band, name: str) -> NDArray[np.int32]:
-    rows, cols = band.YSize, band.XSize
-    array = np.zeros((rows, cols), np.int32)
-    masks = band.GetMaskBand()
-    step = max(1, _READ_BYTES // (8 * cols))
-    for row in range(0, rows, step):
-        count = min(step, rows - row)
-        values, valid = np.empty((count, cols), np.float64), np.empty((count, cols), np.uint8)
-        with gdal_failures() as failures:
-            band.ReadRaster(0, row, cols, count, buf_type=gdal.GDT_Float64, buf_obj=values)
-            masks.ReadRaster(0, row, cols, count, buf_type=gdal.GDT_Byte, buf_obj=valid)
-        if failures:
-            raise LabelError("unreadable", f"{name} is damaged: {failures[0].rstrip('.')}.")
-        values[valid == 0] = 0
-        if not np.isfinite(values).all() or (values != np.floor(values)).any():
-            raise LabelError(
-                "float-values",
-                f"{name} holds numbers that are not whole, so it is no class raster; choose one "
-                "whose pixels are class ids.",
-            )
-        if values.min() < 0 or values.max() > MAX_CLASS_ID:
-            bad = values.min() if values.min() < 0 else values.max()
-            raise LabelError(
-                "bad-ids",
-                f"{name} holds the value {bad:.0f}, but class ids are 1 to {MAX_CLASS_ID}; mark "
-                "other values as nodata.",
-            )
-        array[row : row + count] = values
-    return array
+def _read_ids(band: gdal.Band, name: str, row: int, rows: int) -> NDArray[np.int32]:
+    values, valid = (np.empty((rows, band.XSize), kind) for kind in (np.float64, np.uint8))
+    place = (0, row, band.XSize, rows)
+    with gdal_failures() as failures:
+        band.ReadRaster(*place, buf_type=gdal.GDT_Float64, buf_obj=values)
+        band.GetMaskBand().ReadRaster(*place, buf_type=gdal.GDT_Byte, buf_obj=valid)
+    if failures:
+        raise LabelError("unreadable", f"{name} is damaged: {failures[0].rstrip('.')}.")
+    values[valid == 0] = 0
+    if not np.isfinite(values).all() or (values != np.floor(values)).any():
+        raise LabelError(
+            "float-values",
+            f"{name} holds numbers that are not whole, so it is no class raster; choose one "
+            "whose pixels are class ids.",
+        )
+    if values.min() < 0 or values.max() > MAX_CLASS_ID:
+        bad = values.min() if values.min() < 0 else values.max()
+        raise LabelError(
+            "bad-ids",
+            f"{name} holds the value {bad:.0f}, but class ids are 1 to {MAX_CLASS_ID}; mark "
+            "other values as nodata.",
+        )
+    return values.astype(np.int32)
 
 
 def _read_legend(band: gdal.Band, present: Sequence[int]) -> tuple[LegendClass, ...]:

@@ -15,7 +15,16 @@ from .console import Console, EventConsole, HumanConsole
 from .errors import Cancelled, SpectraPromptError
 from .events import EventStream
 from .failures import failure_event
-from .jobs import AssessJob, ClassifyJob, ErrorEvent, Job, PixelJob, SimilarityJob, TrainJob
+from .jobs import (
+    AssessJob,
+    ClassifyJob,
+    ErrorEvent,
+    Job,
+    PixelJob,
+    SampleJob,
+    SimilarityJob,
+    TrainJob,
+)
 
 EXIT_ERROR = 1
 EXIT_INTERNAL = 4
@@ -88,6 +97,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_similarity(commands)
     _add_pixel(commands)
     _add_assess(commands)
+    _add_sample(commands)
     _add_export(commands)
     _add_info(commands)
     _add_models(commands)
@@ -437,8 +447,16 @@ def _add_assess(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     )
     command.add_argument(
         "--sample",
-        choices=("simple-random",),
-        help="declare the reference a simple random sample of the map's pixels, to get intervals",
+        choices=("simple-random", "stratified"),
+        help="declare the reference a simple random, or a stratified random sample of the map's "
+        "pixels, to have the accuracy of the whole map estimated; 'spectraprompt sample' draws the "
+        "latter",
+    )
+    command.add_argument(
+        "--strata",
+        metavar="FILE",
+        help="raster with the strata of a stratified sample, or 'map' for the map's classes "
+        "(default: those written in the sample, if 'spectraprompt sample' drew it, else the map)",
     )
     command.add_argument("--output", required=True, metavar="report.html", help="report to write")
     _add_events(command)
@@ -452,6 +470,91 @@ def _add_assess(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
             exclude=p.exclude,
             exclude_layer=p.exclude_layer,
             sample=p.sample,
+            strata=p.strata,
+        )
+    )
+
+
+def _add_sample(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    command = _command(
+        commands,
+        "sample",
+        "Draw a stratified random sample of a class raster as points to interpret.",
+        "spectraprompt sample classes.tif --points 400 --output sample.gpkg\n\n"
+        "Fill in the field 'reference' of the points, in QGIS by choosing the class in the form. "
+        "Then:\n"
+        "  spectraprompt assess classes.tif --reference sample.gpkg --sample stratified "
+        "--output report.html",
+    )
+    command.add_argument("classes", metavar="CLASSES.tif", help="class raster")
+    size = command.add_mutually_exclusive_group()
+    size.add_argument("--points", type=int, metavar="N", help="points to draw")
+    size.add_argument(
+        "--target-error",
+        type=float,
+        default=SampleJob.target_error,
+        metavar="SHARE",
+        help="draw as many points as give the overall accuracy this standard error "
+        "(default: %(default)s)",
+    )
+    command.add_argument(
+        "--expected-accuracy",
+        type=float,
+        default=SampleJob.expected_accuracy,
+        metavar="SHARE",
+        help="accuracy expected of the classes, for --target-error (default: %(default)s)",
+    )
+    command.add_argument(
+        "--allocation",
+        choices=("minimum", "equal", "proportional"),
+        default=SampleJob.allocation,
+        help="points of each class: at least --minimum and the rest by area (default), as many in "
+        "each, or all by area",
+    )
+    command.add_argument(
+        "--minimum",
+        type=int,
+        default=SampleJob.minimum,
+        metavar="N",
+        help="points of each class at least, for --allocation minimum (default: %(default)s)",
+    )
+    command.add_argument(
+        "--away-from", metavar="FILE", help="labels to stay away from, such as those trained on"
+    )
+    _add_labels(command)
+    command.add_argument(
+        "--distance",
+        type=float,
+        default=0.0,
+        metavar="D",
+        help="least distance from them, in the raster's map units (default: 0)",
+    )
+    command.add_argument(
+        "--show-classes",
+        action="store_true",
+        help="write the map's class into the sample; by default whoever interprets the points does "
+        "not see it, and is not led by it",
+    )
+    command.add_argument("--seed", type=int, default=0, help="seed of the draw (default: 0)")
+    command.add_argument(
+        "-o", "--output", required=True, metavar="SAMPLE.gpkg", help="GeoPackage to write"
+    )
+    _add_events(command)
+    command.set_defaults(
+        job=lambda p: SampleJob(
+            classes=p.classes,
+            output=p.output,
+            size=p.points,
+            target_error=p.target_error,
+            expected_accuracy=p.expected_accuracy,
+            allocation=p.allocation,
+            minimum=p.minimum,
+            labels=p.away_from,
+            labels_layer=p.layer,
+            labels_field=p.field,
+            distance=p.distance,
+            blind=not p.show_classes,
+            seed=p.seed,
         )
     )
 

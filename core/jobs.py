@@ -152,8 +152,12 @@ class AssessJob:
     exclude_layer : str or None
         Layer of `exclude` where that is a vector source with several.
     sample : str or None
-        ``"simple-random"`` declares the reference a simple random sample of the map's pixels; only
-        then the report gives confidence intervals.
+        ``"simple-random"`` declares the reference a simple random sample of the map's pixels,
+        ``"stratified"`` a stratified one. Only then the report estimates the accuracy of the whole
+        map, with confidence intervals, and from a stratified sample class areas, too.
+    strata : str or None
+        Where the strata of a stratified sample are from: path of a raster, or ``"map"`` for the
+        map's classes. None takes those written in the sample, if `SampleJob` made it, else the map.
     """
 
     kind: ClassVar[str] = "assess"
@@ -165,6 +169,54 @@ class AssessJob:
     exclude: Optional[str] = None
     exclude_layer: Optional[str] = None
     sample: Optional[str] = None
+    strata: Optional[str] = None
+
+
+@dataclass(frozen=True)
+class SampleJob:
+    """Draw a stratified random sample of a class raster's pixels, as points to be interpreted.
+
+    Attributes
+    ----------
+    classes, output : str
+        Paths of the class raster, whose classes are the strata, and the GeoPackage to write.
+    size : int or None
+        Points to draw; None for as many as `target_error` needs.
+    target_error : float
+        Standard error wanted of the overall accuracy, 0 to 1.
+    expected_accuracy : float
+        User's accuracy expected of the classes, 0 to 1.
+    allocation : str
+        ``"minimum"`` gives each class at least `minimum` points and shares out the rest by area,
+        ``"equal"`` gives each class as many, ``"proportional"`` shares out all by area.
+    minimum : int
+        Points of each class at least, for ``"minimum"``.
+    labels, labels_layer, labels_field : str or None
+        Labels from whose pixels the points stay away, such as those trained on; read as in
+        `TrainJob`.
+    distance : float
+        Least distance of the points from labelled pixels, in the raster's map units (pixels where
+        it has none).
+    blind : bool
+        Hides from who interprets the points which class the map has there.
+    seed : int
+        Seed of the draw.
+    """
+
+    kind: ClassVar[str] = "sample"
+    classes: str
+    output: str
+    size: Optional[int] = None
+    target_error: float = 0.02
+    expected_accuracy: float = 0.8
+    allocation: str = "minimum"
+    minimum: int = 50
+    labels: Optional[str] = None
+    labels_layer: Optional[str] = None
+    labels_field: Optional[str] = None
+    distance: float = 0.0
+    blind: bool = True
+    seed: int = 0
 
 
 @dataclass(frozen=True)
@@ -243,6 +295,7 @@ Job = Union[
     ClassifyJob,
     SimilarityJob,
     AssessJob,
+    SampleJob,
     CompareTextsJob,
     PixelJob,
     ClassSpectraJob,

@@ -57,34 +57,61 @@ def read_raster_values(dataset: gdal.Dataset, source: str, grid: Grid) -> Raster
         ``labels.several-bands``, ``float-values``, ``grid-mismatch``, ``crs-missing``,
         ``no-overlap``, ``empty``, ``unreadable``.
     """
+    rows, cols, values = [], [], []
+    for window, strip in value_strips(dataset, source, grid):
+        row, col = np.nonzero(strip)
+        rows.append(row + window.row)
+        cols.append(col + window.col)
+        values.append(strip[row, col])
+    labelled = RasterValues(np.concatenate(rows), np.concatenate(cols), np.concatenate(values), {})
+    if not labelled.values.size:
+        _refuse_empty(dataset, source, grid, _is_on_grid(dataset, grid))
+    found = np.unique(labelled.values).tolist()
+    labelled.names.update(class_names(dataset.GetRasterBand(1), found))
+    return labelled
+
+
+def value_strips(
+    dataset: gdal.Dataset, source: str, grid: Grid
+) -> Iterator[tuple[Window, npt.NDArray[np.int64]]]:
+    """Read a label raster on a scene's grid strip by strip, from top to bottom.
+
+    Parameters
+    ----------
+    dataset, source, grid
+        As in `read_raster_values`.
+
+    Yields
+    ------
+    Window
+        Whole rows of the grid.
+    np.ndarray
+        int64 (rows, cols): the values, 0 where unlabelled.
+
+    Raises
+    ------
+    LabelError
+        ``labels.several-bands``, ``float-values``, ``grid-mismatch``, ``crs-missing``,
+        ``unreadable``.
+    """
     band = dataset.GetRasterBand(1)
     _check_band(dataset, source)
     on_grid = _is_on_grid(dataset, grid)
     if not on_grid:
         _check_georeferenced(dataset, source, grid)
-    rows, cols, values = [], [], []
     for window in strips(grid.whole):
-        strip = (
+        found = (
             _read(band, window, source)
             if on_grid
             else _warped(dataset, grid.cropped(window), source)
         )
-        row, col = np.nonzero(strip)
-        found = strip[row, col]
         if (found != np.rint(found)).any():
             value = found[found != np.rint(found)][0]
             raise LabelError(
                 "float-values",
                 f"{source} holds {value:g}, which is no class id; give a raster of whole numbers.",
             )
-        rows.append(row + window.row)
-        cols.append(col + window.col)
-        values.append(np.clip(found, -(2.0**62), 2.0**62).astype(np.int64))
-    labelled = RasterValues(np.concatenate(rows), np.concatenate(cols), np.concatenate(values), {})
-    if not labelled.values.size:
-        _refuse_empty(dataset, source, grid, on_grid)
-    labelled.names.update(_class_names(band, np.unique(labelled.values).tolist()))
-    return labelled
+        yield window, np.clip(found, -(2.0**62), 2.0**62).astype(np.int64)
 
 
 def strips(window: Window) -> Iterator[Window]:
@@ -246,7 +273,7 @@ def _overlaps(dataset: gdal.Dataset, grid: Grid) -> bool:
     return any(_warped(outline, grid.cropped(w), "").any() for w in strips(grid.whole))
 
 
-def _class_names(band: gdal.Band, values: list[int]) -> dict[int, str]:
+def class_names(band: gdal.Band, values: list[int]) -> dict[int, str]:
     """Return the names that the raster's attribute table, else its categories, gives to values."""
     # The table first: GDAL 3.6 reads the sidecar file, which holds both, only when asked for it.
     in_table, _ = read_attribute_table(band.GetDefaultRAT())

@@ -13,6 +13,7 @@ from typing import Any, Optional, Union
 
 from .. import __version__
 from .accuracy import Assessment
+from .area_estimates import Estimate
 from .output_files import StagedFiles, check_output, write_error
 from .report_context import ReportContext
 from .report_page import report_page
@@ -116,8 +117,10 @@ def report_json(assessment: Assessment, context: ReportContext) -> str:
         "matched_by": a.matched_by,
         "overall_accuracy": _defined(a.overall),
         "average_accuracy": _defined(a.average),
+        "macro_f1": _defined(a.macro_f1),
         "kappa": a.kappa,
         "interval": interval,
+        "estimates": _estimates(a),
         "classes": classes,
         "matrix": {"rows": "reference", "columns": "map", "counts": a.matrix.tolist()},
         "absent": [{"id": c.id, "name": c.name} for c in a.absent],
@@ -126,10 +129,62 @@ def report_json(assessment: Assessment, context: ReportContext) -> str:
     return json.dumps(body, ensure_ascii=False, allow_nan=False, indent=2) + "\n"
 
 
+def _estimates(a: Assessment) -> Optional[dict[str, Any]]:
+    """Return what a stratified sample says of the whole map."""
+    if a.estimates is None or a.strata is None:
+        return None
+    e, area = a.estimates, a.strata.pixel_area_m2
+    return {
+        "sample": "stratified",
+        "confidence": 0.95,
+        "strata_source": a.strata.source,
+        "strata": [
+            {"id": s.id, "name": s.name, "pixels": s.pixels, "sampled": s.sampled} for s in e.strata
+        ],
+        "pixels": e.pixels,
+        "pixel_area_m2": area,
+        "overall_accuracy": _estimate(e.overall),
+        "macro_f1": _defined(e.macro_f1),
+        "classes": [
+            {
+                "id": c.id,
+                "name": c.name,
+                "users_accuracy": _estimate(e.users[i]),
+                "producers_accuracy": _estimate(e.producers[i]),
+                "f1": _estimate(e.f1[i]),
+                "mapped_share": _estimate(e.mapped[i]),
+                "area_share": _estimate(e.areas[i]),
+                "area_ha": None if not area else _scaled(e.areas[i], e.pixels * area / 1e4),
+            }
+            for i, c in enumerate(a.classes)
+        ],
+        "shares": {
+            "rows": "reference",
+            "columns": "map",
+            "of_area": e.proportions.tolist(),
+            "unclassified": e.unclassified.tolist(),
+        },
+    }
+
+
+def _estimate(estimate: Estimate) -> dict[str, Optional[float]]:
+    return _scaled(estimate, 1.0)
+
+
+def _scaled(estimate: Estimate, by: float) -> dict[str, Optional[float]]:
+    return {
+        "value": _defined(estimate.value * by),
+        "standard_error": _defined(estimate.standard_error * by),
+        "low": _defined(estimate.low * by),
+        "high": _defined(estimate.high * by),
+    }
+
+
 def report_csv(assessment: Assessment) -> str:
     """Return the confusion matrix as CSV text: rows reference, columns map, totals and accuracies.
 
-    Shares are 0 to 1; what is undefined is empty.
+    Shares are 0 to 1; what is undefined is empty. For a stratified sample, a table of estimates for
+    the whole map follows after an empty line.
     """
     a = assessment
     names = [c.name for c in a.classes]
@@ -143,7 +198,38 @@ def report_csv(assessment: Assessment) -> str:
         writer.writerow([name, *counts, _cell(a.producers[i]), _cell(a.f1[i])])
     writer.writerow(["total", *a.map_counts.tolist(), int(a.unclassified.sum()), a.n, "", ""])
     writer.writerow(["user's accuracy", *map(_cell, a.users), "", _cell(a.overall), "", ""])
+    blanks = [""] * (len(names) + 2)
+    writer.writerow(["mean", *blanks, _cell(a.average), _cell(a.macro_f1)])
+    _write_estimates(writer, a)
     return buffer.getvalue()
+
+
+def _write_estimates(writer: Any, a: Assessment) -> None:
+    """Add the estimates for the whole map: a row for each measure of each class."""
+    if a.estimates is None or a.strata is None:
+        return
+    e, area = a.estimates, a.strata.pixel_area_m2
+    writer.writerow([])
+    writer.writerow(
+        ["class", "estimate of the whole map", "value", "standard error", "low", "high"]
+    )
+    writer.writerow(["", "overall accuracy", *_cells(e.overall)])
+    for i, c in enumerate(a.classes):
+        for name, estimates in (
+            ("user's accuracy", e.users),
+            ("producer's accuracy", e.producers),
+            ("F1", e.f1),
+            ("mapped share of area", e.mapped),
+            ("share of area", e.areas),
+        ):
+            writer.writerow([c.name, name, *_cells(estimates[i])])
+        if area:
+            writer.writerow([c.name, "area in ha", *_cells(e.areas[i], e.pixels * area / 1e4)])
+
+
+def _cells(estimate: Estimate, by: float = 1.0) -> list[str]:
+    values = (estimate.value, estimate.standard_error, estimate.low, estimate.high)
+    return [_cell(value * by) for value in values]
 
 
 def _defined(value: float) -> Optional[float]:

@@ -4,24 +4,31 @@ from __future__ import annotations
 
 import base64
 import math
-import re
-from collections.abc import Iterable
 from html import escape
 from pathlib import Path
 
 import numpy as np
 
 from .. import __version__
-from .accuracy import AssessedClass, Assessment
+from .accuracy import Assessment
 from .report_context import Facts, ReportContext
+from .report_estimates import estimate_cautions, estimates_section, largest_confusions
+from .report_format import (
+    NO_VALUE,
+    bare_percent,
+    barred,
+    class_heading,
+    counted_pixels,
+    listed_names,
+    percent,
+    swatch,
+)
 
 _STYLE = Path(__file__).resolve().parent.parent / "resources" / "report.css"
-_COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
 _MOST_CONFUSIONS = 5
 _TURNED_FROM = 6
 _DENSE_FROM = 12
 _MANY_FROM = 25
-_NO_VALUE = '<span class="soft">–</span>'
 
 
 def report_page(assessment: Assessment, context: ReportContext) -> str:
@@ -41,7 +48,7 @@ def report_page(assessment: Assessment, context: ReportContext) -> str:
         _header(assessment, context),
         _headline(assessment),
         _caution(assessment, context),
-        _class_table(assessment),
+        estimates_section(assessment) or _class_table(assessment),
         _matrix(assessment),
         _confusions(assessment),
         _left_out(assessment, context),
@@ -76,13 +83,20 @@ and spreadsheets, are in the .json and .csv files of the same name.</footer>
 def _header(a: Assessment, context: ReportContext) -> str:
     right = int(np.trace(a.matrix))
     lead = f"The map agrees with the reference at {right:,} of {a.n:,} pixels."
+    f1 = a.f1
+    if a.estimates is not None:
+        overall = a.estimates.overall
+        f1 = np.array([estimate.value for estimate in a.estimates.f1])
+        lead = (
+            f"About {percent(overall.value)} of the map is right, judged by {a.n:,} pixels of it."
+        )
     if len(a.classes) > 1:
         assessable = np.flatnonzero(a.reference_counts > 0)
-        weakest = assessable[np.argmin(a.f1[assessable])]
-        if a.f1[weakest] < 1:
+        weakest = assessable[np.argmin(f1[assessable])]
+        if f1[weakest] < 1:
             lead += (
                 f" Its weakest class is <b>{escape(a.classes[weakest].name)}</b>, with an F1 of "
-                f"{_percent(a.f1[weakest])}."
+                f"{percent(f1[weakest])}."
             )
     picture = ""
     if context.thumbnail_png is not None:
@@ -104,25 +118,40 @@ def _header(a: Assessment, context: ReportContext) -> str:
 
 
 def _headline(a: Assessment) -> str:
-    if a.interval is None:
-        under = "of the reference pixels compared"
+    kappa = NO_VALUE if a.kappa is None else f"{a.kappa:.3f}".replace("-", "−")
+    compared = ("Pixels compared", f"{a.n:,}", _of_classes(a))
+    f1_mean = "mean of the classes"
+    if a.estimates is not None:
+        overall = a.estimates.overall
+        under = "standard error unknown"
+        if not math.isnan(overall.standard_error):
+            under = _interval(overall.low, overall.high, overall.standard_error)
+        tiles = [
+            ("Overall accuracy of the map", percent(overall.value), under),
+            ("Mean F1 of the map", percent(a.estimates.macro_f1), f1_mean),
+            ("Right in the sample", percent(a.overall), "not weighted by area"),
+            compared,
+        ]
     else:
-        under = (
-            f"95 % interval {_percent(a.interval.low)} to {_percent(a.interval.high)}, "
-            f"standard error {_percent(a.interval.standard_error, 2)}"
-        )
-    kappa = _NO_VALUE if a.kappa is None else f"{a.kappa:.3f}".replace("-", "−")
-    tiles = (
-        ("Overall accuracy", _percent(a.overall), under),
-        ("Average accuracy", _percent(a.average), "mean of the producer’s accuracies"),
-        ("Cohen’s kappa", kappa, "0 is chance, 1 full agreement"),
-        ("Pixels compared", f"{a.n:,}", _of_classes(a)),
-    )
+        under = "of the reference pixels compared"
+        if a.interval is not None:
+            under = _interval(a.interval.low, a.interval.high, a.interval.standard_error)
+        tiles = [
+            ("Overall accuracy", percent(a.overall), under),
+            ("Average accuracy", percent(a.average), "mean of the producer’s accuracies"),
+            ("Mean F1", percent(a.macro_f1), f1_mean),
+            ("Cohen’s kappa", kappa, "0 is chance, 1 full agreement"),
+            compared,
+        ]
     items = "".join(
         f'<div><dt>{name}</dt><dd>{value}</dd><dd class="under">{below}</dd></div>\n'
         for name, value, below in tiles
     )
     return f'<dl class="headline">\n{items}</dl>\n'
+
+
+def _interval(low: float, high: float, error: float) -> str:
+    return f"95 % interval {percent(low)} to {percent(high)}, standard error {percent(error, 2)}"
 
 
 def _of_classes(a: Assessment) -> str:
@@ -133,7 +162,7 @@ def _of_classes(a: Assessment) -> str:
 def _caution(a: Assessment, context: ReportContext) -> str:
     points = []
     if a.touching is not None:
-        share = _percent(a.touching / a.n)
+        share = percent(a.touching / a.n)
         points.append(
             f"{a.touching:,} of the {a.n:,} pixels compared ({share}) touch a pixel that was left "
             "out because the model may have learnt from it. Neighbouring pixels resemble each "
@@ -149,13 +178,14 @@ def _caution(a: Assessment, context: ReportContext) -> str:
         "classifier that knows nothing but position scores high. Judge a map by a reference that "
         "lies apart from the training areas."
     )
-    if a.interval is None:
+    points += estimate_cautions(a)
+    if a.interval is None and a.estimates is None:
         points.append(
-            "No confidence interval is given: it needs a reference drawn from the map as a "
-            "probability sample, and this one was not declared as such. The figures describe these "
-            "pixels; they do not estimate the accuracy of the whole map."
+            "No confidence interval is given, and no class area estimated: that needs a reference "
+            "drawn from the map as a probability sample, and this one was not declared as such. "
+            "The figures describe these pixels; they do not estimate the accuracy of the whole map."
         )
-    else:
+    elif a.interval is not None:
         points.append(
             "The interval holds if, as declared, the reference is a simple random sample of the "
             "map’s pixels; it covers the chance of the draw, not errors in the reference."
@@ -172,9 +202,9 @@ def _caution(a: Assessment, context: ReportContext) -> str:
 
 def _class_table(a: Assessment) -> str:
     rows = "".join(
-        f"<tr>{_class_heading(c)}<td>{int(a.reference_counts[i]):,}</td>"
-        f"<td>{int(a.map_counts[i]):,}</td><td>{_percent(a.producers[i])}</td>"
-        f"<td>{_percent(a.users[i])}</td><td>{_barred(a.f1[i])}</td></tr>\n"
+        f"<tr>{class_heading(c)}<td>{int(a.reference_counts[i]):,}</td>"
+        f"<td>{int(a.map_counts[i]):,}</td><td>{percent(a.producers[i])}</td>"
+        f"<td>{percent(a.users[i])}</td><td>{barred(a.f1[i])}</td></tr>\n"
         for i, c in enumerate(a.classes)
     )
     return f"""<section aria-labelledby="classes">
@@ -198,7 +228,10 @@ def _matrix(a: Assessment) -> str:
     turned = size >= _TURNED_FROM
     columns = [(escape(c.name), "") for c in a.classes]
     columns += [("Unclassified", "sum")] if unclassified else []
-    columns += [("Total", "sum"), ("Producer’s accuracy, %", "")]
+    columns += [("Total", "sum")]
+    # Shares of a stratified sample's counts say nothing of the map.
+    weighted = a.estimates is not None
+    columns += [] if weighted else [("Producer’s accuracy, %", "")]
     heads = "".join(
         f'<th scope="col" class="{kind}{" turned" if turned else ""}"><span>{name}</span></th>'
         for name, kind in columns
@@ -209,17 +242,27 @@ def _matrix(a: Assessment) -> str:
         if unclassified:
             cells += _count(int(a.unclassified[i]), "sum")
         cells += f'<td class="sum total">{int(a.reference_counts[i]):,}</td>'
-        cells += f'<td class="soft">{_bare_percent(a.producers[i])}</td>'
-        rows.append(f"<tr>{_class_heading(c)}{cells}</tr>\n")
+        if not weighted:
+            cells += f'<td class="soft">{bare_percent(a.producers[i])}</td>'
+        rows.append(f"<tr>{class_heading(c)}{cells}</tr>\n")
     totals = "".join(f'<td class="total">{int(n):,}</td>' for n in a.map_counts)
-    users = "".join(f"<td>{_bare_percent(value)}</td>" for value in a.users)
+    users = "".join(f"<td>{bare_percent(value)}</td>" for value in a.users)
     if unclassified:
         totals += f'<td class="sum total">{int(a.unclassified.sum()):,}</td>'
         users += '<td class="sum"></td>'
-    wide = 2 + unclassified
+    wide = 2 + unclassified - weighted
+    foot = (
+        f'<tr><th scope="row">Total</th>{totals}<td class="sum total">{a.n:,}</td>'
+        f"{'' if weighted else '<td></td>'}</tr>"
+    )
+    if not weighted:
+        foot += (
+            f'<tr><th scope="row">User’s accuracy, %</th>{users}<td class="sum"></td><td></td></tr>'
+        )
+    title = "Confusion matrix" + (" of the sample" if weighted else "")
     density = " many" if size >= _MANY_FROM else " dense" if size >= _DENSE_FROM else ""
     return f"""<section class="whole{density}" aria-labelledby="matrix">
-<h2 id="matrix">Confusion matrix</h2>
+<h2 id="matrix">{title}</h2>
 <div class="scroll" tabindex="0" role="region" aria-labelledby="matrix">
 <table class="matrix{density}">
 <caption>Reference pixels, by their class in the reference (row) and on the map (column)</caption>
@@ -231,8 +274,7 @@ def _matrix(a: Assessment) -> str:
 <tbody>
 {"".join(rows)}</tbody>
 <tfoot>
-<tr><th scope="row">Total</th>{totals}<td class="sum total">{a.n:,}</td><td></td></tr>
-<tr><th scope="row">User’s accuracy, %</th>{users}<td class="sum"></td><td></td></tr>
+{foot}
 </tfoot>
 </table>
 </div>
@@ -253,7 +295,7 @@ def _cell(a: Assessment, row: int, col: int) -> str:
     kind = "right" if row == col else "wrong"
     title = (
         f"{count:,} of {int(a.reference_counts[row]):,} pixels of {escape(a.classes[row].name)} "
-        f"mapped as {escape(a.classes[col].name)} ({_percent(share)})"
+        f"mapped as {escape(a.classes[col].name)} ({percent(share)})"
     )
     return f'<td class="heat {kind}" style="--a:{strength:.2f}" title="{title}">{count:,}</td>'
 
@@ -265,27 +307,27 @@ def _count(count: int, *classes: str) -> str:
 
 
 def _confusions(a: Assessment) -> str:
-    wrong = a.matrix.copy()
-    np.fill_diagonal(wrong, 0)
-    largest = np.argsort(-wrong, axis=None, kind="stable")[:_MOST_CONFUSIONS]
     rows = []
-    for row, col in zip(*np.unravel_index(largest, wrong.shape)):
-        count = int(wrong[row, col])
-        if count:
-            rows.append(
-                f"<tr>{_class_heading(a.classes[row])}"
-                f'<td style="text-align:left">{_swatch(a.classes[col])}'
-                f"{escape(a.classes[col].name)}</td><td>{count:,}</td>"
-                f"<td>{_percent(count / int(a.reference_counts[row]))}</td></tr>\n"
-            )
+    for row, col, size in largest_confusions(a, _MOST_CONFUSIONS):
+        if a.estimates is None:
+            cell, whole = f"{size:,.0f}", float(a.reference_counts[row])
+        else:
+            cell, whole = percent(size, 2), a.estimates.areas[row].value
+        rows.append(
+            f"<tr>{class_heading(a.classes[row])}"
+            f'<td style="text-align:left">{swatch(a.classes[col])}'
+            f"{escape(a.classes[col].name)}</td><td>{cell}</td>"
+            f"<td>{percent(size / whole)}</td></tr>\n"
+        )
     if not rows:
         return ""
+    measure = "Pixels" if a.estimates is None else "Share of the map"
     return f"""<section aria-labelledby="confusions">
 <h2 id="confusions">Largest confusions</h2>
 <div class="scroll" tabindex="0" role="region" aria-labelledby="confusions">
 <table>
 <thead><tr><th scope="col">Reference</th><th scope="col" style="text-align:left">Mapped as</th>
-<th scope="col">Pixels</th><th scope="col">Share of the class</th></tr></thead>
+<th scope="col">{measure}</th><th scope="col">Share of the class</th></tr></thead>
 <tbody>
 {"".join(rows)}</tbody>
 </table>
@@ -298,24 +340,24 @@ def _left_out(a: Assessment, context: ReportContext) -> str:
     points = []
     if a.excluded:
         source = f" because they are in {escape(context.excluded)}" if context.excluded else ""
-        points.append(f"{_pixels(a.excluded)} of the reference were left out{source}.")
+        points.append(f"{counted_pixels(a.excluded)} of the reference were left out{source}.")
     unclassified = int(a.unclassified.sum())
     if unclassified:
         points.append(
-            f"{_pixels(unclassified)} of the reference are unclassified on the map. They count as "
-            "errors of omission: in overall accuracy, kappa and producer’s accuracy, but not in "
-            "user’s accuracy."
+            f"{counted_pixels(unclassified)} of the reference are unclassified on the map. They "
+            "count as errors of omission: in overall accuracy, kappa and producer’s accuracy, but "
+            "not in user’s accuracy."
         )
     unknown = [c.name for c in a.classes if c.id is None]
     if unknown:
         points.append(
             "The map does not know these classes of the reference, so that each of their pixels is "
-            f"an error: {_listed(unknown)}."
+            f"an error: {listed_names(unknown)}."
         )
     if a.absent:
         points.append(
             "Nothing is known of what the map misses of these classes, which the reference does "
-            f"not hold: {_listed(c.name for c in a.absent)}."
+            f"not hold: {listed_names(c.name for c in a.absent)}."
         )
     if not points:
         return ""
@@ -335,7 +377,11 @@ def _sources(a: Assessment, context: ReportContext) -> str:
         ("Matched by", f"class {a.matched_by}"),
         (
             "Sample",
-            "not declared" if a.interval is None else a.interval.sample.replace("-", " "),
+            "stratified random"
+            if a.estimates is not None
+            else "not declared"
+            if a.interval is None
+            else a.interval.sample.replace("-", " "),
         ),
         *context.reference_facts,
     )
@@ -375,16 +421,38 @@ def _terms(a: Assessment) -> str:
         ),
         ("F1", "Harmonic mean of producer’s and user’s accuracy."),
         (
-            "Average accuracy",
-            "Mean producer’s accuracy of the classes in the reference; each class counts the same, "
-            "however rare.",
-        ),
-        (
-            "Cohen’s kappa",
-            "Agreement beyond what map and reference would reach by chance with the same totals "
-            "per class.",
+            "Mean F1 (macro F1)",
+            "Mean F1 of the classes in the reference; each class counts the same, however rare.",
         ),
     ]
+    if a.estimates is not None:
+        terms[0] = ("Overall accuracy", "Share of the map’s area whose class the map has right.")
+        terms += [
+            (
+                "Estimated area",
+                "Area that the class really has, after the reference: the mapped area less what is "
+                "mapped as it by mistake, and more by what the map misses of it.",
+            ),
+            (
+                "Standard error, 95 % interval",
+                "How far estimates from other samples drawn in the same way would lie apart. Ratio "
+                "estimators for stratified random sampling (Stehman 2014; Olofsson et al. 2014), "
+                "with the finite population correction.",
+            ),
+        ]
+    else:
+        terms += [
+            (
+                "Average accuracy",
+                "Mean producer’s accuracy of the classes in the reference; each class counts the "
+                "same, however rare.",
+            ),
+            (
+                "Cohen’s kappa",
+                "Agreement beyond what map and reference would reach by chance with the same "
+                "totals per class.",
+            ),
+        ]
     if a.interval is not None:
         terms.append(
             (
@@ -399,48 +467,3 @@ def _terms(a: Assessment) -> str:
 {listed}</dl>
 </section>
 """
-
-
-def _class_heading(c: AssessedClass) -> str:
-    return f'<th scope="row">{_swatch(c)}{escape(c.name)}</th>'
-
-
-def _swatch(c: AssessedClass) -> str:
-    colour = f' style="--c:{c.colour}"' if _COLOUR.fullmatch(c.colour) else ""
-    return f'<span class="swatch"{colour}></span>'
-
-
-def _barred(share: float) -> str:
-    if math.isnan(share):
-        return _NO_VALUE
-    return (
-        f'<span class="measure"><span class="bar" aria-hidden="true">'
-        f'<span style="--w:{100 * share:.1f}%"></span></span>'
-        f'<span class="number">{_percent(share)}</span></span>'
-    )
-
-
-def _percent(share: float, digits: int = 1) -> str:
-    """Return a share in per cent; only what is whole reads 100, only what is nothing reads 0."""
-    if math.isnan(share):
-        return _NO_VALUE
-    smallest = 10.0**-digits
-    if 0 < share < 1:
-        if 100 * share > 100 - smallest / 2:
-            return f"&gt;{100 - smallest:.{digits}f}\u00a0%"
-        if 100 * share < smallest / 2:
-            return f"&lt;{smallest:.{digits}f}\u00a0%"
-    return f"{100 * share:.{digits}f}\u00a0%"
-
-
-def _bare_percent(share: float) -> str:
-    """Return a share in per cent without the sign, for headings that have it."""
-    return _percent(share).replace("\u00a0%", "")
-
-
-def _pixels(count: int) -> str:
-    return f"{count:,} pixel" + ("" if count == 1 else "s")
-
-
-def _listed(names: Iterable[str]) -> str:
-    return escape(", ".join(names))

@@ -10,6 +10,7 @@ from .jobs import (
     Job,
     PixelJob,
     ResultEvent,
+    SampleJob,
     SimilarityJob,
     TrainJob,
 )
@@ -41,6 +42,10 @@ def run_job(job: Job, progress: Progress) -> ResultEvent:  # noqa: PLR0911 (one 
         from .assessment_run import run_assessment
 
         return run_assessment(job, progress)
+    if isinstance(job, SampleJob):
+        from .sampling_run import run_sampling
+
+        return run_sampling(job, progress)
     if isinstance(job, CompareTextsJob):
         from .prompt_comparison import run_comparison_of_texts
 

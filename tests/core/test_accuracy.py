@@ -16,10 +16,12 @@ from hypothesis.extra.numpy import arrays
 from spectraprompt.core.accuracy import (
     AssessedClass,
     Assessment,
+    SampleStrata,
     assess,
     confusion_matrix,
     interval,
 )
+from spectraprompt.core.area_estimates import Stratum
 from spectraprompt.core.errors import LabelError
 from spectraprompt.core.labels import Labels
 
@@ -83,6 +85,8 @@ class TestCongalton1991:
 
     def test_f1(self, assessment):
         assert assessment.f1[0] == pytest.approx(2 * 65 / (75 + 115))
+        each = (2 * 65 / 190, 2 * 81 / 203, 2 * 85 / 230, 2 * 90 / 245)
+        assert assessment.macro_f1 == pytest.approx(sum(each) / 4)
 
 
 class TestAgainstScikitLearn:
@@ -121,6 +125,7 @@ class TestAgainstScikitLearn:
         np.testing.assert_allclose(assessment.producers[referenced], recall[referenced])
         np.testing.assert_allclose(assessment.users[on_map], precision[on_map])
         np.testing.assert_allclose(assessment.f1[referenced], f1[referenced])
+        assert assessment.macro_f1 == pytest.approx(f1[referenced].mean())
         assert np.isnan(assessment.producers[~referenced]).all()
         assert np.isnan(assessment.f1[~referenced]).all()
         assert np.isnan(assessment.users[~on_map]).all()
@@ -285,6 +290,15 @@ class TestInterval:
         with pytest.raises(LabelError) as caught:
             assess(truth, labels(truth), sample="convenience")
         assert caught.value.reason == "sample"
+
+    @pytest.mark.parametrize("sample", [None, "simple-random"])
+    def test_strata_belong_to_a_stratified_sample_alone(self, sample):
+        truth = np.array([[1, 2, 2]])
+        strata = SampleStrata(np.ones(3, np.int64), (Stratum(1, "all", 3, 3),), "here")
+        with pytest.raises(ValueError, match="stratified"):
+            assess(truth, labels(truth), sample=sample, strata=strata)
+        with pytest.raises(ValueError, match="stratified"):
+            assess(truth, labels(truth), sample="stratified")
 
     def test_wilson_interval_by_hand(self):
         # p = 321/434 of Congalton's example; z² = 3.841459

@@ -31,7 +31,7 @@ def run(*arguments: str, cwd: Path, code: int = 0) -> subprocess.CompletedProces
 
 
 @pytest.mark.parametrize(
-    "command", ["train", "classify", "assess", "export", "info", "prompts", "doctor"]
+    "command", ["train", "classify", "assess", "sample", "export", "info", "prompts", "doctor"]
 )
 def test_every_command_has_help_with_an_example(command: str, tmp_path: Path) -> None:
     said = run(command, "--help", cwd=tmp_path).stdout

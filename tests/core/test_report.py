@@ -21,7 +21,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from spectraprompt.core.accuracy import AssessedClass, Assessment, assess, interval
+from spectraprompt.core.accuracy import (
+    AssessedClass,
+    Assessment,
+    SampleStrata,
+    assess,
+    interval,
+)
+from spectraprompt.core.area_estimates import Stratum, estimate_areas
 from spectraprompt.core.errors import OutputError
 from spectraprompt.core.labels import Labels
 from spectraprompt.core.report import report_csv, report_json, write_report
@@ -112,6 +119,7 @@ class TestPage:
         assert "92.5 %" in text  # 185 of 200
         assert "185 of 200 pixels" in text
         assert "Average accuracy 90.0 %" in text  # (90 + 80 + 100) / 3
+        assert "Mean F1 88.3 %" in text  # (180 / 195 + 40 / 55 + 1) / 3
         assert f"{assessment().kappa:.3f}" in text
         assert "weakest class is Oats" in text
         assert "F1 of 72.7 %" in text  # 2 * 20 / (25 + 30)
@@ -261,6 +269,134 @@ def replace_class(a: Assessment, place: int, new: AssessedClass) -> Assessment:
     return replace(a, classes=tuple(classes))
 
 
+def stratified(
+    matrix: Optional[list[list[int]]] = None,
+    names: tuple[str, ...] = ("Corn", "Oats", "Woods"),
+    sizes: tuple[int, ...] = (2000, 500, 7500),
+    pixel_area_m2: Optional[float] = 900.0,
+    source: str = "the map’s classes",
+) -> Assessment:
+    """A sample with the map's classes as strata; the matrix is reference by map, as in reports."""
+    counts = np.array(matrix or [[40, 10, 1], [5, 20, 0], [0, 0, 49]], np.int64)
+    rows, cols = np.nonzero(counts)
+    times = counts[rows, cols]
+    truth, shown = np.repeat(rows, times), np.repeat(cols, times)
+    strata = tuple(Stratum(i + 1, n, s, 0) for i, (n, s) in enumerate(zip(names, sizes)))
+    estimates = estimate_areas(shown + 1, truth, shown, strata, len(names))
+    of_sample = SampleStrata(shown + 1, strata, source, pixel_area_m2)
+    return assessment(counts.tolist(), names, estimates=estimates, strata=of_sample)
+
+
+class TestEstimates:
+    def test_the_headline_is_the_map_not_the_sample(self):
+        text = page(stratified()).text
+        # 2000 · 40/45 + 500 · 20/30 + 7500 · 49/50 of 10,000; of the sample it is 109 of 125.
+        assert "Overall accuracy of the map 94.6 %" in text
+        assert "Right in the sample 87.2 % not weighted by area" in text
+        assert "About 94.6 % of the map is right" in text
+        assert "stratified random" in text
+        assert "No confidence interval" not in text
+        assert "kappa" not in text
+
+    def test_accuracies_and_areas_have_errors(self):
+        a = stratified()
+        text = page(a).text
+        users = a.estimates.users[0]
+        shown = f"{100 * users.value:.1f} ± {196 * users.standard_error:.1f}"
+        assert f"Corn {shown}" in text
+        area = a.estimates.areas[1]
+        hectares, error = area.value * 900, area.half_width * 900
+        assert f"{hectares:,.1f} ± {error:,.1f}" in text
+        assert "Mapped area, ha" in text
+        assert "180.0" in text  # corn, as mapped
+
+    def test_areas_are_in_pixels_where_their_size_is_unknown(self):
+        text = page(stratified(pixel_area_m2=None)).text
+        assert "Estimated area, pixels" in text
+        assert "ha" not in text.split()
+        assert "2,000" in text
+
+    def test_the_picture_shows_every_class_once(self):
+        found = page(stratified())
+        assert len(found.all("svg")) == 1
+        assert len(found.all("circle")) == 3
+        for name in ("Corn", "Oats", "Woods"):
+            assert sum(t.text == name for t in found.all("text")) == 1
+        for circle in found.all("circle"):
+            assert 190 <= float(circle.attributes["cx"]) <= 760
+
+    def test_strata_and_what_each_pixel_stands_for(self):
+        text = page(stratified()).text.partition("The sample Strata")[2]
+        assert "Oats 500 5.0 30 16.7" in text
+
+    def test_confusions_are_shares_of_the_map(self):
+        section = page(stratified()).text.partition("Largest confusions")[2]
+        # 5 of the 45 drawn from 2000 mapped as corn are oats.
+        assert section.index("Oats Corn 2.22 %") < section.index("Corn Oats 1.67 %")
+
+    def test_counts_of_the_sample_have_no_margins_of_accuracy(self):
+        html = report_page(stratified(), CONTEXT)
+        sample = html.partition("Confusion matrix of the sample")[2].partition("</table>")[0]
+        assert "accuracy" not in sample
+
+    def test_certainty_is_not_claimed_where_all_was_right(self):
+        text = page(stratified([[40, 0, 0], [0, 30, 0], [0, 0, 50]])).text
+        assert "Corn: up to about 8 %" in text  # 3 in 40
+        assert "no certainty" in text
+
+    def test_few_pixels_are_told(self):
+        text = page(stratified([[10, 0, 1], [2, 20, 0], [0, 0, 49]])).text
+        assert "rest on few pixels" in text
+        assert "Corn (12), Oats (20)" in text
+
+    def test_one_pixel_leaves_errors_unknown(self):
+        a = stratified([[1, 0, 1], [0, 20, 0], [0, 0, 49]])
+        text = page(a).text
+        assert "Standard errors are unknown" in text
+        assert "nan" not in text
+        body = json.loads(report_json(a, CONTEXT))
+        assert body["estimates"]["overall_accuracy"]["standard_error"] is None
+
+    def test_nothing_given_becomes_markup(self):
+        a = stratified(
+            (np.eye(4, dtype=np.int64) * 5 + 1).tolist(), NASTY, (99, 99, 99, 99), source=NASTY[0]
+        )
+        found = page(a)
+        assert found.all("script") == []
+        assert NASTY[0] in found.text
+
+    def test_json_holds_every_estimate(self):
+        a = stratified()
+        e = json.loads(report_json(a, CONTEXT))["estimates"]
+        assert e["pixels"] == 10_000
+        assert e["pixel_area_m2"] == 900
+        assert e["strata"][1] == {"id": 2, "name": "Oats", "pixels": 500, "sampled": 30}
+        corn = e["classes"][0]
+        assert corn["users_accuracy"]["value"] == a.estimates.users[0].value
+        assert corn["area_ha"]["value"] == pytest.approx(a.estimates.areas[0].value * 900)
+        assert corn["area_ha"]["low"] == pytest.approx(a.estimates.areas[0].low * 900)
+        assert np.sum(e["shares"]["of_area"]) == pytest.approx(1)
+        assert json.loads(report_json(assessment(), CONTEXT))["estimates"] is None
+
+    def test_csv_holds_every_estimate_after_the_matrix(self):
+        a = stratified()
+        rows = list(csv.reader(io.StringIO(report_csv(a), newline="")))
+        blank = rows.index([])
+        assert rows[blank - 1][0] == "mean"
+        assert rows[blank + 1] == [
+            *("class", "estimate of the whole map", "value", "standard error", "low", "high"),
+        ]
+        found = {(row[0], row[1]): [float(x) for x in row[2:]] for row in rows[blank + 2 :]}
+        assert len(found) == 1 + 3 * 6
+        users = a.estimates.users[1]
+        assert found["Oats", "user's accuracy"] == pytest.approx(
+            [users.value, users.standard_error, users.low, users.high], abs=1e-6
+        )
+        assert found["Woods", "area in ha"][0] == pytest.approx(
+            a.estimates.areas[2].value * 900, abs=1e-5
+        )
+
+
 class TestEscaping:
     def nasty(self) -> tuple[Assessment, ReportContext]:
         matrix = (np.eye(4, dtype=np.int64) * 5 + 1).tolist()
@@ -328,6 +464,7 @@ class TestFiles:
         assert body["format_version"] == 1
         assert body["overall_accuracy"] == pytest.approx(110 / 127)
         assert body["average_accuracy"] == a.average
+        assert body["macro_f1"] == a.macro_f1
         assert body["kappa"] == a.kappa
         assert body["pixels"] == 127
         assert body["touching_pixels"] == 3
@@ -364,6 +501,8 @@ class TestFiles:
         assert float(rows[1][6]) == pytest.approx(90 / 102, abs=1e-6)
         assert rows[4][:6] == ["total", "95", "30", "75", "2", "202"]
         assert [float(x) for x in rows[5][1:4]] == pytest.approx(a.users.tolist(), abs=1e-6)
+        assert rows[6][0] == "mean"
+        assert [float(x) for x in rows[6][6:]] == pytest.approx([a.average, a.macro_f1], abs=1e-6)
 
     def test_older_reports_are_replaced(self, tmp_path):
         write_report(tmp_path / "r.html", assessment(), CONTEXT)

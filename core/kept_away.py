@@ -1,0 +1,76 @@
+"""Which pixels of a raster lie too near labelled ones, found strip by strip."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+from numpy.typing import NDArray
+
+from .grid import Grid
+from .labels import Labels
+
+
+class KeptAway:
+    """The surroundings of labelled pixels.
+
+    Parameters
+    ----------
+    labels : Labels
+        On the grid.
+    grid : Grid
+    distance : float
+        Pixels whose centre lies nearer to that of a labelled one are too near, and labelled ones
+        are in any case; in map units, or in pixels where the grid has none.
+    """
+
+    def __init__(self, labels: Labels, grid: Grid, distance: float) -> None:
+        _, xc, xr, _, yc, yr = grid.affine
+        self._across, self._down = math.hypot(xc, yc), math.hypot(xr, yr)
+        self._distance = distance
+        self._cols = grid.cols
+        self._reach = max(0, math.ceil(distance / self._down) - 1)
+        self._rows, self._starts, self._ends = _runs(labels)
+
+    def too_near(self, row: int, rows: int) -> NDArray[np.bool_]:
+        """Return which pixels of a strip are too near.
+
+        Parameters
+        ----------
+        row, rows : int
+            First row and number of rows.
+
+        Returns
+        -------
+        np.ndarray
+            bool (rows, cols).
+        """
+        # Each run of labels covers a run in the rows near it: counted up where that begins and down
+        # where it has ended.
+        steps = np.zeros((rows, self._cols + 1), np.int32)
+        for offset in range(-self._reach, self._reach + 1):
+            target = self._rows + offset - row
+            here = (target >= 0) & (target < rows)
+            if not here.any():
+                continue
+            beside = self._beside(offset)
+            first = np.maximum(self._starts[here] - beside, 0)
+            last = np.minimum(self._ends[here] + beside, self._cols - 1)
+            np.add.at(steps, (target[here], first), 1)
+            np.add.at(steps, (target[here], last + 1), -1)
+        return np.cumsum(steps, axis=1, dtype=np.int32)[:, :-1] > 0
+
+    def _beside(self, offset: int) -> int:
+        """Return how many columns to each side of a label are too near, so many rows away."""
+        squared = self._distance**2 - (offset * self._down) ** 2
+        return max(0, math.ceil(math.sqrt(max(squared, 0.0)) / self._across) - 1)
+
+
+def _runs(labels: Labels) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]]:
+    """Return row, first and last column of each run of labelled pixels beside each other."""
+    rows, cols = labels.rows, labels.cols
+    begins = np.ones(rows.size, bool)
+    begins[1:] = (rows[1:] != rows[:-1]) | (cols[1:] != cols[:-1] + 1)
+    at = np.flatnonzero(begins)
+    ends = np.append(at[1:] - 1, rows.size - 1)
+    return rows[at], cols[at], cols[ends]

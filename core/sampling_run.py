@@ -1,0 +1,100 @@
+"""Runs a sampling job: class raster in, points of a stratified random sample out."""
+
+from __future__ import annotations
+
+import math
+from typing import Optional
+
+from .class_raster import ClassRasterReader
+from .errors import SampleError
+from .jobs import ResultEvent, SampleJob
+from .kept_away import KeptAway
+from .labels import read_labels
+from .output_files import check_output
+from .progress import Progress
+from .raster_sources import raster_sources
+from .sample_file import SUFFIXES, write_sample
+from .sample_size import allocate, sample_size
+from .validation_sample import DrawnStratum, count_strata, draw_sample
+
+
+def run_sampling(job: SampleJob, progress: Progress) -> ResultEvent:
+    """Draw a sample as the job says, and write it.
+
+    Raises
+    ------
+    SpectraPromptError
+        For whatever the user should know; nothing is written then.
+    """
+    given = [path for path in (job.classes, job.labels) if path]
+    check_output(job.output, [s for path in given for s in raster_sources(path)], SUFFIXES)
+    if job.size is not None and job.size < 1:
+        raise SampleError("bad-size", f"{job.size} points cannot be drawn; ask for 1 or more.")
+    if not 0 <= job.distance < math.inf:
+        raise SampleError(
+            "bad-distance",
+            f"The least distance from labels is {job.distance:g}, but must be 0 or more.",
+        )
+    if job.seed < 0:
+        raise SampleError("bad-seed", f"The seed is {job.seed}, but must be 0 or more.")
+    if job.distance and not job.labels:
+        raise SampleError(
+            "no-labels", "A least distance from labels was given, but no labels; give both."
+        )
+    with ClassRasterReader(job.classes) as reader:
+        away: Optional[KeptAway] = None
+        if job.labels:
+            progress.report(0.0, "reading the labels")
+            labels = read_labels(job.labels, reader.grid, None, job.labels_field, job.labels_layer)
+            away = KeptAway(labels, reader.grid, job.distance)
+        counted = count_strata(reader, away, progress.part(0.05, 0.5))
+        pixels = [n for _, n in counted]
+        size = job.size
+        if size is None:
+            expected = [job.expected_accuracy] * len(pixels)
+            size = sample_size(pixels, expected, job.target_error)
+            progress.info(
+                f"{size:,} points give the overall accuracy a standard error of about "
+                f"{100 * job.target_error:g} percentage points, if the classes are about "
+                f"{100 * job.expected_accuracy:g} % right."
+            )
+        points = allocate(pixels, size, job.allocation, job.minimum)
+        sample = draw_sample(reader, away, counted, points, job.seed, progress.part(0.5, 0.95))
+        _tell(sample.drawn, size, progress)
+        # What a point may turn out to be: all that the map names, found on it or not.
+        legend = [c for c in reader.legend([]) if c.id != reader.unclassified_id]
+        known = {c.id for c in legend}
+        legend += [s.entry for s in sample.drawn if s.entry.id not in known]
+        progress.report(0.95, "writing the points")
+        written = write_sample(job.output, sample, legend, reader.grid, job.blind)
+    progress.report(1.0, "drawn")
+    return ResultEvent(
+        {"sample": str(written)},
+        {
+            "points": sum(points),
+            "strata": {
+                s.entry.name: {"id": s.entry.id, "pixels": s.pixels, "points": s.points}
+                for s in sample.drawn
+            },
+        },
+    )
+
+
+def _tell(drawn: tuple[DrawnStratum, ...], size: int, progress: Progress) -> None:
+    total = sum(s.pixels for s in drawn)
+    for s in drawn:
+        progress.info(
+            f"{s.entry.name}: {s.points:,} points of {s.pixels:,} pixels "
+            f"({100 * s.pixels / total:.1f} % of the map)."
+        )
+    found = sum(s.points for s in drawn)
+    if found < size:
+        progress.warning(
+            f"There are only {found:,} pixels to draw from, all of which were drawn, in place of "
+            f"{size:,}."
+        )
+    few = [s.entry.name for s in drawn if s.points == 1]
+    if few:
+        progress.warning(
+            f"One point only could be drawn of {', '.join(few)}, which has no more pixels."
+        )
