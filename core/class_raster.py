@@ -96,11 +96,12 @@ class ClassRasterReader:
                 )
             detail = f": {failures[0].rstrip('.')}" if failures else ""
             raise LabelError("unreadable", f"{self.path} cannot be read as a raster{detail}.")
-        if dataset.RasterCount != 1:
+        bands = dataset.RasterCount
+        if bands != 1:
+            del dataset  # else the traceback of the error would keep the file open
             raise LabelError(
                 "many-bands",
-                f"{self.path} has {dataset.RasterCount} bands, but a class raster has one; "
-                "choose another.",
+                f"{self.path} has {bands} bands, but a class raster has one; choose another.",
             )
         # The grid first: with it GDAL 3.6 reads the sidecar, where names come from.
         self.grid = _grid_of(dataset)

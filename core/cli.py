@@ -521,7 +521,7 @@ def _add_sample(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     command.add_argument(
         "--away-from", metavar="FILE", help="labels to stay away from, such as those trained on"
     )
-    _add_labels(command)
+    command.add_argument("--layer", metavar="NAME", help="layer of --away-from, if it has several")
     command.add_argument(
         "--distance",
         type=float,
@@ -551,7 +551,6 @@ def _add_sample(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
             minimum=p.minimum,
             labels=p.away_from,
             labels_layer=p.layer,
-            labels_field=p.field,
             distance=p.distance,
             blind=not p.show_classes,
             seed=p.seed,

@@ -191,9 +191,9 @@ class SampleJob:
         ``"equal"`` gives each class as many, ``"proportional"`` shares out all by area.
     minimum : int
         Points of each class at least, for ``"minimum"``.
-    labels, labels_layer, labels_field : str or None
-        Labels from whose pixels the points stay away, such as those trained on; read as in
-        `TrainJob`.
+    labels, labels_layer : str or None
+        Labels from whose pixels the points stay away, such as those trained on, and the layer of a
+        vector source with several. Of what class they are does not matter.
     distance : float
         Least distance of the points from labelled pixels, in the raster's map units (pixels where
         it has none).
@@ -213,7 +213,6 @@ class SampleJob:
     minimum: int = 50
     labels: Optional[str] = None
     labels_layer: Optional[str] = None
-    labels_field: Optional[str] = None
     distance: float = 0.0
     blind: bool = True
     seed: int = 0

@@ -8,7 +8,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .grid import Grid
-from .labels import Labels
 
 
 class KeptAway:
@@ -16,21 +15,23 @@ class KeptAway:
 
     Parameters
     ----------
-    labels : Labels
-        On the grid.
+    rows, cols : np.ndarray
+        int64 (n,): the labelled pixels, row by row.
     grid : Grid
     distance : float
         Pixels whose centre lies nearer to that of a labelled one are too near, and labelled ones
         are in any case; in map units, or in pixels where the grid has none.
     """
 
-    def __init__(self, labels: Labels, grid: Grid, distance: float) -> None:
+    def __init__(
+        self, rows: NDArray[np.int64], cols: NDArray[np.int64], grid: Grid, distance: float
+    ) -> None:
         _, xc, xr, _, yc, yr = grid.affine
         self._across, self._down = math.hypot(xc, yc), math.hypot(xr, yr)
         self._distance = distance
         self._cols = grid.cols
         self._reach = max(0, math.ceil(distance / self._down) - 1)
-        self._rows, self._starts, self._ends = _runs(labels)
+        self._rows, self._starts, self._ends = _runs(rows, cols)
 
     def too_near(self, row: int, rows: int) -> NDArray[np.bool_]:
         """Return which pixels of a strip are too near.
@@ -66,9 +67,12 @@ class KeptAway:
         return max(0, math.ceil(math.sqrt(max(squared, 0.0)) / self._across) - 1)
 
 
-def _runs(labels: Labels) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]]:
+def _runs(
+    rows: NDArray[np.int64], cols: NDArray[np.int64]
+) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]]:
     """Return row, first and last column of each run of labelled pixels beside each other."""
-    rows, cols = labels.rows, labels.cols
+    if not rows.size:
+        return rows, cols, cols
     begins = np.ones(rows.size, bool)
     begins[1:] = (rows[1:] != rows[:-1]) | (cols[1:] != cols[:-1] + 1)
     at = np.flatnonzero(begins)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Optional, Union
+from typing import Callable, Optional, Union
 
 import numpy as np
 import numpy.typing as npt
@@ -269,13 +269,50 @@ def read_features(
         ``labels.crs-missing``, ``reprojection``, ``lines``, ``empty``, ``float-values``, and what
         `pick_field` raises.
     """
-    transformation = _transformation(layer, source, grid)
     chosen = pick_field(layer, source, field, prompts)
     index = layer.GetLayerDefn().GetFieldIndex(chosen.name)
+    found = _features(layer, source, grid, chosen.name, lambda f: _value(f, index, chosen, source))
+    if not found.geometries:
+        raise LabelError(
+            "empty",
+            f"{source} has no polygon or point with a class in the field {chosen.name!r} (empty "
+            "values and 0 are unlabelled).",
+        )
+    return found
+
+
+def read_places(layer: ogr.Layer, source: str, grid: Grid) -> Features:
+    """Read all polygons and points of a layer, whatever their class, under the value 1.
+
+    Parameters
+    ----------
+    layer, source, grid
+        As in `read_features`.
+
+    Raises
+    ------
+    LabelError
+        ``labels.crs-missing``, ``reprojection``, ``lines``, ``empty``.
+    """
+    found = _features(layer, source, grid, "", lambda _: 1)
+    if not found.geometries:
+        raise LabelError("empty", f"{source} has no polygon or point.")
+    return found
+
+
+def _features(
+    layer: ogr.Layer,
+    source: str,
+    grid: Grid,
+    field: str,
+    key_of: Callable[[ogr.Feature], Optional[Key]],
+) -> Features:
+    """Return the features of a layer by the value that `key_of` gives each."""
+    transformation = _transformation(layer, source, grid)
     found: list[tuple[Key, ogr.Geometry]] = []
     layer.ResetReading()
     for feature in layer:
-        key = _value(feature, index, chosen, source)
+        key = key_of(feature)
         geometry = feature.GetGeometryRef()
         if key is None or geometry is None or geometry.IsEmpty():
             continue
@@ -283,11 +320,7 @@ def read_features(
             if transformation is None or _transformed(part, transformation):
                 found.append((key, part))
     if not found:
-        raise LabelError(
-            "empty",
-            f"{source} has no polygon or point with a class in the field {chosen.name!r} (empty "
-            "values and 0 are unlabelled).",
-        )
+        return Features(field, grid, {})
     placed = _placed(grid, [part for _, part in found])
     geometries: dict[Key, list[ogr.Geometry]] = {
         key: [] for key in sorted({key for key, _ in found}, key=lambda key: (str(type(key)), key))
@@ -295,7 +328,7 @@ def read_features(
     for key, part in found:
         if _window_of(part, placed).pixels:
             geometries[key].append(part)
-    return Features(chosen.name, placed, geometries)
+    return Features(field, placed, geometries)
 
 
 def burn(features: Features, classes: Mapping[int, Sequence[Key]]) -> BurntClasses:

@@ -20,7 +20,15 @@ from .errors import LabelError
 from .gdal_messages import quiet_gdal
 from .grid import Grid
 from .label_raster import read_raster_values
-from .label_vector import Features, LabelField, burn, find_fields, pick_layer, read_features
+from .label_vector import (
+    Features,
+    LabelField,
+    burn,
+    find_fields,
+    pick_layer,
+    read_features,
+    read_places,
+)
 from .prompts import PromptSet, normalised_name
 
 _LARGEST_ID = int(np.iinfo(np.int32).max)
@@ -167,6 +175,38 @@ def read_labels(
         several = dataset.GetLayerCount() > 1
         source = name + (f", layer {chosen.GetName()}" if several else "")
         return _vector_labels(read_features(chosen, source, grid, field, prompts), source, prompts)
+
+
+def read_labelled_pixels(
+    path: Union[str, os.PathLike[str]], grid: Grid, layer: Optional[str] = None
+) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]:
+    """Return rows and columns of the pixels that have a label, whatever its class.
+
+    Parameters
+    ----------
+    path, grid, layer
+        As in `read_labels`.
+
+    Returns
+    -------
+    rows, cols : np.ndarray
+        int64 (n,), row by row; none where the labels lie outside the scene.
+
+    Raises
+    ------
+    LabelError
+        ``labels.not-found``, ``unreadable``, ``several-bands``, ``float-values``,
+        ``grid-mismatch``, ``crs-missing``, ``reprojection``, ``layer-needed``, ``unknown-layer``,
+        ``lines``, ``no-overlap``, ``empty``.
+    """
+    name = os.fspath(path)
+    with quiet_gdal():
+        dataset = _opened(name)
+        if dataset.RasterCount and layer is None:
+            found = read_raster_values(dataset, name, grid)
+            return found.rows, found.cols
+        burnt = burn(read_places(pick_layer(dataset, name, layer), name, grid), {1: [1]})
+    return burnt.rows, burnt.cols
 
 
 def list_label_fields(

@@ -17,6 +17,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Optional
 from xml.etree import ElementTree as ET  # nosec B405
 
 from osgeo import gdal, ogr, osr
@@ -125,31 +126,39 @@ def _write(
     ):
         layer.CreateField(ogr.FieldDefn(field, kind))
     area = pixel_area_m2(grid)
-    x0, xc, xr, y0, yc, yr = grid.geotransform or (0.0, 1.0, 0.0, 0.0, 0.0, -1.0)
     source.StartTransaction()
-    for number, (row, col, h) in enumerate(
-        zip(sample.rows.tolist(), sample.cols.tolist(), sample.strata.tolist()), start=1
-    ):
-        stratum = sample.drawn[h]
-        feature = ogr.Feature(layer.GetLayerDefn())
-        feature.SetField("id", number)
-        feature.SetField(STRATUM_FIELD, stratum.entry.id)
-        if not blind:
-            feature.SetField(NAME_FIELD, stratum.entry.name)
-        feature.SetField(WEIGHT_FIELD, stratum.weight)
-        feature.SetField(PIXELS_FIELD, stratum.pixels)
-        if area is not None:
-            feature.SetField(HECTARES_FIELD, stratum.pixels * area / 1e4)
-        point = ogr.Geometry(ogr.wkbPoint)
-        point.AddPoint_2D(
-            x0 + (col + 0.5) * xc + (row + 0.5) * xr, y0 + (col + 0.5) * yc + (row + 0.5) * yr
-        )
-        feature.SetGeometryDirectly(point)
-        layer.CreateFeature(feature)
+    for index in range(sample.rows.size):
+        _add_point(layer, sample, index, grid, blind, area)
     source.CommitTransaction()
     _add_style(source, layer, _form(legend, named, blind))
-    layer = None
     source.FlushCache()
+
+
+def _add_point(
+    layer: ogr.Layer,
+    sample: ValidationSample,
+    index: int,
+    grid: Grid,
+    blind: bool,
+    area: Optional[float],
+) -> None:
+    # A function of its own, so that no feature outlives its file, which GDAL does not bear.
+    stratum = sample.drawn[int(sample.strata[index])]
+    feature = ogr.Feature(layer.GetLayerDefn())
+    feature.SetField("id", index + 1)
+    feature.SetField(STRATUM_FIELD, stratum.entry.id)
+    if not blind:
+        feature.SetField(NAME_FIELD, stratum.entry.name)
+    feature.SetField(WEIGHT_FIELD, stratum.weight)
+    feature.SetField(PIXELS_FIELD, stratum.pixels)
+    if area is not None:
+        feature.SetField(HECTARES_FIELD, stratum.pixels * area / 1e4)
+    x0, xc, xr, y0, yc, yr = grid.geotransform or (0.0, 1.0, 0.0, 0.0, 0.0, -1.0)
+    row, col = float(sample.rows[index]) + 0.5, float(sample.cols[index]) + 0.5
+    point = ogr.Geometry(ogr.wkbPoint)
+    point.AddPoint_2D(x0 + col * xc + row * xr, y0 + col * yc + row * yr)
+    feature.SetGeometry(point)
+    layer.CreateFeature(feature)
 
 
 def _reference_system(grid: Grid) -> osr.SpatialReference:

@@ -108,6 +108,14 @@ def strata_of_raster(
     LabelError
         ``labels.not-found``, ``unreadable``, as `label_raster.value_strips` and `strata_of_map`.
     """
+    ids, counts, names = _read_strata(path, grid, reference, exclude)
+    return _stratified(reference, exclude, ids, counts, names, Path(path).name, pixel_area_m2(grid))
+
+
+def _read_strata(
+    path: str, grid: Grid, reference: Labels, exclude: Optional[Labels]
+) -> tuple[NDArray[np.int64], dict[int, int], dict[int, str]]:
+    """Return the stratum of each reference pixel, and the size and name of each stratum."""
     ids = np.zeros(reference.pixels, np.int64)
     counts: dict[int, int] = {}
     with _raster(path) as dataset:
@@ -121,7 +129,7 @@ def strata_of_raster(
                 counts[int(value)] = counts.get(int(value), 0) + int(n)
         counts.pop(0, None)
         names = class_names(dataset.GetRasterBand(1), list(counts))
-    return _stratified(reference, exclude, ids, counts, names, Path(path).name, pixel_area_m2(grid))
+    return ids, counts, names
 
 
 def has_strata(path: str, layer: Optional[str] = None) -> bool:

@@ -9,7 +9,7 @@ from .class_raster import ClassRasterReader
 from .errors import SampleError
 from .jobs import ResultEvent, SampleJob
 from .kept_away import KeptAway
-from .labels import read_labels
+from .labels import read_labelled_pixels
 from .output_files import check_output
 from .progress import Progress
 from .raster_sources import raster_sources
@@ -45,8 +45,8 @@ def run_sampling(job: SampleJob, progress: Progress) -> ResultEvent:
         away: Optional[KeptAway] = None
         if job.labels:
             progress.report(0.0, "reading the labels")
-            labels = read_labels(job.labels, reader.grid, None, job.labels_field, job.labels_layer)
-            away = KeptAway(labels, reader.grid, job.distance)
+            rows, cols = read_labelled_pixels(job.labels, reader.grid, job.labels_layer)
+            away = KeptAway(rows, cols, reader.grid, job.distance)
         counted = count_strata(reader, away, progress.part(0.05, 0.5))
         pixels = [n for _, n in counted]
         size = job.size

@@ -186,9 +186,9 @@ def check_not_shown(path: Union[str, Path]) -> None:
     if wanted is None:
         return
     for layer in QgsProject.instance().mapLayers().values():
-        if not isinstance(layer, QgsRasterLayer) or layer.providerType() != "gdal":
+        if layer.providerType() not in ("gdal", "ogr"):
             continue
-        if _real_file(layer.source().split("|option:")[0]) == wanted:
+        if _real_file(layer.source().split("|")[0]) == wanted:
             raise OutputError(
                 "shown",
                 tr(

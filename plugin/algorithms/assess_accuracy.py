@@ -7,10 +7,11 @@ from typing import Any, Optional
 from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
+    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputFile,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterBoolean,
+    QgsProcessingParameterEnum,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterMapLayer,
     QgsProcessingParameterRasterLayer,
@@ -21,7 +22,8 @@ from ..layers import LabelSource, raster_path
 from ..translation import tr
 from .base import AREAS_AND_POINTS, EngineAlgorithm, LabelParameters, is_set
 
-SIMPLE_RANDOM = "simple-random"
+STRATIFIED = "stratified"
+SAMPLES = ["none", "simple-random", STRATIFIED]
 REFERENCE_PARAMETERS = LabelParameters("REFERENCE", "FIELD", "REFERENCE_RASTER")
 
 
@@ -30,13 +32,17 @@ class AssessAccuracy(EngineAlgorithm):
 
     FIELD = REFERENCE_PARAMETERS.field
     EXCLUDE = "EXCLUDE"
-    RANDOM_SAMPLE = "RANDOM_SAMPLE"
+    SAMPLE = "SAMPLE"
+    STRATA = "STRATA"
     OUTPUT = "OUTPUT"
     OUTPUT_JSON = "OUTPUT_JSON"
     OUTPUT_CSV = "OUTPUT_CSV"
     OVERALL_ACCURACY = "OVERALL_ACCURACY"
     AVERAGE_ACCURACY = "AVERAGE_ACCURACY"
     KAPPA = "KAPPA"
+    MEAN_F1 = "MEAN_F1"
+    MAP_ACCURACY = "MAP_ACCURACY"
+    MAP_ACCURACY_ERROR = "MAP_ACCURACY_ERROR"
     PIXELS = "PIXELS"
 
     def name(self) -> str:
@@ -49,7 +55,7 @@ class AssessAccuracy(EngineAlgorithm):
 
     def tags(self) -> list[str]:
         """Return words that find the algorithm."""
-        words = tr("hyperspectral,accuracy,confusion matrix,kappa,validation,report")
+        words = tr("hyperspectral,accuracy,confusion matrix,kappa,validation,report,area,sample")
         return words.split(",")
 
     def shortDescription(self) -> str:
@@ -64,6 +70,10 @@ class AssessAccuracy(EngineAlgorithm):
             "accuracy, user's accuracy and F1 of each class.\n\n"
             "Classes are matched by number or by name. Pixels that the model was trained on make "
             "any map look better than it is: give them as labels to leave out.\n\n"
+            "If the reference is a random sample of the map, say so under “Sampling design”: then "
+            "the accuracy of the whole map is estimated, with confidence intervals, and from a "
+            "stratified sample the area that each class really has, too. “Draw validation sample” "
+            "draws such a sample.\n\n"
             "The report is an HTML file that needs nothing else; the same figures are written "
             "beside it as .json and .csv."
         )
@@ -92,13 +102,30 @@ class AssessAccuracy(EngineAlgorithm):
                 "reference holds them too."
             ),
         )
-        self.add_advanced(
-            QgsProcessingParameterBoolean(
-                self.RANDOM_SAMPLE, tr("The reference is a simple random sample"), False
+        self.add(
+            QgsProcessingParameterEnum(
+                self.SAMPLE,
+                tr("Sampling design of the reference"),
+                SAMPLES,
+                False,
+                SAMPLES[0],
+                usesStaticStrings=True,
             ),
             tr(
-                "Tick this only if the reference pixels were drawn at random from all pixels of "
-                "the map; then the report gives confidence intervals."
+                "“simple-random” only if the reference pixels were drawn at random from all pixels "
+                "of the map, “stratified” only if they were drawn at random within each stratum, "
+                "as “Draw validation sample” does. Everything else is “none”: fields that were "
+                "easy to reach, or polygons drawn by hand, say nothing sure of the whole map."
+            ),
+        )
+        self.add_advanced(
+            QgsProcessingParameterRasterLayer(
+                self.STRATA, tr("Strata of a stratified sample"), optional=True
+            ),
+            tr(
+                "The raster whose values are the strata that the sample was drawn from. Left "
+                "empty, those written in the sample by “Draw validation sample”, else the classes "
+                "of the map."
             ),
         )
         self.add(
@@ -113,6 +140,9 @@ class AssessAccuracy(EngineAlgorithm):
             (self.OVERALL_ACCURACY, tr("Overall accuracy")),
             (self.AVERAGE_ACCURACY, tr("Average accuracy")),
             (self.KAPPA, tr("Kappa")),
+            (self.MEAN_F1, tr("Mean F1")),
+            (self.MAP_ACCURACY, tr("Estimated accuracy of the whole map")),
+            (self.MAP_ACCURACY_ERROR, tr("Standard error of that estimate")),
             (self.PIXELS, tr("Pixels compared")),
         ):
             self.addOutput(QgsProcessingOutputNumber(name, description))
@@ -121,7 +151,10 @@ class AssessAccuracy(EngineAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext
     ) -> tuple[bool, str]:
         """Refuse what cannot work before anything runs."""
-        return self.check_labels_and_others(parameters, REFERENCE_PARAMETERS, context)
+        passed, problem = self.check_labels_and_others(parameters, REFERENCE_PARAMETERS, context)
+        if passed:
+            problem = self._sample_problem(parameters, context)
+        return not problem, problem
 
     def prepareAlgorithm(
         self,
@@ -130,6 +163,12 @@ class AssessAccuracy(EngineAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> bool:
         """Read the layers, on the main thread."""
+        problem = self._sample_problem(parameters, context)
+        if problem:  # a batch runs without checking first
+            raise QgsProcessingException(problem)
+        self._strata: Optional[str] = None
+        if is_set(parameters, self.STRATA):
+            self._strata = raster_path(self.raster_input(parameters, self.STRATA, context))
         self._classes = raster_path(self.raster_input(parameters, self.INPUT, context))
         self._reference = self.label_input(parameters, REFERENCE_PARAMETERS, context)
         self._exclude: Optional[LabelSource] = None
@@ -144,7 +183,7 @@ class AssessAccuracy(EngineAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
         """Assess."""
-        is_sample = self.parameterAsBoolean(parameters, self.RANDOM_SAMPLE, context)
+        sample = self.parameterAsEnumString(parameters, self.SAMPLE, context)
         job = AssessJob(
             classes=self._classes,
             reference=self._reference.path,
@@ -152,7 +191,8 @@ class AssessAccuracy(EngineAlgorithm):
             field=self.field_input(parameters, self.FIELD, context),
             exclude=self._exclude.path if self._exclude else None,
             exclude_layer=self._exclude.layer if self._exclude else None,
-            sample=SIMPLE_RANDOM if is_sample else None,
+            sample=None if sample in ("", SAMPLES[0]) else sample,
+            strata=self._strata,
             output=self.parameterAsFileOutput(parameters, self.OUTPUT, context),
         )
         result = self.run_engine(job, context, feedback)
@@ -165,5 +205,17 @@ class AssessAccuracy(EngineAlgorithm):
             self.OVERALL_ACCURACY: result.summary.get("overall_accuracy"),
             self.AVERAGE_ACCURACY: result.summary.get("average_accuracy"),
             self.KAPPA: result.summary.get("kappa"),
+            self.MEAN_F1: result.summary.get("macro_f1"),
+            self.MAP_ACCURACY: result.summary.get("map_accuracy"),
+            self.MAP_ACCURACY_ERROR: result.summary.get("map_accuracy_error"),
             self.PIXELS: result.summary.get("pixels"),
         }
+
+    def _sample_problem(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        sample = self.parameterAsEnumString(parameters, self.SAMPLE, context)
+        if is_set(parameters, self.STRATA) and sample != STRATIFIED:
+            return tr(
+                "Strata are given, but the sampling design is not “stratified”; choose it, or "
+                "leave the strata empty."
+            )
+        return ""

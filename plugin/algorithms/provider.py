@@ -11,6 +11,7 @@ from .classify_layer import ClassifyLayer
 from .prompt_set_from_layer import PromptSetFromLayer
 from .similarity_map import SimilarityMap
 from .train_model import TrainModel
+from .validation_sample import ValidationSample
 
 
 class SpectraPromptProvider(QgsProcessingProvider):
@@ -34,6 +35,7 @@ class SpectraPromptProvider(QgsProcessingProvider):
             TrainModel,
             ClassifyLayer,
             SimilarityMap,
+            ValidationSample,
             AssessAccuracy,
             PromptSetFromLayer,
         ):
@@ -46,3 +48,11 @@ class SpectraPromptProvider(QgsProcessingProvider):
     def defaultRasterFileExtension(self) -> str:
         """Return the format where the user names none."""
         return "tif"
+
+    def supportedOutputVectorLayerExtensions(self) -> list[str]:
+        """Return the formats of vectors: the engine writes GeoPackages."""
+        return ["gpkg"]
+
+    def defaultVectorFileExtension(self, hasGeometry: bool = True) -> str:  # noqa: N803
+        """Return the format where the user names none."""
+        return "gpkg"

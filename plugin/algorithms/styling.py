@@ -8,6 +8,7 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
     QgsRasterLayer,
+    QgsVectorLayer,
 )
 
 from ..layers import mark_as_result, style_classes, style_confidence, style_similarity
@@ -56,6 +57,17 @@ class SimilarityStyler(QgsProcessingLayerPostProcessorInterface):
         if isinstance(layer, QgsRasterLayer):
             mark_as_result(layer)
             style_similarity(layer, self._low, self._high)
+
+
+class SampleStyler(QgsProcessingLayerPostProcessorInterface):
+    """Gives a validation sample the form and the symbols that its file brings along."""
+
+    def postProcessLayer(
+        self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> None:
+        """Style the layer; called by QGIS on the main thread."""
+        if isinstance(layer, QgsVectorLayer):
+            layer.loadDefaultStyle()
 
 
 def style_when_loaded(

@@ -15,7 +15,6 @@ from spectraprompt.core.errors import Cancelled, SpectraPromptError
 from spectraprompt.core.grid import Grid
 from spectraprompt.core.jobs import AssessJob, ResultEvent, SampleJob
 from spectraprompt.core.kept_away import KeptAway
-from spectraprompt.core.labels import Labels
 from spectraprompt.core.products import ClassRasterWriter, LegendClass, Provenance
 from spectraprompt.core.progress import Progress
 from spectraprompt.core.service import run_job
@@ -94,6 +93,7 @@ def points(path: Path) -> list[dict[str, object]]:
         }
         where = feature.GetGeometryRef()
         found.append({**values, "x": where.GetX(), "y": where.GetY()})
+        del feature  # GDAL does not bear a feature that outlives its file
     return found
 
 
@@ -116,6 +116,7 @@ def interpret(path: Path, answer: Callable[[int, int], Optional[str]]) -> None:
         if found is not None:
             feature.SetField("reference", found)
             layer.SetFeature(feature)
+        del feature
     layer.CommitTransaction()
 
 
@@ -202,7 +203,8 @@ class TestDrawing:
         draw(raster, tmp_path / "s.gpkg")
         assert min(pixel(p)[0] for p in points(tmp_path / "s.gpkg")) >= 30
         source = ogr.Open(str(tmp_path / "s.gpkg"))
-        style = source.GetLayerByName("layer_styles").GetNextFeature().GetField("styleQML")
+        layer = source.GetLayerByName("layer_styles")
+        style = layer.GetNextFeature().GetField("styleQML")
         assert "Water" in style
         assert "Unclassified" not in style
 
@@ -257,7 +259,7 @@ class TestDrawing:
         for feature in layer:
             feature.SetField("reference", feature.GetField("stratum"))
             layer.SetFeature(feature)
-        del layer, source
+        del feature, field, layer, source
         found = assess(path, tmp_path / "s.gpkg")
         assert found["estimates"]["overall_accuracy"]["value"] == 1
 
@@ -288,6 +290,7 @@ class TestLabelsKeptAway:
         ring = f"{left} {top}, {right} {top}, {right} {bottom}, {left} {bottom}, {left} {top}"
         feature.SetGeometry(ogr.CreateGeometryFromWkt(f"POLYGON (({ring}))"))
         layer.CreateFeature(feature)
+        del feature, layer, source
         return path
 
     def test_points_keep_their_distance(self, classes, tmp_path):
@@ -307,8 +310,7 @@ class TestLabelsKeptAway:
         across, down = pixel_size
         grid = Grid(20, 17, (0.0, across, 0.0, 0.0, 0.0, -down))
         rows, cols = np.nonzero(rng.random((20, 17)) < 0.03)
-        ids = np.ones(rows.size, np.int32)
-        away = KeptAway(Labels(rows, cols, ids, {}, (), "x"), grid, distance)
+        away = KeptAway(rows, cols, grid, distance)
         strips = [away.too_near(row, min(6, 20 - row)) for row in range(0, 20, 6)]
         r, c = np.mgrid[:20, :17]
         apart = np.hypot((r[..., None] - rows) * down, (c[..., None] - cols) * across).min(axis=2)
