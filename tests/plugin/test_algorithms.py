@@ -45,6 +45,7 @@ NAMES = (
     "trainmodel",
     "classifylayer",
     "similaritymap",
+    "validationsample",
     "assessaccuracy",
     "promptsetfromlayer",
 )
