@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import re
+import subprocess
+import sys
 from pathlib import Path
 from typing import Callable, Optional
 
@@ -619,3 +622,33 @@ class TestBadInput:
         with pytest.raises(SpectraPromptError) as caught:
             run_job(job, Progress())
         assert caught.value.code == "labels.strata-undeclared"
+
+
+def test_the_terminal_goes_the_whole_way(classes, tmp_path):
+    command = [sys.executable, "-m", "spectraprompt.core.cli"]
+    drawn = subprocess.run(
+        [
+            *(*command, "sample", "classes.tif", "--points", "90", "--minimum", "20"),
+            *("--show-classes", "--output", "s.gpkg"),
+        ],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert "points: 90" in drawn.stdout
+    assert "Town: 20 points of" in drawn.stderr
+    assert points(tmp_path / "s.gpkg")[0]["map_class"] in NAMES
+    interpret(tmp_path / "s.gpkg", real)
+    assessed = subprocess.run(
+        [
+            *(*command, "assess", "classes.tif", "--reference", "s.gpkg"),
+            *("--sample", "stratified", "--strata", "map", "--output", "r.html"),
+        ],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert re.search(r"map accuracy: \d\d\.\d\d %", assessed.stdout)
+    assert re.search(r"map accuracy error: 0\.0\d+", assessed.stdout)
