@@ -220,7 +220,7 @@ def look_at_dialogs() -> None:
     from processing.gui.AlgorithmDialog import AlgorithmDialog
 
     registry = QgsApplication.processingRegistry()
-    names = ("trainmodel", "classifylayer", "similaritymap", "assessaccuracy")
+    names = ("trainmodel", "classifylayer", "similaritymap", "validationsample", "assessaccuracy")
     for name in names:
         dialog = AlgorithmDialog(registry.algorithmById(f"spectraprompt:{name}").create())
         dialog.resize(900, 620)

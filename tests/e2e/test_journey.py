@@ -24,7 +24,7 @@ PROGRAM = shutil.which("qgis.bin") or shutil.which("qgis")
 PICTURES = (
     *("dock", "dock_dark", "dock_model", "dock_running"),
     *("toolbox_assessaccuracy", "toolbox_classifylayer", "toolbox_similaritymap"),
-    *("toolbox_trainmodel", "spectra"),
+    *("toolbox_trainmodel", "toolbox_validationsample", "spectra"),
 )
 
 

@@ -70,8 +70,14 @@ def test_the_action_stands_in_the_raster_menu_and_a_toolbar_and_opens_the_dock(w
 def test_the_algorithms_are_registered(window):
     plugin = loaded(window)
     registry = QgsApplication.processingRegistry()
-    names = ("trainmodel", "classifylayer", "similaritymap", "promptsetfromlayer", "assessaccuracy")
-    for name in names:
+    for name in (
+        "trainmodel",
+        "classifylayer",
+        "similaritymap",
+        "promptsetfromlayer",
+        "validationsample",
+        "assessaccuracy",
+    ):
         assert registry.algorithmById(f"spectraprompt:{name}") is not None
     plugin.unload()
     assert registry.providerById("spectraprompt") is None

@@ -69,6 +69,7 @@ def test_the_algorithms_are_there(run):
         "spectraprompt:classifylayer",
         "spectraprompt:similaritymap",
         "spectraprompt:trainmodel",
+        "spectraprompt:validationsample",
     ]
 
 
