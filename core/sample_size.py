@@ -66,6 +66,17 @@ def sample_size(
     return math.ceil(spread**2 / (target_error**2 + squares / total))
 
 
+def least_size(pixels: Sequence[int], allocation: str, minimum: int = 50) -> int:
+    """Return the smallest sample that `allocate` can share out.
+
+    Parameters
+    ----------
+    pixels, allocation, minimum
+        As in `allocate`.
+    """
+    return sum(_floors(pixels, allocation, minimum))
+
+
 def allocate(pixels: Sequence[int], size: int, allocation: str, minimum: int = 50) -> list[int]:
     """Share out the points of a sample among strata.
 
@@ -106,7 +117,7 @@ def allocate(pixels: Sequence[int], size: int, allocation: str, minimum: int = 5
             "bad-minimum",
             f"The least number of points in a class is {minimum}, but must be {LEAST} or more.",
         )
-    floors = [min(minimum if allocation == MINIMUM else LEAST, n) for n in pixels]
+    floors = _floors(pixels, allocation, minimum)
     if sum(floors) > size:
         raise SampleError(
             "too-few",
@@ -137,6 +148,11 @@ def allocate(pixels: Sequence[int], size: int, allocation: str, minimum: int = 5
     for h, share in zip(free, shares):
         points[h] = share
     return [n or 0 for n in points]
+
+
+def _floors(pixels: Sequence[int], allocation: str, minimum: int) -> list[int]:
+    """Return the points that each stratum gets at least."""
+    return [min(minimum if allocation == MINIMUM else LEAST, n) for n in pixels]
 
 
 def _rounded(shares: Sequence[float]) -> list[int]:

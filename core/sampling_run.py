@@ -14,7 +14,7 @@ from .output_files import check_output
 from .progress import Progress
 from .raster_sources import raster_sources
 from .sample_file import SUFFIXES, write_sample
-from .sample_size import allocate, sample_size
+from .sample_size import allocate, least_size, sample_size
 from .validation_sample import DrawnStratum, count_strata, draw_sample
 
 
@@ -58,6 +58,10 @@ def run_sampling(job: SampleJob, progress: Progress) -> ResultEvent:
                 f"{100 * job.target_error:g} percentage points, if the classes are about "
                 f"{100 * job.expected_accuracy:g} % right."
             )
+            least = least_size(pixels, job.allocation, job.minimum)
+            if least > size:
+                size = least
+                progress.info(f"The least number of points in a class makes that {size:,}.")
         points = allocate(pixels, size, job.allocation, job.minimum)
         sample = draw_sample(reader, away, counted, points, job.seed, progress.part(0.5, 0.95))
         _tell(sample.drawn, size, progress)

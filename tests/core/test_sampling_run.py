@@ -221,6 +221,12 @@ class TestDrawing:
         assert result.summary["points"] == 289
         assert "289 points" in told.all("info")
 
+    def test_the_minimum_of_each_class_may_need_more_than_the_error(self, classes, tmp_path):
+        told = Told()
+        result = draw(classes, tmp_path / "s.gpkg", told, size=None, target_error=0.1, minimum=40)
+        assert [s["points"] for s in result.summary["strata"].values()] == [40, 40, 40]
+        assert "makes that 120" in told.all("info")
+
     def test_a_rare_class_gives_all_it_has(self, tmp_path):
         ids = np.ones((ROWS, COLS), np.uint8)
         ids[0, 0] = 2
