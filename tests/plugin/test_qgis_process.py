@@ -67,6 +67,7 @@ def test_the_algorithms_are_there(run):
     assert sorted(answer["providers"]["spectraprompt"]["algorithms"]) == [
         "spectraprompt:assessaccuracy",
         "spectraprompt:classifylayer",
+        "spectraprompt:promptsetfromlayer",
         "spectraprompt:similaritymap",
         "spectraprompt:trainmodel",
         "spectraprompt:validationsample",
