@@ -20,6 +20,7 @@ from ...core.jobs import AssessJob
 from ..layers import LabelSource, raster_path
 from ..translation import tr
 from .base import AREAS_AND_POINTS, EngineAlgorithm, LabelParameters, is_set
+from .groups import ACCURACY
 
 SIMPLE_RANDOM = "simple-random"
 REFERENCE_PARAMETERS = LabelParameters("REFERENCE", "FIELD", "REFERENCE_RASTER")
@@ -28,6 +29,7 @@ REFERENCE_PARAMETERS = LabelParameters("REFERENCE", "FIELD", "REFERENCE_RASTER")
 class AssessAccuracy(EngineAlgorithm):
     """Processing algorithm ``spectraprompt:assessaccuracy``."""
 
+    GROUP = ACCURACY
     FIELD = REFERENCE_PARAMETERS.field
     EXCLUDE = "EXCLUDE"
     RANDOM_SAMPLE = "RANDOM_SAMPLE"
@@ -65,7 +67,10 @@ class AssessAccuracy(EngineAlgorithm):
             "Classes are matched by number or by name. Pixels that the model was trained on make "
             "any map look better than it is: give them as labels to leave out.\n\n"
             "The report is an HTML file that needs nothing else; the same figures are written "
-            "beside it as .json and .csv."
+            "beside it as .json and .csv.\n\n"
+            "Example: choose the class raster “crops.tif”, the points “survey.gpkg” with the field "
+            "“crop” as reference, and leave out the polygons “fields.gpkg” that the model was "
+            "trained on; write “crops.html”."
         )
 
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:

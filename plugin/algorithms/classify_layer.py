@@ -72,7 +72,10 @@ class ClassifyLayer(EngineAlgorithm):
             "With another prompt set, the same model maps its classes without training: the "
             "network stays, and only the texts change. Classes may be renamed and left out freely. "
             "Wholly new words for a class cost much accuracy, and a class that the model was never "
-            "trained on gets hardly any of its pixels."
+            "trained on gets hardly any of its pixels.\n\n"
+            "Example: to map one county of a scene, choose the layer “enmap.bsq”, the model "
+            "“crops.spm”, and the county's extent; write “crops.tif” and, to see where to look "
+            "twice, a confidence raster."
         )
 
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
@@ -230,7 +233,10 @@ class ClassifyLayer(EngineAlgorithm):
             return tr(
                 "“Unclassified below similarity” must be a number from -1 to 1, “auto”, or empty."
             )
-        return self.model_problem(parameters) or self.prompts_problem(parameters, context)
+        rasters = (self.OUTPUT, self.CONFIDENCE, self.MARGIN, self.ENTROPY)
+        return self.mapping_problem(parameters, context, rasters) or self.prompts_problem(
+            parameters, context
+        )
 
     def _threshold(
         self, parameters: dict[str, Any], context: QgsProcessingContext

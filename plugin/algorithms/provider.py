@@ -8,6 +8,9 @@ from qgis.PyQt.QtGui import QIcon
 from ..icons import plugin_icon
 from .assess_accuracy import AssessAccuracy
 from .classify_layer import ClassifyLayer
+from .embeddings import Embeddings
+from .export_model import ExportModel
+from .model_info import ModelInfo
 from .prompt_set_from_layer import PromptSetFromLayer
 from .similarity_map import SimilarityMap
 from .train_model import TrainModel
@@ -32,8 +35,11 @@ class SpectraPromptProvider(QgsProcessingProvider):
         """Add the algorithms; called by QGIS, also on refresh."""
         for algorithm in (
             TrainModel,
+            ModelInfo,
+            ExportModel,
             ClassifyLayer,
             SimilarityMap,
+            Embeddings,
             AssessAccuracy,
             PromptSetFromLayer,
         ):

@@ -61,7 +61,9 @@ class SimilarityMap(EngineAlgorithm):
             "The model has learnt to tell its training classes apart, and nothing else. A text "
             "that resembles the prompts of one of them finds its place; what no two training "
             "classes differ in the model cannot see, whatever the text says. A model of crops does "
-            "not find cars."
+            "not find cars.\n\n"
+            "Example: with a model of land cover, the lines “dry bare soil” and “a field of green "
+            "maize” give a raster of two bands, each bright where the layer looks like its text."
         )
 
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
@@ -145,7 +147,7 @@ class SimilarityMap(EngineAlgorithm):
     def _problem(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
         if not self._queries(parameters, context):
             return tr("Give at least one text to look for.")
-        return self.model_problem(parameters)
+        return self.mapping_problem(parameters, context, [self.OUTPUT])
 
     def _queries(self, parameters: dict[str, Any], context: QgsProcessingContext) -> list[str]:
         """Return the texts; empty lines between them are no texts."""

@@ -23,6 +23,7 @@ from qgis.core import (
     QgsProcessingModelOutput,
     QgsProcessingModelParameter,
     QgsProcessingOutputLayerDefinition,
+    QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
     QgsProcessingParameterRasterLayer,
     QgsProcessingUtils,
@@ -32,19 +33,26 @@ from qgis.core import (
     QgsSingleBandPseudoColorRenderer,
     QgsVectorLayer,
 )
+from qgis.core import QgsProcessingParameterFileDestination as FileDestination
 from qgis.gui import QgsGui, QgsProcessingGui
+from qgis.PyQt.QtCore import QUrl
 
 from spectraprompt.core.bundle import read_manifest
 from spectraprompt.core.prompts import PromptClass, PromptSet, read_prompt_set, write_prompt_set
+from spectraprompt.plugin.algorithms import help_page
 from spectraprompt.plugin.algorithms.base import is_set
+from spectraprompt.plugin.algorithms.groups import group_title
 from spectraprompt.plugin.algorithms.provider import SpectraPromptProvider
 
 from .small_scene import ORIGIN, SmallScene, stripes_wkt, write_small_scene
 
 NAMES = (
     "trainmodel",
+    "modelinfo",
+    "exportmodel",
     "classifylayer",
     "similaritymap",
+    "embeddings",
     "assessaccuracy",
     "promptsetfromlayer",
 )
@@ -99,13 +107,33 @@ def test_every_algorithm_explains_itself(name):
     found = algorithm(name)
     assert found.displayName()[0].isupper()
     assert len(found.shortHelpString()) > 200
+    assert "Example: " in found.shortHelpString()
     assert found.shortDescription().endswith(".")
-    assert found.group() == "Hyperspectral classification"
+    assert found.group() == group_title(found.groupId())
     assert not found.icon().isNull()
+    flag = QgsProcessingAlgorithm.Flag
+    assert found.flags() & flag.FlagSupportsBatch
+    assert found.flags() & flag.FlagCanCancel
+    assert not found.flags() & flag.FlagNoThreading
     assert found.tags()
     for parameter in found.parameterDefinitions():
         assert parameter.help().endswith("."), parameter.name()
         assert parameter.description()[0].isupper()
+        if isinstance(parameter, QgsProcessingParameterEnum):
+            assert parameter.usesStaticStrings()
+        if isinstance(parameter, (QgsProcessingParameterFile, FileDestination)):
+            assert "(*." in parameter.createFileFilter()
+    for output in found.outputDefinitions():
+        assert output.description()[0].isupper()
+        assert output.name().isupper()
+
+
+def test_help_leads_to_the_page_of_the_guide_where_there_is_one(tmp_path, monkeypatch):
+    monkeypatch.setattr(help_page, "GUIDE", tmp_path)
+    assert algorithm("embeddings").helpUrl() == ""
+    (tmp_path / "embeddings.html").write_text("<html></html>")
+    url = QUrl(algorithm("embeddings").helpUrl())
+    assert Path(url.toLocalFile()) == tmp_path / "embeddings.html"
 
 
 @pytest.mark.parametrize("name", NAMES)
