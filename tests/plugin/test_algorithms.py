@@ -17,16 +17,9 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingModelAlgorithm,
-    QgsProcessingModelChildAlgorithm,
-    QgsProcessingModelChildParameterSource,
-    QgsProcessingModelOutput,
-    QgsProcessingModelParameter,
     QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
-    QgsProcessingParameterRasterLayer,
-    QgsProcessingUtils,
     QgsProject,
     QgsRasterLayer,
     QgsRectangle,
@@ -44,7 +37,7 @@ from spectraprompt.plugin.algorithms.base import is_set
 from spectraprompt.plugin.algorithms.groups import group_title
 from spectraprompt.plugin.algorithms.provider import SpectraPromptProvider
 
-from .small_scene import ORIGIN, SmallScene, stripes_wkt, write_small_scene
+from .small_scene import ORIGIN, SmallScene, stripes_wkt
 
 NAMES = (
     "trainmodel",
@@ -447,67 +440,6 @@ def test_the_loaded_result_is_styled_by_name(small, small_model, tmp_path):
     (layer,) = QgsProject.instance().mapLayers().values()
     assert isinstance(layer.renderer(), QgsPalettedRasterRenderer)
     assert [c.label for c in layer.renderer().classes()] == ["Water", "Meadow", "Bare soil"]
-
-
-def test_two_scenes_in_one_batch(small, small_model, tmp_path):
-    """A batch runs one algorithm with several sets of parameters, as the batch dialog does."""
-    second = write_small_scene(tmp_path, seed=1, name="second")
-    context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
-    batch = algorithm("classifylayer").create()
-    outputs = []
-    for scene in (small.scene, second.scene):
-        parameters = {
-            "INPUT": str(scene),
-            "MODEL": small_model,
-            "OUTPUT": str(tmp_path / f"{scene.stem}_classes.tif"),
-        }
-        assert batch.checkParameterValues(parameters, context) == (True, "")
-        results, succeeded = batch.run(parameters, context, feedback)
-        assert succeeded
-        outputs.append(results["OUTPUT"])
-    assert len(set(outputs)) == 2
-    assert all(QgsRasterLayer(path, "classes").isValid() for path in outputs)
-
-
-def test_they_chain_in_a_model(small, tmp_path):
-    model = QgsProcessingModelAlgorithm("chain", "tests")
-    for name, definition in (
-        ("scene", QgsProcessingParameterRasterLayer("scene", "Scene")),
-        ("labels", QgsProcessingParameterRasterLayer("labels", "Labels")),
-        ("prompts", QgsProcessingParameterFile("prompts", "Prompts")),
-    ):
-        model.addModelParameter(definition, QgsProcessingModelParameter(name))
-    source = QgsProcessingModelChildParameterSource
-
-    train = QgsProcessingModelChildAlgorithm("spectraprompt:trainmodel")
-    train.setChildId("train")
-    train.addParameterSources("INPUT", [source.fromModelParameter("scene")])
-    train.addParameterSources("LABEL_RASTER", [source.fromModelParameter("labels")])
-    train.addParameterSources("PROMPT_FILE", [source.fromModelParameter("prompts")])
-    model.addChildAlgorithm(train)
-    classify = QgsProcessingModelChildAlgorithm("spectraprompt:classifylayer")
-    classify.setChildId("classify")
-    classify.addParameterSources("INPUT", [source.fromModelParameter("scene")])
-    classify.addParameterSources("MODEL", [source.fromChildOutput("train", "OUTPUT")])
-    output = QgsProcessingModelOutput("map", "Map")
-    output.setChildId("classify")
-    output.setChildOutputName("OUTPUT")
-    classify.setModelOutputs({"map": output})
-    model.addChildAlgorithm(classify)
-
-    context = QgsProcessingContext()
-    results, succeeded = model.run(
-        {
-            "scene": str(small.scene),
-            "labels": str(small.labels),
-            "prompts": str(small.prompts),
-            "classify:map": str(tmp_path / "map.tif"),
-        },
-        context,
-        QgsProcessingFeedback(),
-    )
-    assert succeeded
-    assert QgsProcessingUtils.mapLayerFromString(results["classify:map"], context).isValid()
 
 
 def test_cancelled_it_writes_nothing(small, tmp_path):
