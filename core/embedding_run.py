@@ -109,7 +109,7 @@ def run_embedding(job: EmbedJob, progress: Progress) -> ResultEvent:
                 )
             progress.report(0.98, "writing")
             path = raster.commit()
-    progress.report(1.0, "mapped")
+    progress.finish("mapped")
     return ResultEvent(
         {"embeddings": str(path)},
         {

@@ -19,7 +19,7 @@ def run_export(job: ExportJob, progress: Progress) -> ResultEvent:
     progress.report(0.0, "reading the model")
     exported = export_model(model_path(job.model), job.output)
     progress.info(exported.usage)
-    progress.report(1.0, "exported")
+    progress.finish("exported")
     return ResultEvent(
         {"onnx": exported.path, "prompts": exported.prompts, "manifest": exported.manifest},
         {"classes": len(exported.classes), "radius": exported.radius},
