@@ -77,6 +77,7 @@ TESTS = {
     "styles saved off the main thread": (
         "plugin/test_known_defects.py::test_results_are_styled_on_the_main_thread",
         "plugin/test_known_defects.py::test_no_style_is_saved_by_qgis",
+        "plugin/test_known_defects.py::test_results_are_announced_where_qgis_looks_for_them",
     ),
 }
 

@@ -362,6 +362,17 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
             raster_path(layer)
         return layer
 
+    def raster_output(
+        self, parameters: dict[str, Any], name: str, context: QgsProcessingContext
+    ) -> str:
+        """Return the file of a raster to write; to be asked once, in `processAlgorithm`.
+
+        QGIS gives a run in the background a context of its own, and loads what that one knows of:
+        asked in `prepareAlgorithm`, no result would be loaded. Asked twice, a temporary file has
+        two names.
+        """
+        return str(self.parameterAsOutputLayer(parameters, name, context))
+
     def add_labels(
         self, names: LabelParameters, vector_title: str, raster_title: str, help_text: str
     ) -> None:

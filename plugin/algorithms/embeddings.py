@@ -2,29 +2,55 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, Optional
 
 from qgis.core import (
+    QgsMapLayer,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
+    QgsProcessingLayerPostProcessorInterface,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterEnum,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
+    QgsRasterLayer,
 )
 
 from ...core.jobs import EmbedJob
-from ..layers import check_not_shown, holds_embedding_basis, raster_path
+from ..layers import holds_embedding_basis, mark_as_result, raster_path, style_embeddings
 from ..translation import tr
 from .base import DEVICES, EngineAlgorithm, is_set, readable_errors
 from .groups import MAP
-from .styling import EmbeddingStyler, style_when_loaded
+from .styling import style_when_loaded
 
 COMPONENTS_OF_IT, WHOLE = "components", "embedding"
 CONTENTS = [COMPONENTS_OF_IT, WHOLE]
+
+
+class EmbeddingStyler(QgsProcessingLayerPostProcessorInterface):
+    """Shows the first three components as red, green and blue over the range most pixels have.
+
+    Parameters
+    ----------
+    shown : sequence of (low, high)
+        Ranges of the first bands, at least one.
+    """
+
+    def __init__(self, shown: Sequence[tuple[float, float]]) -> None:
+        super().__init__()
+        self._shown = shown
+
+    def postProcessLayer(
+        self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> None:
+        """Style the layer; called by QGIS on the main thread."""
+        if isinstance(layer, QgsRasterLayer):
+            mark_as_result(layer)
+            style_embeddings(layer, self._shown)
 
 
 class Embeddings(EngineAlgorithm):
@@ -150,10 +176,6 @@ class Embeddings(EngineAlgorithm):
         if is_set(parameters, self.BASIS):
             self._basis = raster_path(self.raster_input(parameters, self.BASIS, context))
         self._extent = self.extent_input(parameters, self.EXTENT, layer.crs(), context)
-        # Asked once: for a temporary file, each time gives another name.
-        self._output = self.parameterAsOutputLayer(parameters, self.OUTPUT, context)
-        with readable_errors():
-            check_not_shown(self._output)
         return True
 
     def processAlgorithm(
@@ -163,13 +185,14 @@ class Embeddings(EngineAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
         """Map."""
+        output = self.raster_output(parameters, self.OUTPUT, context)
         components: Optional[int] = None
         if is_set(parameters, self.COMPONENTS):
             components = self.parameterAsInt(parameters, self.COMPONENTS, context)
         job = EmbedJob(
             scene=self._scene,
             model=self.model_input(parameters, context),
-            output=self._output,
+            output=output,
             content=self._content(parameters, context),
             components=components,
             basis=self._basis,
@@ -181,9 +204,9 @@ class Embeddings(EngineAlgorithm):
         if result is None:
             return {}
         shown = [(band["low"], band["high"]) for band in result.summary["shown"].values()]
-        style_when_loaded(context, self._output, EmbeddingStyler(shown))
+        style_when_loaded(context, output, EmbeddingStyler(shown))
         return {
-            self.OUTPUT: self._output,
+            self.OUTPUT: output,
             self.BANDS: result.summary.get("bands"),
             self.EXPLAINED_VARIANCE: result.summary.get("explained_variance"),
             self.PIXELS: result.summary.get("valid_pixels"),

@@ -15,9 +15,9 @@ from qgis.core import (
 )
 
 from ...core.jobs import SimilarityJob
-from ..layers import check_not_shown, raster_path
+from ..layers import raster_path
 from ..translation import tr
-from .base import DEVICES, EngineAlgorithm, readable_errors
+from .base import DEVICES, EngineAlgorithm
 from .styling import SimilarityStyler, style_when_loaded
 
 
@@ -108,10 +108,6 @@ class SimilarityMap(EngineAlgorithm):
         layer = self.raster_input(parameters, self.INPUT, context)
         self._scene = raster_path(layer)
         self._extent = self.extent_input(parameters, self.EXTENT, layer.crs(), context)
-        # Asked once: for a temporary file, each time gives another name.
-        self._output = self.parameterAsOutputLayer(parameters, self.OUTPUT, context)
-        with readable_errors():
-            check_not_shown(self._output)
         return True
 
     def processAlgorithm(
@@ -121,11 +117,12 @@ class SimilarityMap(EngineAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
         """Map."""
+        output = self.raster_output(parameters, self.OUTPUT, context)
         queries = self._queries(parameters, context)
         job = SimilarityJob(
             scene=self._scene,
             model=self.model_input(parameters, context),
-            output=self._output,
+            output=output,
             queries=tuple(queries),
             encoder=self.encoder_input(parameters, context),
             extent=self._extent,
@@ -136,9 +133,9 @@ class SimilarityMap(EngineAlgorithm):
         if result is None:
             return {}
         first = next(iter(result.summary["queries"].values()))
-        style_when_loaded(context, self._output, SimilarityStyler(first["low"], first["high"]))
+        style_when_loaded(context, output, SimilarityStyler(first["low"], first["high"]))
         return {
-            self.OUTPUT: self._output,
+            self.OUTPUT: output,
             self.BANDS: len(queries),
             self.PIXELS: result.summary.get("valid_pixels"),
             self.DEVICE_USED: result.summary.get("device"),

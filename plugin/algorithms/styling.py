@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from qgis.core import (
     QgsMapLayer,
     QgsProcessingContext,
@@ -12,13 +10,7 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
-from ..layers import (
-    mark_as_result,
-    style_classes,
-    style_confidence,
-    style_embeddings,
-    style_similarity,
-)
+from ..layers import mark_as_result, style_classes, style_confidence, style_similarity
 
 # QGIS keeps only a pointer to a post-processor, long after the algorithm that made it is gone. One
 # for each file ever written is little, and no more is kept for files written again.
@@ -64,28 +56,6 @@ class SimilarityStyler(QgsProcessingLayerPostProcessorInterface):
         if isinstance(layer, QgsRasterLayer):
             mark_as_result(layer)
             style_similarity(layer, self._low, self._high)
-
-
-class EmbeddingStyler(QgsProcessingLayerPostProcessorInterface):
-    """Shows the first three components as red, green and blue over the range most pixels have.
-
-    Parameters
-    ----------
-    shown : sequence of (low, high)
-        Ranges of the first bands, at least one.
-    """
-
-    def __init__(self, shown: Sequence[tuple[float, float]]) -> None:
-        super().__init__()
-        self._shown = shown
-
-    def postProcessLayer(
-        self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> None:
-        """Style the layer; called by QGIS on the main thread."""
-        if isinstance(layer, QgsRasterLayer):
-            mark_as_result(layer)
-            style_embeddings(layer, self._shown)
 
 
 def style_when_loaded(

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from qgis.core import (
     QgsApplication,
+    QgsMapLayer,
     QgsProcessingAlgRunnerTask,
     QgsProcessingContext,
     QgsProcessingFeedback,
@@ -19,8 +20,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QThread
 from qgis.PyQt.QtWidgets import QApplication
+from qgis.PyQt.QtXml import QDomDocument
 
-from spectraprompt.plugin.algorithms import styling
 from spectraprompt.plugin.algorithms.provider import SpectraPromptProvider
 from spectraprompt.plugin.interpreter import PACKAGE_ROOT
 
@@ -58,22 +59,32 @@ def test_no_algorithm_knows_of_widgets_or_of_the_window(path: Path) -> None:
         assert not name.endswith(".iface"), name
 
 
-def names_read_in(path: Path) -> set[str]:
-    tree = ast.parse(path.read_text("utf-8"))
+@pytest.mark.parametrize("path", ALGORITHMS, ids=lambda path: path.name)
+def test_results_are_announced_where_qgis_looks_for_them(path: Path) -> None:
+    """Named in `prepareAlgorithm`, the result of a run in the background would not be loaded."""
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.FunctionDef) and node.name == "prepareAlgorithm":
+            assert "parameterAsOutputLayer" not in names_read_in(node)
+            assert "raster_output" not in names_read_in(node)
+
+
+def names_read_in(tree: ast.AST) -> set[str]:
     return {node.attr for node in ast.walk(tree) if isinstance(node, ast.Attribute)}
 
 
 @pytest.mark.parametrize("path", PLUGIN, ids=lambda path: path.name)
 def test_no_style_is_saved_by_qgis(path: Path) -> None:
     """The engine writes styles as plain XML, so none is saved from a layer in any thread."""
-    assert not {"saveNamedStyle", "saveDefaultStyle", "saveSldStyle"} & names_read_in(path)
+    assert not {"saveNamedStyle", "saveDefaultStyle", "saveSldStyle"} & names_read_in(
+        ast.parse(path.read_text("utf-8"))
+    )
 
 
 def test_a_run_that_fails_and_one_that_succeeds_open_no_window(
     small_scene: SmallScene, small_model: str, tmp_path: Path
 ) -> None:
     settle()
-    before = set(map(id, QApplication.topLevelWidgets()))
+    before = len(QApplication.topLevelWidgets())
     found = QgsApplication.processingRegistry().algorithmById("spectraprompt:similaritymap")
     for number, queries in enumerate(("grass", "grass\nGRASS")):
         parameters = {
@@ -86,7 +97,7 @@ def test_a_run_that_fails_and_one_that_succeeds_open_no_window(
             parameters, QgsProcessingContext(), QgsProcessingFeedback(False)
         )
         assert succeeded is (number == 0)
-    assert {id(widget) for widget in QApplication.topLevelWidgets()} <= before
+    assert len(QApplication.topLevelWidgets()) <= before
     assert QApplication.activeModalWidget() is None
 
 
@@ -94,12 +105,13 @@ def test_results_are_styled_on_the_main_thread(
     small_scene: SmallScene, small_model: str, tmp_path: Path, monkeypatch
 ) -> None:
     threads = []
-    styled = styling.style_classes
-    monkeypatch.setattr(
-        styling,
-        "style_classes",
-        lambda layer: (threads.append(QThread.currentThread()), styled(layer)),
-    )
+    import_style = QgsMapLayer.importNamedStyle
+
+    def noted(layer: QgsMapLayer, document: QDomDocument) -> tuple[bool, str]:
+        threads.append(QThread.currentThread())
+        return import_style(layer, document)
+
+    monkeypatch.setattr(QgsMapLayer, "importNamedStyle", noted)
     context, feedback = QgsProcessingContext(), QgsProcessingFeedback(False)
     context.setProject(QgsProject.instance())
     target = str(tmp_path / "classes.tif")
@@ -120,7 +132,9 @@ def test_results_are_styled_on_the_main_thread(
     from processing.gui.Postprocessing import handleAlgorithmResults
 
     handleAlgorithmResults(found, context, feedback)
-    assert threads == [QApplication.instance().thread()]
+    (layer,) = QgsProject.instance().mapLayers().values()
+    assert [entry.label for entry in layer.renderer().classes()] == ["Water", "Meadow", "Bare soil"]
+    assert set(threads) == {QApplication.instance().thread()}
 
 
 def test_parameters_and_outputs_are_named_in_words(provider) -> None:
