@@ -41,7 +41,7 @@ from ...core.jobs import ClassifyJob, Job, ResultEvent
 from ...core.prompts import read_prompt_set, shipped_prompt_sets
 from ...core.shipped_models import PREFIX, shipped_file, shipped_models
 from ..engine import run_job
-from ..icons import plugin_icon
+from ..icons import plugin_icon, plugin_svg
 from ..layers import LabelSource, check_not_shown, label_source, raster_path, summarise_scene
 from ..translation import tr
 from .groups import MAP, group_title
@@ -102,6 +102,10 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
     def icon(self) -> QIcon:
         """Return the icon shown."""
         return plugin_icon()
+
+    def svgIconPath(self) -> str:
+        """Return the file of the icon, which the model designer draws."""
+        return plugin_svg()
 
     def add(self, parameter: QgsProcessingParameterDefinition, help_text: str) -> None:
         """Add a parameter with its help."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
-from ..icons import plugin_icon
+from ..icons import plugin_icon, plugin_svg
 from .assess_accuracy import AssessAccuracy
 from .classify_layer import ClassifyLayer
 from .embeddings import Embeddings
@@ -30,6 +30,10 @@ class SpectraPromptProvider(QgsProcessingProvider):
     def icon(self) -> QIcon:
         """Return the icon shown."""
         return plugin_icon()
+
+    def svgIconPath(self) -> str:
+        """Return the file of the icon."""
+        return plugin_svg()
 
     def loadAlgorithms(self) -> None:
         """Add the algorithms; called by QGIS, also on refresh."""

@@ -104,6 +104,7 @@ def test_every_algorithm_explains_itself(name):
     assert found.shortDescription().endswith(".")
     assert found.group() == group_title(found.groupId())
     assert not found.icon().isNull()
+    assert Path(found.svgIconPath()).is_file()
     flag = QgsProcessingAlgorithm.Flag
     assert found.flags() & flag.FlagSupportsBatch
     assert found.flags() & flag.FlagCanCancel
