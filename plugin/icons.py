@@ -6,7 +6,6 @@ from qgis.PyQt.QtGui import QIcon
 
 from .interpreter import PACKAGE_ROOT
 
-
 FOLDER = PACKAGE_ROOT / "resources" / "icons"
 
 
