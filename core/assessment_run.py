@@ -115,7 +115,7 @@ def run_assessment(job: AssessJob, progress: Progress) -> ResultEvent:
         thumbnail_png=class_picture(raster),
     )
     written = write_report(job.output, assessment, context)
-    progress.report(1.0, "assessed")
+    progress.finish("assessed")
     return ResultEvent(
         {"report": str(written.html), "json": str(written.json), "csv": str(written.csv)},
         _summary(assessment),

@@ -180,7 +180,7 @@ def write_bundle(path: StrPath, bundle: Bundle) -> Path:
     OutputError
         As `output_files.write_bytes`.
     """
-    body = _manifest_body(bundle.manifest)
+    body = manifest_fields(bundle.manifest)
     _check_manifest(body, os.fspath(path))
     body["format_version"] = FORMAT_VERSION
     _check_text(bundle, os.fspath(path))
@@ -407,7 +407,8 @@ def _short(value: object) -> str:
     return text if len(text) <= 40 else text[:37] + "..."
 
 
-def _manifest_body(manifest: Manifest) -> dict[str, Any]:
+def manifest_fields(manifest: Manifest) -> dict[str, Any]:
+    """Return all fields of a manifest but the prompts, as JSON holds them."""
     body = {**manifest.extra}
     for key in Manifest.__dataclass_fields__:
         if key not in ("prompts", "extra"):

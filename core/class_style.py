@@ -1,8 +1,8 @@
-"""QGIS styles (``.qml``) of class, confidence and similarity rasters, written as plain XML.
+"""QGIS styles (``.qml``) of class, confidence and other rasters, written as plain XML.
 
 The files hold the renderer and nothing else, in the form that QGIS 3.22 to 4 read: a palette with
-one labelled entry per class, or a colour ramp. Nothing is parsed here, so the weaknesses of XML
-parsers do not matter.
+one labelled entry per class, a colour ramp, or three bands as colours. Nothing is parsed here, so
+the weaknesses of XML parsers do not matter.
 """
 
 from __future__ import annotations
@@ -76,6 +76,32 @@ def similarity_style(low: float, high: float) -> bytes:
         low, high = low - 0.01, low + 0.01
     steps = [(low + (high - low) * at, colour) for at, colour in CONFIDENCE_RAMP]
     return _ramp_style([(value, colour, f"{value:.3f}") for value, colour in steps])
+
+
+def composite_style(shown: Sequence[tuple[float, float]]) -> bytes:
+    """Return the ``.qml`` of bands 1 to 3 as red, green and blue, each stretched over its range."""
+    bands = dict(zip(("redBand", "greenBand", "blueBand"), "123"))
+    renderer = ET.Element(
+        "rasterrenderer",
+        {
+            "type": "multibandcolor",
+            **bands,
+            "opacity": "1",
+            "alphaBand": "-1",
+            "nodataColor": "",
+        },
+    )
+    ET.SubElement(renderer, "rasterTransparency")
+    for colour, (low, high) in zip(("red", "green", "blue"), shown):
+        least, most = (low, high) if high > low else (low - 0.01, low + 0.01)
+        enhancement = ET.SubElement(renderer, f"{colour}ContrastEnhancement")
+        for tag, text in (
+            ("minValue", f"{least:g}"),
+            ("maxValue", f"{most:g}"),
+            ("algorithm", "StretchToMinimumMaximum"),
+        ):
+            ET.SubElement(enhancement, tag).text = text
+    return _document(renderer)
 
 
 def _ramp_style(steps: Sequence[tuple[float, str, str]]) -> bytes:

@@ -110,7 +110,7 @@ def run_classification(job: ClassifyJob, progress: Progress) -> ResultEvent:
             # The map last: a raster beside it that cannot be placed leaves the old map alone.
             outputs = {name: str(writer.commit()) for name, writer in writers.items()}
             outputs["classes"] = str(classes.commit())
-    progress.report(1.0, "classified")
+    progress.finish("classified")
     summary: dict[str, Any] = {"pixels": area.pixels, "valid_pixels": sum(counts.values())}
     summary.update(doubts.told(sum(counts.values()), progress))
     if rule.unclassified_below is not None:

@@ -18,7 +18,9 @@ from .failures import failure_event
 from .jobs import (
     AssessJob,
     ClassifyJob,
+    EmbedJob,
     ErrorEvent,
+    ExportJob,
     Job,
     PixelJob,
     SampleJob,
@@ -40,8 +42,9 @@ def main(arguments: Optional[Sequence[str]] = None) -> int:
     events = getattr(parsed, "events", False)
     console: Console = EventConsole(sys.stdout) if events else HumanConsole(sys.stdout, sys.stderr)
     try:
-        if parsed.job is not None:
-            return _run(parsed.job(parsed), console)
+        job: Optional[Job] = None if parsed.job is None else parsed.job(parsed)
+        if job is not None:
+            return _run(job, console)
         code: int = parsed.show(parsed)
         return code
     except SpectraPromptError as error:
@@ -96,6 +99,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_classify(commands)
     _add_similarity(commands)
     _add_pixel(commands)
+    _add_embeddings(commands)
     _add_assess(commands)
     _add_sample(commands)
     _add_export(commands)
@@ -424,6 +428,64 @@ def _add_pixel(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     )
 
 
+def _add_embeddings(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    command = _command(
+        commands,
+        "embeddings",
+        "Map what a model makes of a scene's pixels, in a few bands for other tools.",
+        "spectraprompt embeddings scene.bsq --model crops.spm --components 8 "
+        "--output components.tif\n"
+        "  spectraprompt embeddings other.bsq --model crops.spm --basis components.tif "
+        "--output other_components.tif\n\n"
+        "Components are principal components of the pixels' unit embeddings, whose basis is "
+        "estimated\nfrom pixels all over the scene and kept in the raster: with --basis, another "
+        "scene gets the same\nones. With --whole, the raster has the embedding itself, a band a "
+        "number; its scalar product with\nthe vector of a text is their similarity.",
+    )
+    command.add_argument(
+        "scene", metavar="SCENE", help="hyperspectral raster (anything GDAL opens)"
+    )
+    command.add_argument(
+        "--model",
+        required=True,
+        metavar="MODEL.spm",
+        help="trained model, or shipped:NAME ('spectraprompt models' lists them)",
+    )
+    command.add_argument("-o", "--output", required=True, metavar="OUT.tif", help="raster to write")
+    command.add_argument(
+        "--components",
+        type=int,
+        metavar="N",
+        help="how many components (default: 8, or as many as the basis has)",
+    )
+    command.add_argument(
+        "--basis",
+        metavar="FILE",
+        help="raster of components by the same model, whose basis is taken",
+    )
+    command.add_argument(
+        "--whole", action="store_true", help="the embedding itself instead of components"
+    )
+    _add_windows(command)
+    _add_device(command)
+    _add_engine(command)
+    _add_events(command)
+    command.set_defaults(
+        job=lambda p: EmbedJob(
+            scene=p.scene,
+            model=p.model,
+            output=p.output,
+            content="embedding" if p.whole else "components",
+            components=p.components,
+            basis=p.basis,
+            extent=tuple(p.extent) if p.extent else None,
+            device=p.device,
+            engine=p.engine,
+            memory_mb=p.memory,
+        )
+    )
+
+
 def _add_assess(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     command = _command(
         commands,
@@ -559,7 +621,7 @@ def _add_sample(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
 
 
 def _add_export(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    from .export_command import export
+    from .export_command import show_exported_encoder
 
     command = _command(
         commands,
@@ -569,7 +631,9 @@ def _add_export(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
         "  spectraprompt export --encoder all-MiniLM-L6-v2 --output encoders/all-MiniLM-L6-v2",
     )
     source = command.add_mutually_exclusive_group(required=True)
-    source.add_argument("model", nargs="?", metavar="MODEL.spm", help="trained model")
+    source.add_argument(
+        "model", nargs="?", metavar="MODEL.spm", help="trained model, or shipped:NAME"
+    )
     source.add_argument(
         "--encoder", metavar="NAME", help="text encoder: a known name or a directory"
     )
@@ -578,9 +642,14 @@ def _add_export(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
         "--output",
         required=True,
         metavar="PATH",
-        help="ONNX file to write, or folder for a text encoder",
+        help="ONNX file to write (prompts and manifest are written beside it as .prompts.json and "
+        ".manifest.json), or folder for a text encoder",
     )
-    command.set_defaults(show=lambda p: export(p.model, p.encoder, p.output, sys.stdout))
+    _add_events(command)
+    command.set_defaults(
+        job=lambda p: None if p.model is None else ExportJob(p.model, p.output),
+        show=lambda p: show_exported_encoder(p.encoder, p.output, sys.stdout),
+    )
 
 
 def _add_info(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -590,11 +659,17 @@ def _add_info(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
         commands,
         "info",
         "Tell what a scene, a model, a class raster or a prompt set holds.",
-        "spectraprompt info crops.spm",
+        "spectraprompt info crops.spm\n  spectraprompt info crops.spm --page crops.html",
     )
     command.add_argument("file", metavar="FILE", help="scene, model, class raster or prompt set")
-    command.add_argument("--json", action="store_true", help="print JSON")
-    command.set_defaults(show=lambda p: show_info(p.file, p.json, sys.stdout))
+    form = command.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true", help="print JSON")
+    form.add_argument(
+        "--page",
+        metavar="MODEL.html",
+        help="of a model: write all that is known of it as a page, and as .json beside it",
+    )
+    command.set_defaults(show=lambda p: show_info(p.file, p.json, p.page, sys.stdout))
 
 
 def _add_models(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

@@ -64,6 +64,9 @@ class SimilarityEngine(Protocol):
             Meaningless where the pixel itself is invalid.
         """
 
+    def with_vectors(self, vectors: NDArray[np.float32]) -> SimilarityEngine:
+        """Return the same engine for other vectors (n, text_dim); the similarities are theirs."""
+
     def scores(self, values: NDArray[np.float32], valid: NDArray[np.bool_]) -> NDArray[np.float32]:
         """Return what orders the classes of a pixel as its similarities do, where it costs less.
 

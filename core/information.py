@@ -9,20 +9,34 @@ from typing import Any, Optional, TextIO
 
 from .bundle import Manifest, read_manifest
 from .errors import SceneError
+from .model_page import write_model_page
 from .prompts import PromptSet, read_prompt_set, shipped_prompt_sets
 from .shipped_models import PREFIX, is_shipped, shipped_file, shipped_models
 
 _INDENT = "  "
 
 
-def show_info(path: str, as_json: bool, out: TextIO) -> int:
+def show_info(path: str, as_json: bool, page: Optional[str], out: TextIO) -> int:
     """Print what a file holds; returns the exit code 0.
+
+    Parameters
+    ----------
+    path : str
+    as_json : bool
+        Print JSON instead of lines.
+    page : str or None
+        HTML page to write of all that is known of a model; JSON is written beside it.
+    out : text stream
 
     Raises
     ------
     SpectraPromptError
         When the file is none of the known kinds, or damaged.
     """
+    if page is not None:
+        written = write_model_page(str(shipped_file(path)) if is_shipped(path) else path, page)
+        out.write(f"{written.page}\n{written.json}\n")
+        return 0
     facts = describe_file(path)
     if as_json:
         out.write(json.dumps(facts, indent=2, ensure_ascii=False) + "\n")

@@ -137,6 +137,56 @@ class SimilarityJob:
 
 
 @dataclass(frozen=True)
+class EmbedJob:
+    """Map what a trained bundle makes of a scene's pixels: their embeddings, or components of them.
+
+    Attributes
+    ----------
+    scene, model, output : str
+        Paths of the hyperspectral raster, the bundle or shipped model, and the GeoTIFF to write.
+    content : str
+        ``"components"`` (default): principal components of the unit embeddings;
+        ``"embedding"``: the unit embeddings themselves, as they are compared with texts.
+    components : int or None
+        Number of components; None for 8, or as many as `basis` has. None for ``"embedding"``.
+    basis : str or None
+        Path of a raster of components by the same model, whose basis is taken: the components of
+        both can then be compared. None estimates one from a sample of the scene.
+    extent, device, engine, memory_mb
+        As in `ClassifyJob`.
+    """
+
+    kind: ClassVar[str] = "embed"
+    scene: str
+    model: str
+    output: str
+    content: str = "components"
+    components: Optional[int] = None
+    basis: Optional[str] = None
+    extent: Optional[Extent] = None
+    device: str = "auto"
+    engine: str = "auto"
+    memory_mb: int = 1024
+
+
+@dataclass(frozen=True)
+class ExportJob:
+    """Write a model for other programs: its network as ONNX, its prompts and its manifest as JSON.
+
+    Attributes
+    ----------
+    model : str
+        Path of the bundle, or a shipped model.
+    output : str
+        Path of the ONNX file to write; the others are written beside it.
+    """
+
+    kind: ClassVar[str] = "export"
+    model: str
+    output: str
+
+
+@dataclass(frozen=True)
 class AssessJob:
     """Compare a class raster with reference labels and write an accuracy report.
 
@@ -293,6 +343,8 @@ Job = Union[
     TrainJob,
     ClassifyJob,
     SimilarityJob,
+    EmbedJob,
+    ExportJob,
     AssessJob,
     SampleJob,
     CompareTextsJob,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Optional
 
 import numpy as np
@@ -106,6 +106,10 @@ class OnnxEngine:
                 for done in [pool.submit(compute, part) for part in parts]:
                     done.result()
         return found
+
+    def with_vectors(self, vectors: NDArray[np.float32]) -> OnnxEngine:
+        """Return the same engine for other vectors, see `SimilarityEngine`."""
+        return replace(self, vectors=np.ascontiguousarray(vectors, dtype=np.float32))
 
     def scores(self, values: NDArray[np.float32], valid: NDArray[np.bool_]) -> NDArray[np.float32]:
         """Return the similarities: onnxruntime computes a graph whole, whatever is asked of it."""

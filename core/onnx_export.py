@@ -13,7 +13,7 @@ from typing import Any
 
 import numpy as np
 
-from .bundle import Bundle, read_bundle
+from .bundle import Bundle, bundle_checksum, manifest_fields, read_bundle
 from .encoder_files import DECISIVE_FILES, EXPORT_RECORD, GRAPH
 from .encoders import ShippedTextEncoder, load_encoder
 from .errors import OutputError
@@ -21,17 +21,20 @@ from .map_classes import trained_classes
 from .onnx_graph.builder import require_onnx
 from .onnx_graph.patch_model import BAND_MATRIX, PROMPT_MATRIX, patch_model_graph
 from .onnx_text_encoder import encoder_graph
-from .output_files import StrPath, check_output, write_bytes
+from .output_files import StagedFiles, StrPath, check_output, write_error
+from .prompts import prompt_set_to_json
+
+_PROMPTS, _MANIFEST = ".prompts.json", ".manifest.json"
 
 
 @dataclass(frozen=True)
 class ExportedModel:
-    """An ONNX file that was written.
+    """A model written for other programs.
 
     Attributes
     ----------
-    path : str
-        Absolute path.
+    path, prompts, manifest : str
+        Absolute paths of the ONNX file, of the prompt set, and of what else is known of the model.
     inputs, outputs : dict of str to str
         Type and shape by name, in words.
     radius : int
@@ -41,10 +44,28 @@ class ExportedModel:
     """
 
     path: str
+    prompts: str
+    manifest: str
     inputs: dict[str, str]
     outputs: dict[str, str]
     radius: int
     classes: tuple[str, ...]
+
+    @property
+    def usage(self) -> str:
+        """How to use the ONNX file, in a few lines of text."""
+        described = "\n".join(
+            f"  {title:6} {name}: {kind}"
+            for title, values in (("input", self.inputs), ("output", self.outputs))
+            for name, kind in values.items()
+        )
+        return (
+            f"{described}\n"
+            f"spectra is a window with a halo of {self.radius} pixels on every side; valid is "
+            "false at nodata and outside the scene. band_matrix and prompt_matrix may be left "
+            "out: they are then the model's own bands and classes. The similarities are cosines, "
+            f"in this order of classes: {', '.join(self.classes)}."
+        )
 
 
 def bundle_graph(bundle: Bundle) -> bytes:
@@ -63,11 +84,14 @@ def bundle_graph(bundle: Bundle) -> bytes:
 
 
 def export_model(model: StrPath, output: StrPath) -> ExportedModel:
-    """Write the ONNX file of a bundle, for use without SpectraPrompt.
+    """Write a bundle for use without SpectraPrompt: an ONNX file, and two of JSON beside it.
 
-    It is the graph of the bundle, with the bands and the class vectors of the model as values that
-    ``band_matrix`` and ``prompt_matrix`` have unless others are given, and with the names of the
-    classes and the wavelengths among its metadata.
+    The ONNX file is the graph of the bundle, with the bands and the class vectors of the model as
+    values that ``band_matrix`` and ``prompt_matrix`` have unless others are given, and with the
+    names of the classes and the wavelengths among its metadata. ``<stem>.prompts.json`` is the
+    prompt set; ``<stem>.manifest.json`` tells the inputs, the classes in the order of the
+    similarities, the mean that texts are centred on, and all that the bundle knows of its bands,
+    its text encoder, its training and its accuracy. All three are put in place together.
 
     Parameters
     ----------
@@ -81,34 +105,53 @@ def export_model(model: StrPath, output: StrPath) -> ExportedModel:
     EngineError
         As `bundle_graph`.
     OutputError
-        As `check_output` and `write_bytes`.
+        As `check_output` and `StagedFiles.commit`.
     """
-    check_output(str(output), [str(model)], (".onnx",))
+    target = check_output(str(output), [str(model)], (".onnx",), also=(_PROMPTS, _MANIFEST))
     bundle = read_bundle(model)
     onnx = require_onnx()
     exported = onnx.load_from_string(bundle_graph(bundle))
     inputs = {value.name: _described(onnx, value) for value in exported.graph.input}
+    outputs = {value.name: _described(onnx, value) for value in exported.graph.output}
     manifest = bundle.manifest
     trained = trained_classes(bundle)
     bands = next(v for v in exported.graph.input if v.name == BAND_MATRIX)
     identity = np.eye(bands.type.tensor_type.shape.dim[0].dim_value, dtype=np.float32)
     for name, values in ((BAND_MATRIX, identity), (PROMPT_MATRIX, trained.vectors)):
         exported.graph.initializer.append(onnx.numpy_helper.from_array(values.copy(), name))
+    classes = [{"id": c.id, "name": c.name} for c in trained.classes]
     facts = {
-        "classes": json.dumps(
-            [{"id": c.id, "name": c.name} for c in trained.classes], ensure_ascii=False
-        ),
+        "classes": json.dumps(classes, ensure_ascii=False),
         "wavelengths_nm": json.dumps(manifest.spectral.get("wavelengths_nm")),
         "encoder": json.dumps(manifest.encoder),
         "confidence_scale": str(manifest.accuracy.get("confidence_scale")),
     }
     for key, value in facts.items():
         exported.metadata_props.add(key=key, value=value)
-    path = write_bytes(output, exported.SerializeToString(deterministic=True))
+    described = {
+        "model": Path(model).name,
+        "model_id": bundle_checksum(model),
+        "onnx": {"file": target.name, "inputs": inputs, "outputs": outputs},
+        "classes": classes,
+        "text_centre": [float(str(value)) for value in bundle.text["centre"]],
+        **manifest_fields(manifest),
+    }
+    staged = StagedFiles(target)
+    try:
+        staged.temporary.write_bytes(exported.SerializeToString(deterministic=True))
+        staged.sidecar(_PROMPTS).write_text(prompt_set_to_json(manifest.prompts), "utf-8")
+        text = json.dumps(described, ensure_ascii=False, indent=1)
+        staged.sidecar(_MANIFEST).write_text(text, "utf-8")
+    except OSError as problem:
+        staged.discard()
+        raise write_error(target, problem.strerror or str(problem)) from None
+    path = staged.commit((_PROMPTS, _MANIFEST))
     return ExportedModel(
         str(path),
+        str(staged.final(_PROMPTS)),
+        str(staged.final(_MANIFEST)),
         inputs,
-        {value.name: _described(onnx, value) for value in exported.graph.output},
+        outputs,
         manifest.radius,
         tuple(c.name for c in trained.classes),
     )

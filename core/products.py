@@ -10,7 +10,7 @@ all ids fit, else UInt16 without one, as a palette of 65,536 entries makes an un
 Confidence rasters (and those of margin and entropy) hold Float32 from 0 to 1. Their nodata is −1:
 unlike NaN, every program that knows the nodata tag honours it, and it cannot be taken for a
 confidence. Similarity rasters hold Float32 cosines from −1 to 1, a band per query; their nodata is
-−9999.
+−9999. So it is with embedding rasters, which hold a component of the pixels' embeddings a band.
 """
 
 from __future__ import annotations
@@ -28,15 +28,18 @@ from numpy.typing import NDArray
 from osgeo import gdal
 
 from .. import __version__
+from .band_statistics import BandStatistics, StatisticsCounter
 from .class_raster import ITEM_PREFIX, ClassRaster, read_class_raster
 from .class_style import (
     OWN_STYLE_MARK,
     RASTER_STYLE_MARK,
     LegendClass,
     class_style,
+    composite_style,
     confidence_style,
     similarity_style,
 )
+from .embedding_basis import EmbeddingBasis
 from .errors import OutputError
 from .gdal_messages import gdal_failures
 from .grid import Grid, Window
@@ -49,10 +52,10 @@ __all__ = [
     "ClassRaster",
     "ClassRasterWriter",
     "ConfidenceRasterWriter",
+    "EmbeddingRasterWriter",
     "LegendClass",
     "Provenance",
     "SimilarityRasterWriter",
-    "SimilarityStatistics",
     "check_output",
     "read_class_raster",
 ]
@@ -61,6 +64,12 @@ SUFFIXES = (".tif", ".tiff")
 CLASS_NODATA = 0
 CONFIDENCE_NODATA = -1.0
 SIMILARITY_NODATA = -9999.0
+BASIS_ITEM = f"{ITEM_PREFIX}EMBEDDING_BASIS"
+"""Metadata item of an embedding raster that holds the basis of its components, as JSON."""
+
+EXPLAINED_ITEM = "EXPLAINED_VARIANCE"
+"""Metadata item of its bands: share of the sample's variance that the component holds."""
+
 CONFIDENCE_CONTENTS = {
     "confidence": "Confidence",
     "margin": "Margin",
@@ -76,9 +85,6 @@ _LAYOUT = ("TILED=YES", "BLOCKXSIZE=256", "BLOCKYSIZE=256", "COMPRESS=DEFLATE", 
 _NOT_IN_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
 _MAX_COUNT_AS_INTEGER = 2**31 - 1
-# Cosines are counted in bins of this width, to find the range that a style shows.
-_BIN = 0.0025
-_SHOWN = (0.02, 0.98)
 _Writer = TypeVar("_Writer", bound="_RasterWriter")
 
 
@@ -434,28 +440,57 @@ class ConfidenceRasterWriter(_RasterWriter):
         return confidence_style()
 
 
-@dataclass(frozen=True)
-class SimilarityStatistics:
-    """Cosine similarities of a band: extremes, mean, and the range that a style shows.
+class _SignedRasterWriter(_RasterWriter):
+    """Writes Float32 bands of values that are no larger than a limit, and counts them."""
 
-    Attributes
-    ----------
-    pixels : int
-        Pixels with a value; the other figures are 0 where there is none.
-    minimum, maximum, mean : float
-    low, high : float
-        2nd and 98th percentile, to 0.0025.
-    """
+    _gdal_type = gdal.GDT_Float32
+    _nodata = SIMILARITY_NODATA
+    # Band by band, since one is looked at at a time.
+    _options = ("PREDICTOR=3", "INTERLEAVE=BAND")
+    _limit: float
 
-    pixels: int
-    minimum: float
-    maximum: float
-    mean: float
-    low: float
-    high: float
+    def __init__(
+        self, path: StrPath, grid: Grid, names: Sequence[str], provenance: Provenance
+    ) -> None:
+        self._band_names = tuple(names)
+        self._counters = [StatisticsCounter(self._limit) for _ in names]
+        super().__init__(path, grid, provenance)
+
+    def write(self, window: Window, values: NDArray[np.floating[Any]]) -> None:
+        """Write the values of a window, in any order of windows.
+
+        Parameters
+        ----------
+        window : Window
+            Where, counted from the upper left pixel of the raster's grid. Windows must not overlap.
+        values : float array (bands, rows, cols)
+            NaN where a pixel has none. Rounding errors beyond the limit are clipped.
+
+        Raises
+        ------
+        OutputError
+            ``output.disk-full``, ``write-failed``.
+        ValueError
+            For values beyond the limit, and windows that do not fit.
+        """
+        values = np.array(values, np.float32)
+        missing = np.isnan(values)
+        values[missing] = 0
+        if values.size and np.abs(values).max() > self._limit + 1e-4:
+            raise ValueError(f"values outside {-self._limit:g} to {self._limit:g}")
+        np.clip(values, -self._limit, self._limit, out=values)
+        for counter, plane, gaps in zip(self._counters, values, missing):
+            counter.add(plane[~gaps])
+        values[missing] = SIMILARITY_NODATA
+        self._put(window, values)
+
+    @property
+    def statistics(self) -> tuple[BandStatistics, ...]:
+        """Statistics of the values written so far, one a band."""
+        return tuple(counter.statistics for counter in self._counters)
 
 
-class SimilarityRasterWriter(_RasterWriter):
+class SimilarityRasterWriter(_SignedRasterWriter):
     """Writes a similarity raster (Float32 cosines, a band per query, nodata −9999) by windows.
 
     As a context manager it aborts unless `commit` was called.
@@ -477,11 +512,8 @@ class SimilarityRasterWriter(_RasterWriter):
         As `check_output`.
     """
 
-    _gdal_type = gdal.GDT_Float32
-    _nodata = SIMILARITY_NODATA
-    # Band by band, since one query is looked at at a time.
-    _options = ("PREDICTOR=3", "INTERLEAVE=BAND")
     _content = "similarity"
+    _limit = 1.0
 
     def __init__(
         self,
@@ -490,68 +522,63 @@ class SimilarityRasterWriter(_RasterWriter):
         queries: Sequence[str],
         provenance: Provenance = Provenance(),
     ) -> None:
-        self._band_names = tuple(queries)
-        self._bins = np.zeros((len(queries), round(2 / _BIN) + 1), np.int64)
-        self._extremes = np.tile(np.array([np.inf, -np.inf]), (len(queries), 1))
-        self._sums = np.zeros(len(queries))
-        super().__init__(path, grid, provenance)
-
-    def write(self, window: Window, similarities: NDArray[np.floating[Any]]) -> None:
-        """Write the similarities of a window, in any order of windows.
-
-        Parameters
-        ----------
-        window : Window
-            Where, counted from the upper left pixel of the raster's grid. Windows must not overlap.
-        similarities : float array (queries, rows, cols)
-            Cosines; NaN where a pixel has none. Rounding errors outside −1 to 1 are clipped.
-
-        Raises
-        ------
-        OutputError
-            ``output.disk-full``, ``write-failed``.
-        ValueError
-            For values outside −1 to 1, and windows that do not fit.
-        """
-        values = np.array(similarities, np.float32)
-        missing = np.isnan(values)
-        values[missing] = 0
-        if values.size and np.abs(values).max() > 1 + 1e-4:
-            raise ValueError("cosines outside -1 to 1")
-        np.clip(values, -1, 1, out=values)
-        for band, (plane, gaps) in enumerate(zip(values, missing)):
-            self._count(band, plane[~gaps])
-        values[missing] = SIMILARITY_NODATA
-        self._put(window, values)
-
-    @property
-    def statistics(self) -> tuple[SimilarityStatistics, ...]:
-        """Statistics of the values written so far, one a query."""
-        return tuple(self._statistics_of(band) for band in range(len(self._band_names)))
-
-    def _count(self, band: int, cosines: NDArray[np.float32]) -> None:
-        if not cosines.size:
-            return
-        place = np.rint((cosines + 1) / _BIN).astype(np.intp)
-        self._bins[band] += np.bincount(place, minlength=self._bins.shape[1])
-        low, high = self._extremes[band]
-        self._extremes[band] = min(low, cosines.min()), max(high, cosines.max())
-        self._sums[band] += cosines.sum(dtype=np.float64)
-
-    def _statistics_of(self, band: int) -> SimilarityStatistics:
-        pixels = int(self._bins[band].sum())
-        if not pixels:
-            return SimilarityStatistics(0, 0.0, 0.0, 0.0, 0.0, 0.0)
-        below = np.cumsum(self._bins[band]) / pixels
-        low, high = (float(np.searchsorted(below, share) * _BIN - 1) for share in _SHOWN)
-        minimum, maximum = (float(value) for value in self._extremes[band])
-        return SimilarityStatistics(
-            pixels, minimum, maximum, float(self._sums[band]) / pixels, low, high
-        )
+        super().__init__(path, grid, queries, provenance)
 
     def _style(self) -> bytes:
         first = self.statistics[0]
         return similarity_style(first.low, first.high)
+
+
+class EmbeddingRasterWriter(_SignedRasterWriter):
+    """Writes an embedding raster (Float32, a component a band, nodata −9999) by windows.
+
+    As a context manager it aborts unless `commit` was called.
+
+    Parameters
+    ----------
+    path : str or path
+        The GeoTIFF to write (``.tif``).
+    grid : Grid
+        Its grid; geotransform and CRS are kept.
+    dim : int
+        Size of an embedding.
+    basis : EmbeddingBasis or None
+        What the components are, kept as metadata; None for the embedding itself.
+    provenance : Provenance
+        Kept as metadata.
+
+    Raises
+    ------
+    OutputError
+        As `check_output`.
+    """
+
+    _content = "embedding"
+    _limit = 2.0  # two unit vectors, one taken from the other
+
+    def __init__(
+        self,
+        path: StrPath,
+        grid: Grid,
+        dim: int,
+        basis: Optional[EmbeddingBasis] = None,
+        provenance: Provenance = Provenance(),
+    ) -> None:
+        self._basis = basis
+        bands = range(1, (dim if basis is None else basis.components) + 1)
+        names = [f"{'Embedding' if basis is None else 'Component'} {band}" for band in bands]
+        super().__init__(path, grid, names, provenance)
+
+    def _describe(self, provenance: Provenance) -> None:
+        super()._describe(provenance)
+        if self._basis is not None:
+            self._dataset.SetMetadataItem(BASIS_ITEM, self._basis.to_json())
+            for number, share in enumerate(self._basis.explained, start=1):
+                self._dataset.GetRasterBand(number).SetMetadataItem(EXPLAINED_ITEM, f"{share:g}")
+
+    def _style(self) -> bytes:
+        shown = [(band.low, band.high) for band in self.statistics[:3]]
+        return composite_style(shown) if len(shown) == 3 else similarity_style(*shown[0])
 
 
 def _is_flag(value: object) -> bool:

@@ -36,6 +36,11 @@ class Progress:
         if self._on_progress is not None:
             self._on_progress(min(max(fraction, 0.0), 1.0), message)
 
+    def finish(self, message: str) -> None:
+        """Report that all is done. The result is in its place: it is too late to cancel."""
+        if self._on_progress is not None:
+            self._on_progress(1.0, message)
+
     def info(self, message: str) -> None:
         """Pass on a message that tells the story of the run."""
         if self._on_log is not None:

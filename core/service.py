@@ -7,6 +7,8 @@ from .jobs import (
     ClassifyJob,
     ClassSpectraJob,
     CompareTextsJob,
+    EmbedJob,
+    ExportJob,
     Job,
     PixelJob,
     ResultEvent,
@@ -38,6 +40,14 @@ def run_job(job: Job, progress: Progress) -> ResultEvent:  # noqa: PLR0911 (one 
         from .similarity_run import run_similarity
 
         return run_similarity(job, progress)
+    if isinstance(job, EmbedJob):
+        from .embedding_run import run_embedding
+
+        return run_embedding(job, progress)
+    if isinstance(job, ExportJob):
+        from .export_run import run_export
+
+        return run_export(job, progress)
     if isinstance(job, AssessJob):
         from .assessment_run import run_assessment
 

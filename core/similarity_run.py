@@ -81,7 +81,7 @@ def run_similarity(job: SimilarityJob, progress: Progress) -> ResultEvent:
                 )
             progress.report(0.98, "writing")
             path = raster.commit()
-    progress.report(1.0, "mapped")
+    progress.finish("mapped")
     for query, found in zip(queries, statistics):
         progress.info(
             f"“{query}”: similarity {found.minimum:.3f} to {found.maximum:.3f}, "

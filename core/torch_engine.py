@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Optional
 
 import numpy as np
@@ -67,6 +67,10 @@ class TorchEngine:
             ``engine.gpu-out-of-memory`` when not even one row fits.
         """
         return self._computed(values, valid, as_cosines=True)
+
+    def with_vectors(self, vectors: NDArray[np.float32]) -> TorchEngine:
+        """Return the same engine for other vectors, see `SimilarityEngine`."""
+        return replace(self, vectors=torch.from_numpy(vectors.copy()).to(self.device))
 
     def scores(self, values: NDArray[np.float32], valid: NDArray[np.bool_]) -> NDArray[np.float32]:
         """Return what orders the classes as similarities do, see `SimilarityEngine`."""

@@ -138,7 +138,7 @@ def run_training(job: TrainJob, progress: Progress) -> ResultEvent:
     accuracy = manifest.accuracy.get("validation_overall_accuracy")
     _tell_trust(fitted, progress)
     _tell_validation(manifest, progress)
-    progress.report(1.0, "trained")
+    progress.finish("trained")
     return ResultEvent(
         {"model": str(path)},
         {

@@ -6,14 +6,20 @@ from qgis.PyQt.QtGui import QIcon
 
 from .interpreter import PACKAGE_ROOT
 
+FOLDER = PACKAGE_ROOT / "resources" / "icons"
+
+
+def plugin_svg() -> str:
+    """Return the path of the icon as SVG."""
+    return str(FOLDER / "icon.svg")
+
 
 def plugin_icon() -> QIcon:
     """Return the icon of SpectraPrompt, sharp at any size where SVG can be drawn."""
-    folder = PACKAGE_ROOT / "resources" / "icons"
-    icon = QIcon(str(folder / "icon.svg"))
-    return icon if not icon.isNull() else QIcon(str(folder / "icon.png"))
+    icon = QIcon(plugin_svg())
+    return icon if not icon.isNull() else QIcon(str(FOLDER / "icon.png"))
 
 
 def spectra_icon() -> QIcon:
     """Return the icon of the spectra panel."""
-    return QIcon(str(PACKAGE_ROOT / "resources" / "icons" / "spectra.svg"))
+    return QIcon(str(FOLDER / "spectra.svg"))

@@ -7,6 +7,7 @@ algorithm its layers.
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Optional, Union
@@ -24,12 +25,20 @@ from qgis.core import (
 )
 from qgis.PyQt.QtXml import QDomDocument
 
-from ..core.class_style import LegendClass, class_style, confidence_style, similarity_style
+from ..core.class_style import (
+    LegendClass,
+    class_style,
+    composite_style,
+    confidence_style,
+    similarity_style,
+)
 from ..core.errors import LabelError, OutputError, SceneError
 from ..core.spectra import wavelengths_to_nm
 from .translation import tr
 
 RESULT_PROPERTY = "spectraprompt/result"
+EMBEDDING_BASIS = "SPECTRAPROMPT_EMBEDDING_BASIS"
+"""Metadata item of a raster of embedding components; the engine writes and reads it."""
 
 
 @dataclass(frozen=True)
@@ -159,6 +168,24 @@ def style_confidence(layer: QgsRasterLayer) -> None:
 def style_similarity(layer: QgsRasterLayer, low: float, high: float) -> None:
     """Show the first band of a similarity raster in a colour ramp from `low` to `high`."""
     _apply_style(layer, similarity_style(low, high))
+
+
+def style_embeddings(layer: QgsRasterLayer, shown: Sequence[tuple[float, float]]) -> None:
+    """Show the first bands of an embedding raster, each over its range: three as colours, or one.
+
+    Parameters
+    ----------
+    layer : QgsRasterLayer
+    shown : sequence of (low, high)
+        One a band, at least one.
+    """
+    _apply_style(layer, composite_style(shown) if len(shown) > 2 else similarity_style(*shown[0]))
+
+
+def holds_embedding_basis(layer: QgsRasterLayer) -> bool:
+    """Tell whether a raster of embedding components says what its components are."""
+    dataset = _opened(raster_path(layer))
+    return dataset is not None and bool(dataset.GetMetadataItem(EMBEDDING_BASIS))
 
 
 def mark_as_result(layer: QgsMapLayer) -> None:

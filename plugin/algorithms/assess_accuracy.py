@@ -21,6 +21,7 @@ from ...core.jobs import AssessJob
 from ..layers import LabelSource, raster_path
 from ..translation import tr
 from .base import AREAS_AND_POINTS, EngineAlgorithm, LabelParameters, is_set
+from .groups import ACCURACY
 
 STRATIFIED = "stratified"
 SAMPLES = ["none", "simple-random", STRATIFIED]
@@ -30,6 +31,7 @@ REFERENCE_PARAMETERS = LabelParameters("REFERENCE", "FIELD", "REFERENCE_RASTER")
 class AssessAccuracy(EngineAlgorithm):
     """Processing algorithm ``spectraprompt:assessaccuracy``."""
 
+    GROUP = ACCURACY
     FIELD = REFERENCE_PARAMETERS.field
     EXCLUDE = "EXCLUDE"
     SAMPLE = "SAMPLE"
@@ -75,7 +77,10 @@ class AssessAccuracy(EngineAlgorithm):
             "stratified sample the area that each class really has, too. “Draw validation sample” "
             "draws such a sample.\n\n"
             "The report is an HTML file that needs nothing else; the same figures are written "
-            "beside it as .json and .csv."
+            "beside it as .json and .csv.\n\n"
+            "Example: choose the class raster “crops.tif”, the points “survey.gpkg” with the field "
+            "“crop” as reference, and leave out the polygons “fields.gpkg” that the model was "
+            "trained on; write “crops.html”."
         )
 
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Any, Optional
+from typing import Any, ClassVar, Optional
 
 from qgis.core import (
+    QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsMapLayer,
     QgsProcessing,
@@ -27,18 +28,24 @@ from qgis.core import (
     QgsProcessingParameterVectorLayer,
     QgsProcessingUtils,
     QgsRasterLayer,
+    QgsRectangle,
+    QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import QThread
 from qgis.PyQt.QtGui import QIcon
 
-from ...core.errors import Cancelled, PromptError, SpectraPromptError
+from ...core.bundle import Manifest, read_manifest
+from ...core.errors import BundleError, Cancelled, OutputError, PromptError, SpectraPromptError
 from ...core.grid import Extent
 from ...core.jobs import ClassifyJob, Job, ResultEvent
 from ...core.prompts import read_prompt_set, shipped_prompt_sets
-from ...core.shipped_models import PREFIX, shipped_models
+from ...core.shipped_models import PREFIX, shipped_file, shipped_models
 from ..engine import run_job
-from ..icons import plugin_icon
-from ..layers import LabelSource, label_source, raster_path
+from ..icons import plugin_icon, plugin_svg
+from ..layers import LabelSource, check_not_shown, label_source, raster_path, summarise_scene
 from ..translation import tr
+from .groups import MAP, group_title
+from .help_page import help_url
 
 AREAS_AND_POINTS = [
     QgsProcessing.SourceType.TypeVectorPolygon,
@@ -57,8 +64,19 @@ class LabelParameters:
 
 
 class EngineAlgorithm(QgsProcessingAlgorithm):
-    """An algorithm that prepares a job, lets the engine do it, and returns its outputs."""
+    """An algorithm that prepares a job, lets the engine do it, and returns its outputs.
 
+    Layers are read in `prepareAlgorithm`, which QGIS calls on the main thread; the engine is waited
+    for in a thread of the task, and results are styled on the main thread again: so the flags stay
+    QGIS's own, which let an algorithm run in the background, be cancelled, and run as a batch.
+
+    Attributes
+    ----------
+    GROUP : str
+        Id of the group that it is shown in.
+    """
+
+    GROUP: ClassVar[str] = MAP
     INPUT = "INPUT"
     MODEL = "MODEL"
     SHIPPED_MODEL = "SHIPPED_MODEL"
@@ -71,15 +89,23 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
 
     def group(self) -> str:
         """Return the group shown in the toolbox."""
-        return tr("Hyperspectral classification")
+        return group_title(self.GROUP)
 
     def groupId(self) -> str:
         """Return the group's stable id."""
-        return "hyperspectralclassification"
+        return self.GROUP
+
+    def helpUrl(self) -> str:
+        """Return the address of the algorithm's page in the guide."""
+        return help_url(self.name())
 
     def icon(self) -> QIcon:
         """Return the icon shown."""
         return plugin_icon()
+
+    def svgIconPath(self) -> str:
+        """Return the file of the icon, which the model designer draws."""
+        return plugin_svg()
 
     def add(self, parameter: QgsProcessingParameterDefinition, help_text: str) -> None:
         """Add a parameter with its help."""
@@ -141,6 +167,19 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
             QgsProcessingParameterRasterLayer(self.INPUT, tr("Hyperspectral layer")),
             tr("A raster file with many bands, such as ENVI or GeoTIFF. Its wavelengths are used."),
         )
+        self.add_model(
+            tr("Shipped model, without labels"),
+            tr(
+                "A model that comes with SpectraPrompt, instead of a trained one: "
+                "“spectral-library” takes any prompt set and reflectance of any sensor, for a "
+                "first guess at built-up land, vegetation, soil and water; it was not trained on "
+                "your layer, and the result says so. “indian-pines” is for that scene."
+            ),
+        )
+        self.add(QgsProcessingParameterExtent("EXTENT", extent_title, optional=True), extent_help)
+
+    def add_model(self, shipped_title: str, shipped_help: str) -> None:
+        """Add the parameters `MODEL` and `SHIPPED_MODEL`, of which one is to be set."""
         self.add(
             QgsProcessingParameterFile(
                 self.MODEL,
@@ -156,19 +195,13 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         self.add(
             QgsProcessingParameterEnum(
                 self.SHIPPED_MODEL,
-                tr("Shipped model, without labels"),
+                shipped_title,
                 list(shipped_models()),
                 optional=True,
                 usesStaticStrings=True,
             ),
-            tr(
-                "A model that comes with SpectraPrompt, instead of a trained one: "
-                "“spectral-library” takes any prompt set and reflectance of any sensor, for a "
-                "first guess at built-up land, vegetation, soil and water; it was not trained on "
-                "your layer, and the result says so. “indian-pines” is for that scene."
-            ),
+            shipped_help,
         )
-        self.add(QgsProcessingParameterExtent("EXTENT", extent_title, optional=True), extent_help)
 
     def model_input(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
         """Return the model chosen: a file, or a shipped one with its prefix; empty for none."""
@@ -176,14 +209,113 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         file: str = self.parameterAsFile(parameters, self.MODEL, context)
         return f"{PREFIX}{shipped}" if shipped else file
 
-    def model_problem(self, parameters: dict[str, Any]) -> str:
-        """Return what is wrong with the choice of a model; empty where nothing is."""
+    def model_problem(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        """Return what is wrong with the choice of a model, or the file; empty where nothing is."""
         given = [name for name in (self.MODEL, self.SHIPPED_MODEL) if is_set(parameters, name)]
         if not given:
             return tr("Choose a trained model (.spm), or a shipped one.")
         if len(given) > 1:
             return tr("Choose a trained model or a shipped one, not both.")
+        try:
+            self.model_manifest(parameters, context)
+        except BundleError as error:
+            return error.message
         return ""
+
+    def model_file(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        """Return the file of the model chosen; of a shipped one, the widest."""
+        model = self.model_input(parameters, context)
+        return str(shipped_file(model)) if model.startswith(PREFIX) else model
+
+    def model_manifest(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Manifest:
+        """Return what the model chosen tells of itself; raises `BundleError` as it is read."""
+        return read_manifest(self.model_file(parameters, context))
+
+    def scene_problem(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        """Return why the layer `INPUT` is no scene to train on; empty where nothing is known."""
+        layer = self.parameterAsRasterLayer(parameters, self.INPUT, context)
+        if layer is None:
+            return str(self.invalidRasterError(parameters, self.INPUT))
+        if layer.providerType() == "gdal" and layer.bandCount() < 2:
+            return tr(
+                "The layer “{name}” has one band; choose a hyperspectral layer, which has many."
+            ).format(name=layer.name())
+        return ""
+
+    def mapping_problem(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, outputs: Iterable[str]
+    ) -> str:
+        """Return why a layer cannot be mapped as asked, as far as can be known before the run.
+
+        Parameters
+        ----------
+        parameters, context
+            As `checkParameterValues` is given them.
+        outputs : iterable of str
+            Names of the parameters of rasters to write.
+        """
+        return (
+            self.model_problem(parameters, context)
+            or self.scene_problem(parameters, context)
+            or self._bands_problem(parameters, context)
+            or self._extent_problem(parameters, context)
+            or self.shown_problem(parameters, outputs)
+        )
+
+    def shown_problem(self, parameters: dict[str, Any], outputs: Iterable[str]) -> str:
+        """Return which file to write is shown by a layer; empty where none is.
+
+        Layers belong to the main thread: asked in another one, nothing is known.
+        """
+        if QThread.currentThread() != QgsApplication.instance().thread():
+            return ""
+        try:
+            for name in outputs:
+                path = output_path(parameters, name)
+                if path:
+                    check_not_shown(path)
+        except OutputError as error:
+            return error.message
+        return ""
+
+    def _bands_problem(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        """Return why the layer's bands cannot be the model's; the engine knows more."""
+        if is_set(parameters, self.SHIPPED_MODEL):
+            return ""  # one of its files is chosen by the layer's bands
+        spectral = self.model_manifest(parameters, context).spectral
+        layer = self.parameterAsRasterLayer(parameters, self.INPUT, context)
+        if layer.providerType() != "gdal":
+            return ""
+        scene, wavelengths = summarise_scene(layer), spectral.get("wavelengths_nm")
+        needed = sum(spectral.get("good") or [True] * spectral["bands"])
+        if not wavelengths and scene.bands < needed:
+            return tr(
+                "The layer “{name}” has {bands} bands, but the model takes {needed}; choose "
+                "another layer, or train a model on this one."
+            ).format(name=layer.name(), bands=scene.bands, needed=needed)
+        if wavelengths and scene.range_nm is not None:
+            first, last = min(wavelengths), max(wavelengths)
+            if scene.range_nm[1] < first or scene.range_nm[0] > last:
+                return tr(
+                    "The layer “{name}” has bands from {low} to {high} nm, but the model takes "
+                    "{first} to {last} nm; choose another layer, or train a model on this one."
+                ).format(
+                    name=layer.name(),
+                    low=round(scene.range_nm[0]),
+                    high=round(scene.range_nm[1]),
+                    first=round(first),
+                    last=round(last),
+                )
+        return ""
+
+    def _extent_problem(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        layer = self.parameterAsRasterLayer(parameters, self.INPUT, context)
+        wanted = self.extent_input(parameters, "EXTENT", layer.crs(), context)
+        if wanted is None or layer.extent().intersects(QgsRectangle(*wanted)):
+            return ""
+        return tr("The extent lies outside the layer “{name}”; choose another one.").format(
+            name=layer.name()
+        )
 
     def add_model_encoder(self) -> None:
         """Add the parameter `ENCODER` of algorithms that use a trained model."""
@@ -233,6 +365,17 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         with readable_errors():
             raster_path(layer)
         return layer
+
+    def raster_output(
+        self, parameters: dict[str, Any], name: str, context: QgsProcessingContext
+    ) -> str:
+        """Return the file of a raster to write; to be asked once, in `processAlgorithm`.
+
+        QGIS gives a run in the background a context of its own, and loads what that one knows of:
+        asked in `prepareAlgorithm`, no result would be loaded. Asked twice, a temporary file has
+        two names.
+        """
+        return str(self.parameterAsOutputLayer(parameters, name, context))
 
     def add_labels(
         self, names: LabelParameters, vector_title: str, raster_title: str, help_text: str
@@ -284,8 +427,24 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
             checked[names.raster] = checked.pop(names.vector)
         passed, problem = super().checkParameterValues(checked, context)
         if passed:
-            problem = self.label_problem(parameters, names)
+            problem = self.label_problem(parameters, names) or self.field_problem(
+                parameters, names, context
+            )
         return not problem, problem
+
+    def field_problem(
+        self, parameters: dict[str, Any], names: LabelParameters, context: QgsProcessingContext
+    ) -> str:
+        """Return that the labels lack the class field chosen; empty where they do not."""
+        field = self.field_input(parameters, names.field, context)
+        if field is None or not is_set(parameters, names.vector):
+            return ""
+        layer = self.parameterAsLayer(parameters, names.vector, context)
+        if not isinstance(layer, QgsVectorLayer) or layer.fields().lookupField(field) >= 0:
+            return ""
+        return tr("The labels “{name}” have no field “{field}”; they have {fields}.").format(
+            name=layer.name(), field=field, fields=", ".join(layer.fields().names()) or tr("none")
+        )
 
     def label_problem(self, parameters: dict[str, Any], names: LabelParameters) -> str:
         """Return what is wrong with the choice of labels; empty where nothing is."""
@@ -345,12 +504,25 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
     ) -> Optional[ResultEvent]:
         """Run a job; None when the user cancelled."""
         try:
-            return run_job(job, feedback)
+            result = run_job(job, feedback)
         except Cancelled as cancelled:
             feedback.pushInfo(cancelled.message)
             return None
         except SpectraPromptError as error:
             raise QgsProcessingException(error.message) from None
+        for path in result.outputs.values():
+            feedback.pushInfo(tr("Written: {path}").format(path=path))
+        return result
+
+
+def output_path(parameters: dict[str, Any], name: str) -> str:
+    """Return the file that a destination names; empty for a temporary one, or an expression."""
+    value = parameters.get(name)
+    if isinstance(value, QgsProcessingOutputLayerDefinition):
+        value = "" if value.sink.expressionString() else value.sink.staticValue()
+    if not isinstance(value, str) or value == QgsProcessing.TEMPORARY_OUTPUT:
+        return ""
+    return value
 
 
 def is_set(parameters: dict[str, Any], name: str) -> bool:

@@ -15,9 +15,9 @@ from qgis.core import (
 )
 
 from ...core.jobs import ClassifyJob
-from ..layers import check_not_shown, raster_path
+from ..layers import raster_path
 from ..translation import tr
-from .base import DEVICES, EngineAlgorithm, is_set, readable_errors
+from .base import DEVICES, EngineAlgorithm, is_set
 from .styling import ClassStyler, ConfidenceStyler, style_when_loaded
 
 AUTO = "auto"
@@ -72,7 +72,10 @@ class ClassifyLayer(EngineAlgorithm):
             "With another prompt set, the same model maps its classes without training: the "
             "network stays, and only the texts change. Classes may be renamed and left out freely. "
             "Wholly new words for a class cost much accuracy, and a class that the model was never "
-            "trained on gets hardly any of its pixels."
+            "trained on gets hardly any of its pixels.\n\n"
+            "Example: to map one county of a scene, choose the layer “enmap.bsq”, the model "
+            "“crops.spm”, and the county's extent; write “crops.tif” and, to see where to look "
+            "twice, a confidence raster."
         )
 
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
@@ -173,16 +176,6 @@ class ClassifyLayer(EngineAlgorithm):
         layer = self.raster_input(parameters, self.INPUT, context)
         self._scene = raster_path(layer)
         self._extent = self.extent_input(parameters, self.EXTENT, layer.crs(), context)
-        # Asked once: for a temporary file, each time gives another name.
-        self._output = self.parameterAsOutputLayer(parameters, self.OUTPUT, context)
-        self._measures = {
-            name: self.parameterAsOutputLayer(parameters, name, context)
-            for name in (self.CONFIDENCE, self.MARGIN, self.ENTROPY)
-            if is_set(parameters, name)
-        }
-        with readable_errors():
-            for path in (self._output, *self._measures.values()):
-                check_not_shown(path)
         return True
 
     def processAlgorithm(
@@ -192,13 +185,19 @@ class ClassifyLayer(EngineAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
         """Classify."""
+        output = self.raster_output(parameters, self.OUTPUT, context)
+        measures = {
+            name: self.raster_output(parameters, name, context)
+            for name in (self.CONFIDENCE, self.MARGIN, self.ENTROPY)
+            if is_set(parameters, name)
+        }
         job = ClassifyJob(
             scene=self._scene,
             model=self.model_input(parameters, context),
-            output=self._output,
-            confidence=self._measures.get(self.CONFIDENCE),
-            margin=self._measures.get(self.MARGIN),
-            entropy=self._measures.get(self.ENTROPY),
+            output=output,
+            confidence=measures.get(self.CONFIDENCE),
+            margin=measures.get(self.MARGIN),
+            entropy=measures.get(self.ENTROPY),
             prompts=self.prompts_input(parameters, context) or None,
             encoder=self.encoder_input(parameters, context),
             unclassified_below=self._threshold(parameters, context),
@@ -209,13 +208,13 @@ class ClassifyLayer(EngineAlgorithm):
         result = self.run_engine(job, context, feedback)
         if result is None:
             return {}
-        style_when_loaded(context, self._output, ClassStyler())
-        for path in self._measures.values():
+        style_when_loaded(context, output, ClassStyler())
+        for path in measures.values():
             style_when_loaded(context, path, ConfidenceStyler())
         counts = result.summary.get("class_pixels", {})
         return {
-            self.OUTPUT: self._output,
-            **self._measures,
+            self.OUTPUT: output,
+            **measures,
             self.PIXELS: sum(counts.values()),
             self.UNCLASSIFIED: result.summary.get("unclassified_pixels", 0),
             self.CLASSES: sum(1 for pixels in counts.values() if pixels),
@@ -230,7 +229,10 @@ class ClassifyLayer(EngineAlgorithm):
             return tr(
                 "“Unclassified below similarity” must be a number from -1 to 1, “auto”, or empty."
             )
-        return self.model_problem(parameters) or self.prompts_problem(parameters, context)
+        rasters = (self.OUTPUT, self.CONFIDENCE, self.MARGIN, self.ENTROPY)
+        return self.mapping_problem(parameters, context, rasters) or self.prompts_problem(
+            parameters, context
+        )
 
     def _threshold(
         self, parameters: dict[str, Any], context: QgsProcessingContext

@@ -25,11 +25,13 @@ from ..prompt_editor.sources import FIELD, class_entries, class_sources
 from ..prompt_editor.wording import worded
 from ..translation import tr
 from .base import EngineAlgorithm, is_set, readable_errors
+from .groups import PROMPTS
 
 
 class PromptSetFromLayer(EngineAlgorithm):
     """Processing algorithm ``spectraprompt:promptsetfromlayer``; it needs no engine."""
 
+    GROUP = PROMPTS
     VECTOR = "VECTOR"
     FIELD = "FIELD"
     RASTER = "RASTER"

@@ -5,9 +5,12 @@ from __future__ import annotations
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
-from ..icons import plugin_icon
+from ..icons import plugin_icon, plugin_svg
 from .assess_accuracy import AssessAccuracy
 from .classify_layer import ClassifyLayer
+from .embeddings import Embeddings
+from .export_model import ExportModel
+from .model_info import ModelInfo
 from .prompt_set_from_layer import PromptSetFromLayer
 from .similarity_map import SimilarityMap
 from .train_model import TrainModel
@@ -29,13 +32,20 @@ class SpectraPromptProvider(QgsProcessingProvider):
         """Return the icon shown."""
         return plugin_icon()
 
+    def svgIconPath(self) -> str:
+        """Return the file of the icon."""
+        return plugin_svg()
+
     def loadAlgorithms(self) -> None:
         """Add the algorithms; called by QGIS, also on refresh."""
         for algorithm in (
             TrainModel,
+            ModelInfo,
+            ExportModel,
             ClassifyLayer,
             SimilarityMap,
             ValidationSample,
+            Embeddings,
             AssessAccuracy,
             PromptSetFromLayer,
         ):

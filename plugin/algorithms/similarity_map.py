@@ -15,9 +15,9 @@ from qgis.core import (
 )
 
 from ...core.jobs import SimilarityJob
-from ..layers import check_not_shown, raster_path
+from ..layers import raster_path
 from ..translation import tr
-from .base import DEVICES, EngineAlgorithm, readable_errors
+from .base import DEVICES, EngineAlgorithm
 from .styling import SimilarityStyler, style_when_loaded
 
 
@@ -61,7 +61,9 @@ class SimilarityMap(EngineAlgorithm):
             "The model has learnt to tell its training classes apart, and nothing else. A text "
             "that resembles the prompts of one of them finds its place; what no two training "
             "classes differ in the model cannot see, whatever the text says. A model of crops does "
-            "not find cars."
+            "not find cars.\n\n"
+            "Example: with a model of land cover, the lines “dry bare soil” and “a field of green "
+            "maize” give a raster of two bands, each bright where the layer looks like its text."
         )
 
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
@@ -106,10 +108,6 @@ class SimilarityMap(EngineAlgorithm):
         layer = self.raster_input(parameters, self.INPUT, context)
         self._scene = raster_path(layer)
         self._extent = self.extent_input(parameters, self.EXTENT, layer.crs(), context)
-        # Asked once: for a temporary file, each time gives another name.
-        self._output = self.parameterAsOutputLayer(parameters, self.OUTPUT, context)
-        with readable_errors():
-            check_not_shown(self._output)
         return True
 
     def processAlgorithm(
@@ -119,11 +117,12 @@ class SimilarityMap(EngineAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
         """Map."""
+        output = self.raster_output(parameters, self.OUTPUT, context)
         queries = self._queries(parameters, context)
         job = SimilarityJob(
             scene=self._scene,
             model=self.model_input(parameters, context),
-            output=self._output,
+            output=output,
             queries=tuple(queries),
             encoder=self.encoder_input(parameters, context),
             extent=self._extent,
@@ -134,9 +133,9 @@ class SimilarityMap(EngineAlgorithm):
         if result is None:
             return {}
         first = next(iter(result.summary["queries"].values()))
-        style_when_loaded(context, self._output, SimilarityStyler(first["low"], first["high"]))
+        style_when_loaded(context, output, SimilarityStyler(first["low"], first["high"]))
         return {
-            self.OUTPUT: self._output,
+            self.OUTPUT: output,
             self.BANDS: len(queries),
             self.PIXELS: result.summary.get("valid_pixels"),
             self.DEVICE_USED: result.summary.get("device"),
@@ -145,7 +144,7 @@ class SimilarityMap(EngineAlgorithm):
     def _problem(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
         if not self._queries(parameters, context):
             return tr("Give at least one text to look for.")
-        return self.model_problem(parameters)
+        return self.mapping_problem(parameters, context, [self.OUTPUT])
 
     def _queries(self, parameters: dict[str, Any], context: QgsProcessingContext) -> list[str]:
         """Return the texts; empty lines between them are no texts."""

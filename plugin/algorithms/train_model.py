@@ -23,6 +23,7 @@ from ...core.prompts import shipped_prompt_sets
 from ..layers import raster_path
 from ..translation import tr
 from .base import DEVICES, EngineAlgorithm, LabelParameters
+from .groups import MODEL
 
 BACKBONES = ["multiscale", "vit"]
 LABEL_PARAMETERS = LabelParameters("LABELS", "FIELD", "LABEL_RASTER")
@@ -31,6 +32,7 @@ LABEL_PARAMETERS = LabelParameters("LABELS", "FIELD", "LABEL_RASTER")
 class TrainModel(EngineAlgorithm):
     """Processing algorithm ``spectraprompt:trainmodel``."""
 
+    GROUP = MODEL
     FIELD = LABEL_PARAMETERS.field
     BACKBONE = "BACKBONE"
     ENCODER = "ENCODER"
@@ -72,7 +74,9 @@ class TrainModel(EngineAlgorithm):
             "own (.json or .csv).\n\n"
             "The model is one file. Use it with “Classify hyperspectral layer”. Some of the "
             "labels are kept aside, in blocks, to tell how well the model does; this accuracy is "
-            "one of the outputs."
+            "one of the outputs.\n\n"
+            "Example: to map crops, choose the layer “enmap.bsq”, the polygons “fields.gpkg” with "
+            "the class field “crop”, and a prompt set that describes each crop; write “crops.spm”."
         )
 
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
@@ -152,7 +156,9 @@ class TrainModel(EngineAlgorithm):
         passed, problem = self.check_labels_and_others(parameters, LABEL_PARAMETERS, context)
         if not passed:
             return False, problem
-        problem = self._prompt_problem(parameters, context)
+        problem = self._prompt_problem(parameters, context) or self.scene_problem(
+            parameters, context
+        )
         return not problem, problem
 
     def prepareAlgorithm(

@@ -23,6 +23,7 @@ from ...core.jobs import SampleJob
 from ..layers import LabelSource, check_not_shown, raster_path
 from ..translation import tr
 from .base import AREAS_AND_POINTS, EngineAlgorithm, is_set, readable_errors
+from .groups import ACCURACY
 from .styling import SampleStyler, style_when_loaded
 
 ALLOCATIONS = ["minimum", "equal", "proportional"]
@@ -30,6 +31,8 @@ ALLOCATIONS = ["minimum", "equal", "proportional"]
 
 class ValidationSample(EngineAlgorithm):
     """Processing algorithm ``spectraprompt:validationsample``."""
+
+    GROUP = ACCURACY
 
     POINTS = "POINTS"
     TARGET_ERROR = "TARGET_ERROR"

@@ -2,9 +2,21 @@
 
 from __future__ import annotations
 
+import gc
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
+
+@pytest.fixture(scope="module", autouse=True)
+def no_open_files_left() -> Iterator[None]:
+    """Collect what a module leaves behind.
+
+    Exceptions keep GDAL's datasets in cycles; collected after GDAL has ended, they would crash.
+    """
+    yield
+    gc.collect()
 
 
 @pytest.fixture(scope="session")

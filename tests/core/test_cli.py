@@ -31,7 +31,8 @@ def run(*arguments: str, cwd: Path, code: int = 0) -> subprocess.CompletedProces
 
 
 @pytest.mark.parametrize(
-    "command", ["train", "classify", "assess", "sample", "export", "info", "prompts", "doctor"]
+    "command",
+    ["train", "classify", "embeddings", "assess", "sample", "export", "info", "prompts", "doctor"],
 )
 def test_every_command_has_help_with_an_example(command: str, tmp_path: Path) -> None:
     said = run(command, "--help", cwd=tmp_path).stdout
@@ -41,7 +42,16 @@ def test_every_command_has_help_with_an_example(command: str, tmp_path: Path) ->
 
 def test_the_commands_are_listed(tmp_path: Path) -> None:
     said = run("--help", cwd=tmp_path).stdout
-    for command in ("train", "classify", "assess", "export", "info", "prompts", "doctor"):
+    for command in (
+        "train",
+        "classify",
+        "embeddings",
+        "assess",
+        "export",
+        "info",
+        "prompts",
+        "doctor",
+    ):
         assert command in said
 
 

@@ -23,9 +23,13 @@ from spectraprompt.core.compatibility import model_axis
 from spectraprompt.core.device import Device
 from spectraprompt.core.engines import MANY_PIXELS, load_engine
 from spectraprompt.core.errors import BundleError, EngineError, OutputError
+from spectraprompt.core.jobs import ExportJob
 from spectraprompt.core.map_classes import trained_classes
 from spectraprompt.core.onnx_engine import OnnxEngine, choose_onnx_device, load_onnx_engine, threads
 from spectraprompt.core.onnx_export import bundle_graph, export_model
+from spectraprompt.core.progress import Progress
+from spectraprompt.core.prompts import read_prompt_set
+from spectraprompt.core.service import run_job
 from spectraprompt.core.spectra import SpectralAxis, resampling_matrix
 from spectraprompt.demo.indian_pines import cube_and_labels
 
@@ -285,6 +289,23 @@ def test_an_exported_model_brings_its_bands_and_classes(
     assert len(json.loads(facts["wavelengths_nm"])) == values.shape[0]
     assert exported.inputs["valid"] == "bool (padded_rows, padded_cols)"
     assert exported.outputs == {"similarities": "float32 (classes, rows, cols)"}
+    # Beside it lie the prompts, as a set that can be edited, and what else there is to know.
+    assert [Path(p).name for p in (exported.prompts, exported.manifest)] == [
+        "model.prompts.json",
+        "model.manifest.json",
+    ]
+    assert read_prompt_set(exported.prompts) == bundle.manifest.prompts
+    described = json.loads(Path(exported.manifest).read_text("utf-8"))
+    assert described["onnx"] == {
+        "file": "model.onnx",
+        "inputs": exported.inputs,
+        "outputs": exported.outputs,
+    }
+    assert described["radius"] == radius
+    assert described["classes"] == json.loads(facts["classes"])
+    assert described["training"] == bundle.manifest.training
+    centre = np.array(described["text_centre"], np.float32)
+    np.testing.assert_array_equal(centre, bundle.text["centre"])
     # Others may be given in their place.
     vectors = trained_classes(bundle).vectors[:3]
     inputs = {"spectra": values, "valid": valid, "prompt_matrix": vectors}
@@ -298,6 +319,26 @@ def test_what_cannot_be_exported_is_refused(trained_model: Path, tmp_path: Path)
     with pytest.raises(BundleError):
         export_model(tmp_path / "none.spm", tmp_path / "model.onnx")
     assert list(tmp_path.iterdir()) == []
+    # A model's own prompt set may lie where the export would put its copy; it is replaced only by
+    # a whole export.
+    (tmp_path / "model.prompts.json").write_text("mine")
+    with pytest.raises(BundleError):
+        export_model(tmp_path / "none.spm", tmp_path / "model.onnx")
+    assert (tmp_path / "model.prompts.json").read_text() == "mine"
+
+
+def test_the_export_job_tells_how_to_use_what_it_wrote(tmp_path: Path) -> None:
+    told: list[str] = []
+    job = ExportJob("shipped:indian-pines", str(tmp_path / "model.onnx"))
+    result = run_job(job, Progress(on_log=lambda _, text: told.append(text)))
+    assert sorted(result.outputs) == ["manifest", "onnx", "prompts"]
+    assert {path.name for path in tmp_path.iterdir()} == {
+        "model.onnx",
+        "model.prompts.json",
+        "model.manifest.json",
+    }
+    assert result.summary == {"classes": 16, "radius": 17}
+    assert "halo of 17 pixels" in told[0]
 
 
 def test_a_graph_of_another_program_is_refused() -> None:

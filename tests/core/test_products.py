@@ -17,6 +17,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from osgeo import gdal, osr
 
+from spectraprompt.core.band_statistics import BandStatistics
 from spectraprompt.core.class_raster import read_class_raster
 from spectraprompt.core.errors import OutputError
 from spectraprompt.core.grid import Grid, Window
@@ -29,7 +30,6 @@ from spectraprompt.core.products import (
     LegendClass,
     Provenance,
     SimilarityRasterWriter,
-    SimilarityStatistics,
     _attribute_table,
 )
 
@@ -421,7 +421,7 @@ def test_a_similarity_raster_has_a_band_for_each_query(tmp_path: Path) -> None:
 def test_a_similarity_raster_without_a_value_has_no_figures(tmp_path: Path) -> None:
     with SimilarityRasterWriter(tmp_path / "like.tif", GRID, ("soil",)) as writer:
         writer.write(GRID.whole, np.full((1, GRID.rows, GRID.cols), np.nan, np.float32))
-        assert writer.statistics == (SimilarityStatistics(0, 0.0, 0.0, 0.0, 0.0, 0.0),)
+        assert writer.statistics == (BandStatistics(0, 0.0, 0.0, 0.0, 0.0, 0.0),)
         writer.commit()
     assert (pixels(tmp_path / "like.tif", gdal.GDT_Float32, "f4") == SIMILARITY_NODATA).all()
 

@@ -17,35 +17,36 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingModelAlgorithm,
-    QgsProcessingModelChildAlgorithm,
-    QgsProcessingModelChildParameterSource,
-    QgsProcessingModelOutput,
-    QgsProcessingModelParameter,
     QgsProcessingOutputLayerDefinition,
+    QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
-    QgsProcessingParameterRasterLayer,
-    QgsProcessingUtils,
     QgsProject,
     QgsRasterLayer,
     QgsRectangle,
     QgsSingleBandPseudoColorRenderer,
     QgsVectorLayer,
 )
+from qgis.core import QgsProcessingParameterFileDestination as FileDestination
 from qgis.gui import QgsGui, QgsProcessingGui
+from qgis.PyQt.QtCore import QUrl
 
 from spectraprompt.core.bundle import read_manifest
 from spectraprompt.core.prompts import PromptClass, PromptSet, read_prompt_set, write_prompt_set
+from spectraprompt.plugin.algorithms import help_page
 from spectraprompt.plugin.algorithms.base import is_set
+from spectraprompt.plugin.algorithms.groups import group_title
 from spectraprompt.plugin.algorithms.provider import SpectraPromptProvider
 
-from .small_scene import ORIGIN, SmallScene, stripes_wkt, write_small_scene
+from .small_scene import ORIGIN, SmallScene, stripes_wkt
 
 NAMES = (
     "trainmodel",
+    "modelinfo",
+    "exportmodel",
     "classifylayer",
     "similaritymap",
     "validationsample",
+    "embeddings",
     "assessaccuracy",
     "promptsetfromlayer",
 )
@@ -100,13 +101,34 @@ def test_every_algorithm_explains_itself(name):
     found = algorithm(name)
     assert found.displayName()[0].isupper()
     assert len(found.shortHelpString()) > 200
+    assert "Example: " in found.shortHelpString()
     assert found.shortDescription().endswith(".")
-    assert found.group() == "Hyperspectral classification"
+    assert found.group() == group_title(found.groupId())
     assert not found.icon().isNull()
+    assert Path(found.svgIconPath()).is_file()
+    flag = QgsProcessingAlgorithm.Flag
+    assert found.flags() & flag.FlagSupportsBatch
+    assert found.flags() & flag.FlagCanCancel
+    assert not found.flags() & flag.FlagNoThreading
     assert found.tags()
     for parameter in found.parameterDefinitions():
         assert parameter.help().endswith("."), parameter.name()
         assert parameter.description()[0].isupper()
+        if isinstance(parameter, QgsProcessingParameterEnum):
+            assert parameter.usesStaticStrings()
+        if isinstance(parameter, (QgsProcessingParameterFile, FileDestination)):
+            assert "(*." in parameter.createFileFilter()
+    for output in found.outputDefinitions():
+        assert output.description()[0].isupper()
+        assert output.name().isupper()
+
+
+def test_help_leads_to_the_page_of_the_guide_where_there_is_one(tmp_path, monkeypatch):
+    monkeypatch.setattr(help_page, "GUIDE", tmp_path)
+    assert algorithm("embeddings").helpUrl() == ""
+    (tmp_path / "embeddings.html").write_text("<html></html>")
+    url = QUrl(algorithm("embeddings").helpUrl())
+    assert Path(url.toLocalFile()) == tmp_path / "embeddings.html"
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -420,67 +442,6 @@ def test_the_loaded_result_is_styled_by_name(small, small_model, tmp_path):
     (layer,) = QgsProject.instance().mapLayers().values()
     assert isinstance(layer.renderer(), QgsPalettedRasterRenderer)
     assert [c.label for c in layer.renderer().classes()] == ["Water", "Meadow", "Bare soil"]
-
-
-def test_two_scenes_in_one_batch(small, small_model, tmp_path):
-    """A batch runs one algorithm with several sets of parameters, as the batch dialog does."""
-    second = write_small_scene(tmp_path, seed=1, name="second")
-    context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
-    batch = algorithm("classifylayer").create()
-    outputs = []
-    for scene in (small.scene, second.scene):
-        parameters = {
-            "INPUT": str(scene),
-            "MODEL": small_model,
-            "OUTPUT": str(tmp_path / f"{scene.stem}_classes.tif"),
-        }
-        assert batch.checkParameterValues(parameters, context) == (True, "")
-        results, succeeded = batch.run(parameters, context, feedback)
-        assert succeeded
-        outputs.append(results["OUTPUT"])
-    assert len(set(outputs)) == 2
-    assert all(QgsRasterLayer(path, "classes").isValid() for path in outputs)
-
-
-def test_they_chain_in_a_model(small, tmp_path):
-    model = QgsProcessingModelAlgorithm("chain", "tests")
-    for name, definition in (
-        ("scene", QgsProcessingParameterRasterLayer("scene", "Scene")),
-        ("labels", QgsProcessingParameterRasterLayer("labels", "Labels")),
-        ("prompts", QgsProcessingParameterFile("prompts", "Prompts")),
-    ):
-        model.addModelParameter(definition, QgsProcessingModelParameter(name))
-    source = QgsProcessingModelChildParameterSource
-
-    train = QgsProcessingModelChildAlgorithm("spectraprompt:trainmodel")
-    train.setChildId("train")
-    train.addParameterSources("INPUT", [source.fromModelParameter("scene")])
-    train.addParameterSources("LABEL_RASTER", [source.fromModelParameter("labels")])
-    train.addParameterSources("PROMPT_FILE", [source.fromModelParameter("prompts")])
-    model.addChildAlgorithm(train)
-    classify = QgsProcessingModelChildAlgorithm("spectraprompt:classifylayer")
-    classify.setChildId("classify")
-    classify.addParameterSources("INPUT", [source.fromModelParameter("scene")])
-    classify.addParameterSources("MODEL", [source.fromChildOutput("train", "OUTPUT")])
-    output = QgsProcessingModelOutput("map", "Map")
-    output.setChildId("classify")
-    output.setChildOutputName("OUTPUT")
-    classify.setModelOutputs({"map": output})
-    model.addChildAlgorithm(classify)
-
-    context = QgsProcessingContext()
-    results, succeeded = model.run(
-        {
-            "scene": str(small.scene),
-            "labels": str(small.labels),
-            "prompts": str(small.prompts),
-            "classify:map": str(tmp_path / "map.tif"),
-        },
-        context,
-        QgsProcessingFeedback(),
-    )
-    assert succeeded
-    assert QgsProcessingUtils.mapLayerFromString(results["classify:map"], context).isValid()
 
 
 def test_cancelled_it_writes_nothing(small, tmp_path):

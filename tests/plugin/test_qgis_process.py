@@ -14,6 +14,7 @@ import pytest
 from spectraprompt.plugin.interpreter import PACKAGE_ROOT
 
 from .small_scene import write_small_scene
+from .test_declared_algorithms import DECLARED
 
 # Debian wraps the program in a script that passes options which it does not know.
 PROGRAM = shutil.which("qgis_process.bin") or shutil.which("qgis_process")
@@ -64,14 +65,19 @@ def run(profile, tmp_path):
 def test_the_algorithms_are_there(run):
     code, answer, text = run("list")
     assert code == 0, text
-    assert sorted(answer["providers"]["spectraprompt"]["algorithms"]) == [
-        "spectraprompt:assessaccuracy",
-        "spectraprompt:classifylayer",
-        "spectraprompt:promptsetfromlayer",
-        "spectraprompt:similaritymap",
-        "spectraprompt:trainmodel",
-        "spectraprompt:validationsample",
-    ]
+    found = answer["providers"]["spectraprompt"]["algorithms"]
+    # Each of them has a declared test.
+    assert set(found) == {test["algorithm"] for test in DECLARED}
+    assert {entry["group"] for entry in found.values()} >= {"Model", "Map", "Accuracy"}
+
+
+def test_help_tells_parameters_and_outputs(run):
+    code, answer, text = run("help", "spectraprompt:embeddings")
+    assert code == 0, text
+    assert answer["algorithm_details"]["short_description"].startswith("Writes what a model")
+    assert answer["algorithm_details"]["group"] == "Map"
+    assert set(answer["parameters"]) >= {"INPUT", "MODEL", "CONTENT", "COMPONENTS", "BASIS"}
+    assert set(answer["outputs"]) >= {"OUTPUT", "BANDS", "EXPLAINED_VARIANCE"}
 
 
 def test_train_classify_and_assess(run, tmp_path):
@@ -85,6 +91,21 @@ def test_train_classify_and_assess(run, tmp_path):
     assert code == 0, text
     assert answer["results"]["CLASSES"] == 3
     assert model.is_file()
+    code, answer, text = run(
+        *("run", "spectraprompt:modelinfo", "--"),
+        *(f"MODEL={model}", f"OUTPUT={tmp_path / 'model.html'}"),
+    )
+    assert code == 0, text
+    assert answer["results"]["BANDS"] == 24
+    assert Path(answer["results"]["OUTPUT_JSON"]).is_file()
+    code, answer, text = run(
+        *("run", "spectraprompt:embeddings", "--"),
+        *(f"INPUT={small.scene}", f"MODEL={model}", "CONTENT=components", "COMPONENTS=3"),
+        "EXTENT=500000,500300,5799700,5800000 [EPSG:32633]",
+        f"OUTPUT={tmp_path / 'components.tif'}",
+    )
+    assert code == 0, text
+    assert (answer["results"]["BANDS"], answer["results"]["PIXELS"]) == (3, 100)
     code, answer, text = run(
         *("run", "spectraprompt:classifylayer", "--"),
         *(f"INPUT={small.scene}", f"MODEL={model}", f"OUTPUT={classes}"),
