@@ -197,6 +197,8 @@ class SpectraPromptDock(QgsDockWidget):
     def _set_tab_order(self) -> None:
         order = (
             self.scene.layer_box,
+            self.scene.all_box,
+            *self.scene.composite_buttons.values(),
             self.classes.set_box,
             self.classes.new_button,
             self.classes.edit_button,

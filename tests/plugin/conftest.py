@@ -11,12 +11,14 @@ from pathlib import Path
 
 import pytest
 from qgis.core import QgsProcessingFeedback, QgsProject, QgsSettings
-from qgis.PyQt.QtCore import QCoreApplication, QEvent
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
 
 from spectraprompt.core.jobs import TrainJob
+from spectraprompt.plugin.dock.dock_widget import SpectraPromptDock
 from spectraprompt.plugin.engine import EngineProcess, run_job
 from spectraprompt.plugin.interpreter import Interpreter
 
+from .qgis_window import QgisWindow
 from .small_scene import SmallScene, write_small_scene
 
 
@@ -48,6 +50,36 @@ def clean_project(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     settle()
     # Exceptions keep QGIS's objects in cycles; collected after QGIS has ended, they would crash.
     gc.collect()
+
+
+@pytest.fixture
+def small(tmp_path: Path) -> SmallScene:
+    """Return a small scene of three classes that a test may spoil."""
+    return write_small_scene(tmp_path)
+
+
+@pytest.fixture
+def window() -> Iterator[QgisWindow]:
+    """Return a window with the parts of QGIS's that the plugin uses."""
+    window = QgisWindow()
+    window.window.resize(1200, 760)
+    window.window.show()
+    yield window
+    window.window.close()
+    window.window.deleteLater()
+    settle()
+
+
+@pytest.fixture
+def dock(window: QgisWindow) -> Iterator[SpectraPromptDock]:
+    """Return the dock, shown in the window."""
+    dock = SpectraPromptDock(window, window.window)
+    window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+    yield dock
+    dock.release()
+    window.removeDockWidget(dock)
+    dock.deleteLater()
+    settle()
 
 
 @pytest.fixture(scope="session")

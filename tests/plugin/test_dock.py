@@ -10,12 +10,8 @@ from pathlib import Path
 import pytest
 from qgis.core import (
     QgsApplication,
-    QgsFeature,
-    QgsGeometry,
     QgsPalettedRasterRenderer,
     QgsProject,
-    QgsRasterLayer,
-    QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
@@ -42,54 +38,19 @@ from spectraprompt.plugin.engine import CANCEL_S, POLL_MS
 from spectraprompt.plugin.job_queue import JobQueue
 
 from .conftest import settle, wait_until
-from .qgis_window import QgisWindow
-from .small_scene import BANDS, CLASSES, COLS, ROWS, stripes_wkt, write_small_scene
-
-
-@pytest.fixture
-def small(tmp_path):
-    return write_small_scene(tmp_path)
-
-
-@pytest.fixture
-def window():
-    window = QgisWindow()
-    window.window.resize(1200, 760)
-    window.window.show()
-    yield window
-    window.window.close()
-    window.window.deleteLater()
-    settle()
-
-
-@pytest.fixture
-def dock(window):
-    dock = SpectraPromptDock(window, window.window)
-    window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
-    yield dock
-    dock.release()
-    window.removeDockWidget(dock)
-    dock.deleteLater()
-    settle()
-
-
-def add_raster(path: Path, name: str) -> QgsRasterLayer:
-    layer = QgsRasterLayer(str(path), name)
-    assert layer.isValid()
-    QgsProject.instance().addMapLayer(layer)
-    return layer
-
-
-def choose_set(dock: SpectraPromptDock, name: str) -> None:
-    dock.classes.set_box.setCurrentIndex(dock.classes.set_box.findData(name))
-
-
-def state(dock: SpectraPromptDock) -> str:
-    return dock.run_bar.state
+from .dock_steps import (
+    add_raster,
+    choose_set,
+    layer_names,
+    run_to_the_end,
+    state,
+    vector_labels,
+)
+from .small_scene import CLASSES
 
 
 def test_it_always_says_what_is_missing(dock, small, tmp_path):
-    assert "Add a raster file with several bands" in dock.message
+    assert "Add a hyperspectral raster file" in dock.message
     assert not dock.run_bar.button.isEnabled()
     add_raster(small.scene, "scene")
     assert dock.message == "Choose a prompt set."
@@ -110,22 +71,6 @@ def test_it_always_says_what_is_missing(dock, small, tmp_path):
     dock.model.model_box.setFilePath(str(tmp_path / "none.spm"))
     assert "none.spm" in dock.message
     assert state(dock) == MISSING
-
-
-def test_only_raster_files_with_several_bands_are_listed(dock, small):
-    project = QgsProject.instance()
-    add_raster(small.labels, "labels")
-    project.addMapLayer(QgsVectorLayer("Polygon?crs=EPSG:32633", "areas", "memory"))
-    project.addMapLayer(
-        QgsRasterLayer("type=xyz&url=http://localhost/%7Bz%7D", "web", "wms"),
-    )
-    assert dock.scene.layer is None
-    scene = add_raster(small.scene, "scene")
-    assert dock.scene.layer is scene
-    assert dock.scene.layer_box.count() == 1
-    assert dock.scene.info == f"{BANDS} bands · 450–2400 nm · {COLS} × {ROWS} px"
-    project.removeMapLayer(scene.id())
-    assert dock.scene.layer is None
 
 
 def test_scenes_and_results_are_not_offered_as_labels(dock, small):
@@ -231,21 +176,6 @@ def test_a_field_chosen_by_hand_stays_when_the_dock_is_shown_again(dock, small):
     assert dock.model.field == "remark"
 
 
-def vector_labels() -> QgsVectorLayer:
-    layer = QgsVectorLayer(
-        "Polygon?crs=EPSG:32633&field=remark:string&field=cover:string", "areas", "memory"
-    )
-    features = []
-    for name, wkt in stripes_wkt():
-        feature = QgsFeature(layer.fields())
-        feature["cover"] = name
-        feature["remark"] = "seen from the road"
-        feature.setGeometry(QgsGeometry.fromWkt(wkt))
-        features.append(feature)
-    layer.dataProvider().addFeatures(features)
-    return layer
-
-
 def test_every_control_has_a_name_a_tool_tip_and_a_place_in_the_tab_order(dock):
     controls = [
         widget
@@ -296,12 +226,6 @@ def test_keys_are_neither_used_twice_nor_keys_of_menus(dock):
 def test_it_fits_a_small_screen(dock, window):
     assert dock.minimumSizeHint().height() < 400
     assert dock.minimumSizeHint().width() < 480
-
-
-def run_to_the_end(dock: SpectraPromptDock, seconds: float = 240) -> None:
-    dock.run_bar.button.click()
-    assert state(dock) == RUNNING
-    wait_until(lambda: state(dock) != RUNNING, seconds)
 
 
 def test_a_missing_interpreter_is_told_in_the_dock(dock, small, monkeypatch):
@@ -390,10 +314,6 @@ def test_a_shipped_model_of_one_scene_brings_its_own_classes(dock, small):
     box.setCurrentIndex(0)
     assert dock.message == "Choose a trained model (.spm)."
     assert not dock.model.model_box.isHidden()
-
-
-def layer_names() -> list[str]:
-    return [layer.name() for layer in QgsProject.instance().mapLayers().values()]
 
 
 def test_a_project_closed_meanwhile_gets_no_layer(dock, small, small_model, tmp_path):
