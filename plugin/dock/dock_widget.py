@@ -28,6 +28,8 @@ from .classes_section import ClassesSection
 from .classification_run import ClassificationRun
 from .model_section import ModelSection
 from .output_section import OutputSection, confidence_path
+from .project_state import ProjectState
+from .prompt_choice import PromptChoice
 from .run_bar import DONE, FAILED, MISSING, READY, RUNNING, WARNED, RunBar
 from .scene_section import SceneSection
 
@@ -76,6 +78,16 @@ class SpectraPromptDock(QgsDockWidget):
         self.run_bar.cancel_wanted.connect(self.cancel)
         self.run_bar.log_wanted.connect(self.show_log)
         QgsProject.instance().cleared.connect(self._on_project_cleared)
+        self._state = ProjectState(
+            {
+                "scene": self.scene,
+                "classes": PromptChoice(self.classes),
+                "model": self.model,
+                "output": self.output,
+            },
+            self,
+        )
+        self._state.restored.connect(self._on_restored)
         self._refresh()
 
     @property
@@ -161,6 +173,7 @@ class SpectraPromptDock(QgsDockWidget):
         self._end_task(False)
         self.editing.release()
         self._queue.close()
+        self._state.release()
         self.scene.release()
         self.model.release()
         QgsProject.instance().cleared.disconnect(self._on_project_cleared)
@@ -364,6 +377,18 @@ class SpectraPromptDock(QgsDockWidget):
 
     def _on_project_cleared(self) -> None:
         self._project_left = True
+        self.output.forget_files()
+        self.model.forget_files()
+
+    def _on_restored(self, missing: list[str]) -> None:
+        self._refresh()
+        for sentence in missing:
+            self._log(sentence, Qgis.MessageLevel.Warning)
+        if missing and not self.is_running:
+            problem = self.problem()
+            self.run_bar.show_state(
+                MISSING if problem else WARNED, " ".join([*missing, problem]).strip()
+            )
 
     def _log(self, message: str, level: Qgis.MessageLevel) -> None:
         QgsMessageLog.logMessage(message, LOG_TAB, level, notifyUser=False)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Optional
+from typing import Any, Optional
 
 from qgis.core import (
     QgsMapLayer,
@@ -32,6 +32,7 @@ from ..class_field import best_class_field
 from ..layers import is_result
 from ..translation import counted, tr
 from .appearance import muted, new_form, tighten
+from .saved_state import SavedState, saved_layer, saved_path
 
 
 class ModelSection(QGroupBox):
@@ -138,6 +139,37 @@ class ModelSection(QGroupBox):
     def info(self) -> str:
         """What is shown of the trained model."""
         return self._model_info.text()
+
+    def saved(self) -> dict[str, Any]:
+        """Return the choices as JSON values, for the project."""
+        return {
+            "trains": self.trains,
+            "labels": saved_layer(self.labels),
+            "field": self.field or "",
+            "save_path": saved_path(self.save_path),
+            "shipped": self.source_box.currentData() or "",
+            "file": saved_path(self.model_box.filePath().strip()),
+        }
+
+    def restore(self, state: SavedState) -> list[str]:
+        """Take up choices saved with the project; returns what is missing."""
+        # The choice comes first: it brings the classes, by which a field is suggested.
+        trains = state.flag("trains", True)
+        (self.train_choice if trains else self.use_choice).setChecked(True)
+        labels, missing = state.layer("labels")
+        if labels is not None:
+            self.labels_box.setLayer(labels)
+        if isinstance(labels, QgsVectorLayer) and state.text("field") in labels.fields().names():
+            self.field_box.setField(state.text("field"))
+            self._field_due = False
+        self.save_box.setFilePath(state.path("save_path"))
+        self.model_box.setFilePath(state.path("file"))
+        self.source_box.setCurrentIndex(max(self.source_box.findData(state.text("shipped")), 0))
+        return [missing] if missing and trains else []
+
+    def forget_files(self) -> None:
+        """Forget the file to save in, which belonged to a project that was closed."""
+        self.save_box.setFilePath("")
 
     def problem(self) -> str:
         """Return what the user must do first; empty where nothing is missing."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Optional
+from typing import Any, Optional
 
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import pyqtSignal
@@ -13,6 +13,7 @@ from ...core.errors import OutputError
 from ..layers import check_not_shown
 from ..translation import tr
 from .appearance import new_form, tighten
+from .saved_state import SavedState, saved_path
 
 SUFFIXES = (".tif", ".tiff")
 
@@ -64,6 +65,20 @@ class OutputSection(QGroupBox):
     def wants_confidence(self) -> bool:
         """Whether to write a confidence raster."""
         return self.confidence_box.isChecked()
+
+    def saved(self) -> dict[str, Any]:
+        """Return the choices as JSON values, for the project."""
+        return {"path": saved_path(self.path), "confidence": self.wants_confidence}
+
+    def restore(self, state: SavedState) -> list[str]:
+        """Take up choices saved with the project; nothing of them can be missing."""
+        self.path_box.setFilePath(state.path("path"))
+        self.confidence_box.setChecked(state.flag("confidence"))
+        return []
+
+    def forget_files(self) -> None:
+        """Forget the file to write, which belonged to a project that was closed."""
+        self.path_box.setFilePath("")
 
     def problem(self) -> str:
         """Return what the user must do first; empty where nothing is missing."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Optional
+from typing import Any, Optional
 
 from qgis.core import QgsMapLayer, QgsMapLayerProxyModel, QgsProject, QgsRasterLayer
 from qgis.gui import QgsMapLayerComboBox
@@ -23,6 +23,7 @@ from ..composite_view import show_composite
 from ..scene_facts import SceneFacts, described_bands, described_grid, scene_facts
 from ..translation import tr
 from .appearance import muted, tighten
+from .saved_state import SavedState, saved_layer
 
 FEWEST_BANDS = 10
 """Rasters of fewer bands, such as photographs and multispectral scenes, are listed on demand."""
@@ -120,6 +121,17 @@ class SceneSection(QGroupBox):
         button.setAccessibleName(action.text().replace("&", ""))
         self.tools.addWidget(button)  # at the end, apart from the composites
         return button
+
+    def saved(self) -> dict[str, Any]:
+        """Return the choice as JSON values, for the project."""
+        return {"layer": saved_layer(self.layer), "all_rasters": self.all_box.isChecked()}
+
+    def restore(self, state: SavedState) -> list[str]:
+        """Take up a choice saved with the project; returns what is missing."""
+        self.all_box.setChecked(state.flag("all_rasters"))
+        layer, missing = state.layer("layer")
+        self.choose(layer)
+        return [missing] if missing else []
 
     def problem(self) -> str:
         """Return what the user must do first; empty where nothing is missing."""
