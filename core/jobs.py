@@ -238,6 +238,13 @@ class ClassSpectraJob:
     layer: Optional[str] = None
 
 
+@dataclass(frozen=True)
+class DevicesJob:
+    """Tell on which devices models can be computed; nothing is written."""
+
+    kind: ClassVar[str] = "devices"
+
+
 Job = Union[
     TrainJob,
     ClassifyJob,
@@ -246,6 +253,7 @@ Job = Union[
     CompareTextsJob,
     PixelJob,
     ClassSpectraJob,
+    DevicesJob,
 ]
 _JOBS: dict[str, type] = {job.kind: job for job in get_args(Job)}
 _TUPLES = ("extent", "queries", "classes", "at", "pixel")

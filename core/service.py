@@ -7,6 +7,7 @@ from .jobs import (
     ClassifyJob,
     ClassSpectraJob,
     CompareTextsJob,
+    DevicesJob,
     Job,
     PixelJob,
     ResultEvent,
@@ -53,4 +54,8 @@ def run_job(job: Job, progress: Progress) -> ResultEvent:  # noqa: PLR0911 (one 
         from .class_spectra_run import run_class_spectra
 
         return run_class_spectra(job, progress)
+    if isinstance(job, DevicesJob):
+        from .device_report import report_devices
+
+        return report_devices(job, progress)
     raise TypeError(f"not a job: {job!r}")

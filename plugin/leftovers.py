@@ -22,8 +22,9 @@ def _written_by(job: Job) -> list[Path]:
     if output is None:  # a job that only tells something
         return []
     paths = [Path(output)]
-    if isinstance(job, ClassifyJob) and job.confidence:
-        paths.append(Path(job.confidence))
+    if isinstance(job, ClassifyJob):
+        measures = (job.confidence, job.margin, job.entropy)
+        paths += [Path(measure) for measure in measures if measure]
     if isinstance(job, AssessJob):
         paths += [paths[0].with_suffix(suffix) for suffix in (".json", ".csv")]
     return paths

@@ -18,7 +18,8 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QFrame, QTabWidget, QVBoxLayout, QWidget
 
 from ...core.errors import Cancelled, SpectraPromptError
-from ...core.jobs import ClassifyJob, ErrorEvent, Job, LogEvent, ResultEvent, TrainJob
+from ...core.jobs import ClassifyJob, DevicesJob, ErrorEvent, Job, LogEvent, ResultEvent, TrainJob
+from ..engine import Outcome
 from ..icons import plugin_icon
 from ..job_queue import JobQueue
 from ..layers import add_result, label_source, raster_path
@@ -27,13 +28,15 @@ from ..translation import counted, tr
 from .classes_section import ClassesSection
 from .classification_run import ClassificationRun
 from .model_section import ModelSection
-from .output_section import OutputSection, confidence_path
+from .output_section import MEASURES, OutputSection, measure_path
 from .project_state import ProjectState
 from .prompt_choice import PromptChoice
 from .run_bar import DONE, FAILED, MISSING, READY, RUNNING, WARNED, RunBar
 from .scene_section import SceneSection
 
 LOG_TAB = "SpectraPrompt"
+LOOKUP_IDLE_MS = 30_000
+"""The engine of small jobs is ended when it had nothing to do for this time."""
 
 
 class SpectraPromptDock(QgsDockWidget):
@@ -54,6 +57,8 @@ class SpectraPromptDock(QgsDockWidget):
         )
         self._iface = iface
         self._queue = JobQueue(self)
+        # Small jobs have an engine of their own, so that none waits for a long run.
+        self._lookups = JobQueue(self, idle_ms=LOOKUP_IDLE_MS)
         self._run: Optional[ClassificationRun] = None
         self._task: Optional[QgsProxyProgressTask] = None
         self._scene_id = ""
@@ -64,7 +69,7 @@ class SpectraPromptDock(QgsDockWidget):
         self.scene = SceneSection()
         self.classes = ClassesSection()
         self.model = ModelSection()
-        self.output = OutputSection()
+        self.output = OutputSection(self.scene, iface.mapCanvas())
         self.run_bar = RunBar()
         self.editing = PromptSetEditing(
             self.classes, self._queue, lambda: (self.model.labels, self.model.field)
@@ -77,6 +82,7 @@ class SpectraPromptDock(QgsDockWidget):
         self.run_bar.run_wanted.connect(self.run)
         self.run_bar.cancel_wanted.connect(self.cancel)
         self.run_bar.log_wanted.connect(self.show_log)
+        self.output.advanced.devices_wanted.connect(self._look_for_devices)
         QgsProject.instance().cleared.connect(self._on_project_cleared)
         self._state = ProjectState(
             {
@@ -173,9 +179,11 @@ class SpectraPromptDock(QgsDockWidget):
         self._end_task(False)
         self.editing.release()
         self._queue.close()
+        self._lookups.close()
         self._state.release()
         self.scene.release()
         self.model.release()
+        self.output.release()
         QgsProject.instance().cleared.disconnect(self._on_project_cleared)
 
     def _lay_out(self) -> None:
@@ -224,8 +232,16 @@ class SpectraPromptDock(QgsDockWidget):
             self.model.use_choice,
             self.model.source_box,
             self.model.model_box,
+            self.output.extent_choice.kind_box,
+            self.output.extent_choice.area_box,
             self.output.path_box,
             self.output.confidence_box,
+            self.output.advanced,
+            self.output.advanced.margin_box,
+            self.output.advanced.entropy_box,
+            self.output.advanced.threshold_box,
+            self.output.advanced.number_box,
+            self.output.advanced.device_box,
             self.run_bar.button,
             self.run_bar.log_button,
         )
@@ -279,10 +295,12 @@ class SpectraPromptDock(QgsDockWidget):
                     field=self.model.field,
                     prompts=self.classes.source,
                     output=model,
+                    device=self.output.advanced.device,
                 )
             )
         output = self.output.path or QgsProcessingUtils.generateTempFilename("classes.tif")
-        confidence = confidence_path(output) if self.output.wants_confidence else None
+        advanced = self.output.advanced
+        measures = {name: measure_path(output, name) for name in self.output.measures}
         shipped = self.model.shipped
         takes_set = shipped is not None and shipped.any_prompts
         jobs.append(
@@ -290,8 +308,13 @@ class SpectraPromptDock(QgsDockWidget):
                 scene=scene,
                 model=model,
                 output=output,
-                confidence=confidence,
                 prompts=self.classes.source if takes_set else None,
+                unclassified_below=advanced.unclassified_below,
+                extent=self.output.extent_choice.extent(),
+                device=advanced.device,
+                confidence=measures.get("confidence"),
+                margin=measures.get("margin"),
+                entropy=measures.get("entropy"),
             )
         )
         return jobs
@@ -334,9 +357,15 @@ class SpectraPromptDock(QgsDockWidget):
 
     def _add_layers(self, outputs: dict[str, str]) -> None:
         scene = QgsProject.instance().mapLayer(self._scene_id)
-        if outputs.get("confidence"):
-            name = tr("{layer} – confidence").format(layer=self._scene_name)
-            add_result(outputs["confidence"], name, scene, is_confidence=True)
+        titles = {
+            "confidence": tr("{layer} – confidence"),
+            "margin": tr("{layer} – margin"),
+            "entropy": tr("{layer} – entropy"),
+        }
+        for measure in MEASURES:
+            if outputs.get(measure):
+                name = titles[measure].format(layer=self._scene_name)
+                add_result(outputs[measure], name, scene, is_confidence=True)
         name = tr("{layer} – classes").format(layer=self._scene_name)
         add_result(outputs["classes"], name, scene)
 
@@ -374,6 +403,15 @@ class SpectraPromptDock(QgsDockWidget):
         if self._task is not None:
             self._task.finalize(succeeded)
             self._task = None
+
+    def _look_for_devices(self) -> None:
+        self._lookups.submit(DevicesJob()).finished.connect(self._on_devices)
+
+    def _on_devices(self, event: Outcome) -> None:
+        if isinstance(event, ErrorEvent):
+            self.output.advanced.show_device_problem(event.message)
+        else:
+            self.output.advanced.show_devices(event.summary)
 
     def _on_project_cleared(self) -> None:
         self._project_left = True

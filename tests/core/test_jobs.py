@@ -15,6 +15,7 @@ from spectraprompt.core.jobs import (
     ClassifyJob,
     ClassSpectraJob,
     CompareTextsJob,
+    DevicesJob,
     ErrorEvent,
     LogEvent,
     PixelJob,
@@ -63,6 +64,7 @@ jobs = st.one_of(
         prompts=maybe_text,
     ),
     st.builds(ClassSpectraJob, text, text, maybe_text, maybe_text, maybe_text),
+    st.builds(DevicesJob),
 )
 events = st.one_of(
     st.builds(ProgressEvent, st.floats(0, 1), text, st.none() | st.floats(0, 1e6)),

@@ -28,14 +28,12 @@ from qgis.PyQt.QtWidgets import (
 from spectraprompt.core.jobs import ResultEvent
 from spectraprompt.core.prompts import read_prompt_set, shipped_prompt_sets
 from spectraprompt.core.shipped_models import shipped_models
-from spectraprompt.plugin import job_queue
 from spectraprompt.plugin.class_field import best_class_field
 from spectraprompt.plugin.dock import dock_widget, model_section
 from spectraprompt.plugin.dock.classification_run import time_left
 from spectraprompt.plugin.dock.dock_widget import LOG_TAB, SpectraPromptDock, summary
 from spectraprompt.plugin.dock.run_bar import DONE, FAILED, MISSING, READY, RUNNING, WARNED
 from spectraprompt.plugin.engine import CANCEL_S, POLL_MS
-from spectraprompt.plugin.job_queue import JobQueue
 
 from .conftest import settle, wait_until
 from .dock_steps import (
@@ -218,7 +216,7 @@ def test_keys_are_neither_used_twice_nor_keys_of_menus(dock):
     texts = [w.text() for w in widgets if isinstance(w, (QLabel, QAbstractButton))]
     texts += [w.title() for w in widgets if isinstance(w, QGroupBox)]
     keys = [text[text.index("&") + 1].lower() for text in texts if "&" in text]
-    assert len(keys) == 9
+    assert len(keys) == 10
     assert not set(keys) & set(QGIS_MENU_KEYS)
     assert len(keys) == len(set(keys)), sorted(keys)
 
@@ -343,24 +341,6 @@ def test_a_python_without_torch_is_told_in_the_dock(
     assert "torch" in dock.message
     assert str(tmp_path / "bare") in dock.message
     assert "Traceback" not in dock.message
-
-
-@pytest.fixture
-def scripted_dock(dock, small, scripted_engine, monkeypatch, tmp_path):
-    """Return a function that lets a short program be the engine of a dock ready to run."""
-
-    def make(program: str) -> SpectraPromptDock:
-        engine = scripted_engine(program)
-        monkeypatch.setattr(job_queue, "find_interpreter", lambda: engine._chosen)
-        dock._queue = JobQueue(dock, engine)
-        add_raster(small.scene, "scene")
-        add_raster(small.labels, "labels")
-        dock.classes.open_file(str(small.prompts))
-        dock.model.save_box.setFilePath(str(tmp_path / "kept.spm"))
-        assert state(dock) == READY
-        return dock
-
-    return make
 
 
 TRAIN_THEN = """
