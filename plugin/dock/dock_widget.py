@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+import os
+from pathlib import Path
 from typing import Optional
 
 from qgis.core import (
     Qgis,
-    QgsApplication,
     QgsMapLayer,
     QgsMessageLog,
     QgsProcessingUtils,
     QgsProject,
-    QgsProxyProgressTask,
 )
 from qgis.gui import QgisInterface, QgsDockWidget, QgsMessageLogViewer, QgsScrollArea
 from qgis.PyQt.QtCore import Qt
@@ -26,12 +26,12 @@ from ..layers import add_result, label_source, raster_path
 from ..prompt_editor.editing import PromptSetEditing
 from ..translation import counted, tr
 from .classes_section import ClassesSection
-from .classification_run import ClassificationRun
 from .model_section import ModelSection
 from .output_section import MEASURES, OutputSection, measure_path
 from .project_state import ProjectState
 from .prompt_choice import PromptChoice
 from .run_bar import DONE, FAILED, MISSING, READY, RUNNING, WARNED, RunBar
+from .run_queue import DockRun, RunQueue, RunRequest
 from .scene_section import SceneSection
 
 LOG_TAB = "SpectraPrompt"
@@ -59,12 +59,8 @@ class SpectraPromptDock(QgsDockWidget):
         self._queue = JobQueue(self)
         # Small jobs have an engine of their own, so that none waits for a long run.
         self._lookups = JobQueue(self, idle_ms=LOOKUP_IDLE_MS)
-        self._run: Optional[ClassificationRun] = None
-        self._task: Optional[QgsProxyProgressTask] = None
-        self._scene_id = ""
-        self._scene_name = ""
-        self._project_left = False
-        self._warnings: list[str] = []
+        self._runs = RunQueue(lambda: self._queue, self)
+        self._project_number = 0
 
         self.scene = SceneSection()
         self.classes = ClassesSection()
@@ -81,6 +77,11 @@ class SpectraPromptDock(QgsDockWidget):
             section.changed.connect(self._refresh)
         self.run_bar.run_wanted.connect(self.run)
         self.run_bar.cancel_wanted.connect(self.cancel)
+        self.run_bar.run_list.cancel_wanted.connect(self._runs.cancel)
+        self._runs.changed.connect(self._on_run_changed)
+        self._runs.logged.connect(self._on_log)
+        self._runs.succeeded.connect(self._on_success)
+        self._runs.failed.connect(self._on_failure)
         self.run_bar.log_wanted.connect(self.show_log)
         self.output.advanced.devices_wanted.connect(self._look_for_devices)
         QgsProject.instance().cleared.connect(self._on_project_cleared)
@@ -98,8 +99,8 @@ class SpectraPromptDock(QgsDockWidget):
 
     @property
     def is_running(self) -> bool:
-        """Whether a run is under way."""
-        return self._run is not None
+        """Whether a run is under way or waits."""
+        return self._runs.is_active
 
     @property
     def message(self) -> str:
@@ -113,8 +114,7 @@ class SpectraPromptDock(QgsDockWidget):
 
     def open_for(self, layer: Optional[QgsMapLayer]) -> None:
         """Show the dock, with a layer chosen if it can be classified."""
-        if not self.is_running:
-            self.scene.choose(layer)
+        self.scene.choose(layer)
         self.setUserVisible(True)
         self.scene.layer_box.setFocus()
 
@@ -125,12 +125,11 @@ class SpectraPromptDock(QgsDockWidget):
             or (self.classes.problem() if self.model.takes_prompts else "")
             or self.model.problem()
             or self.output.problem()
+            or self._queue_problem()
         )
 
     def run(self) -> None:
-        """Start a run with what is chosen."""
-        if self.is_running:
-            return
+        """Start a run with what is chosen, or queue it behind the one under way."""
         if self.problem():
             self._refresh()
             return
@@ -139,29 +138,21 @@ class SpectraPromptDock(QgsDockWidget):
             jobs = self._jobs()
         except SpectraPromptError as error:
             self._log(error.message, Qgis.MessageLevel.Warning)
-            self.run_bar.show_state(FAILED, error.message)
+            if not self.is_running:
+                self.run_bar.show_state(FAILED, error.message)
+            self.run_bar.allow_run("")
             return
-        self._scene_id, self._scene_name, self._project_left = scene.id(), scene.name(), False
-        self._run = ClassificationRun(self._queue, jobs, self)
-        self._run.progressed.connect(self._on_progress)
-        self._run.logged.connect(self._on_log)
-        self._run.succeeded.connect(self._on_success)
-        self._run.failed.connect(self._on_failure)
-        self._warnings = []
         title = tr("Classifying {layer}").format(layer=scene.name())
-        # QGIS's task manager owns the task; it ends it with `finalize`.
-        self._task = QgsProxyProgressTask(title)
-        QgsApplication.taskManager().addTask(self._task)
-        self._form.setEnabled(False)
-        self.run_bar.show_state(RUNNING, tr("Starting the engine…"))
         self._log(title, Qgis.MessageLevel.Info)
-        self._run.start()
+        self._runs.add(
+            RunRequest(title, tuple(jobs), scene.id(), scene.name(), self._project_number)
+        )
+        self._refresh()
 
     def cancel(self) -> None:
-        """Cancel the run; it is over within two seconds."""
-        if self._run is not None:
-            self.run_bar.show_progress(self.run_bar.progress.value() / 1000, tr("Cancelling…"))
-            self._run.cancel()
+        """Cancel the run under way; it is over within two seconds."""
+        if self._runs.current is not None:
+            self._runs.cancel(self._runs.current)
 
     def show_log(self) -> None:
         """Open QGIS's log messages at our tab."""
@@ -175,8 +166,7 @@ class SpectraPromptDock(QgsDockWidget):
 
     def release(self) -> None:
         """End everything that outlives a widget: processes, tasks, the project's signals."""
-        self._run = None
-        self._end_task(False)
+        self._runs.close()
         self.editing.release()
         self._queue.close()
         self._lookups.close()
@@ -242,8 +232,10 @@ class SpectraPromptDock(QgsDockWidget):
             self.output.advanced.threshold_box,
             self.output.advanced.number_box,
             self.output.advanced.device_box,
-            self.run_bar.button,
+            self.run_bar.cancel_button,
+            self.run_bar.run_list,
             self.run_bar.log_button,
+            self.run_bar.button,
         )
         for first, second in zip(order, order[1:]):
             QWidget.setTabOrder(first, second)
@@ -255,23 +247,40 @@ class SpectraPromptDock(QgsDockWidget):
             self.model.expect_classes(self.classes.prompts)
         else:
             self.classes.show_model_classes(self.model.model_prompts)
-        if self.is_running:
-            return
         problem = self.problem()
-        if problem:
-            self.run_bar.show_state(MISSING, problem)
-        elif self.model.trains:
+        if not self.is_running:
+            self.run_bar.show_state(*((MISSING, problem) if problem else (READY, self._ready())))
+        self.run_bar.allow_run(problem)
+
+    def _ready(self) -> str:
+        """Return what a run would do."""
+        layer = self.scene.layer.name()
+        if self.model.trains:
             text = tr("Ready to train on “{labels}”, then classify “{layer}”.")
-            self.run_bar.show_state(
-                READY,
-                text.format(labels=self.model.labels.name(), layer=self.scene.layer.name()),
-            )
-        elif self.model.shipped is not None:
+            return text.format(labels=self.model.labels.name(), layer=layer)
+        if self.model.shipped is not None:
             text = tr("Ready to classify “{layer}” with a model that was not trained on it.")
-            self.run_bar.show_state(READY, text.format(layer=self.scene.layer.name()))
-        else:
-            text = tr("Ready to classify “{layer}”.").format(layer=self.scene.layer.name())
-            self.run_bar.show_state(READY, text)
+            return text.format(layer=layer)
+        return tr("Ready to classify “{layer}”.").format(layer=layer)
+
+    def _queue_problem(self) -> str:
+        """Return why a run cannot be queued behind the others; empty where it can."""
+        wanted = [self.output.path, *self._measure_paths(self.output.path).values()]
+        if self.model.trains:
+            wanted.append(self.model.save_path)
+        named = {os.path.normcase(os.path.abspath(path)) for path in wanted if path}
+        for run in self._runs.runs:
+            for path in run.request.written if run.is_active else ():
+                if os.path.normcase(os.path.abspath(path)) in named:
+                    text = tr(
+                        "The run under way or waiting, “{run}”, writes {name}; choose another name."
+                    )
+                    return text.format(run=run.request.title, name=Path(path).name)
+        return ""
+
+    def _measure_paths(self, classes: str) -> dict[str, str]:
+        names = self.output.measures if classes else ()
+        return {name: measure_path(classes, name) for name in names}
 
     def _jobs(self) -> list[Job]:
         """Return the jobs of a run with what is chosen.
@@ -300,7 +309,7 @@ class SpectraPromptDock(QgsDockWidget):
             )
         output = self.output.path or QgsProcessingUtils.generateTempFilename("classes.tif")
         advanced = self.output.advanced
-        measures = {name: measure_path(output, name) for name in self.output.measures}
+        measures = self._measure_paths(output)
         shipped = self.model.shipped
         takes_set = shipped is not None and shipped.any_prompts
         jobs.append(
@@ -319,44 +328,48 @@ class SpectraPromptDock(QgsDockWidget):
         )
         return jobs
 
-    def _on_progress(self, fraction: float, message: str) -> None:
-        self.run_bar.show_progress(fraction, message)
-        if self._task is not None:
-            self._task.setProxyProgress(100 * fraction)
+    def _on_run_changed(self, run: DockRun) -> None:
+        if run.is_running:
+            if self.run_bar.state != RUNNING:
+                self.run_bar.show_state(RUNNING, run.message)
+            self.run_bar.show_progress(run.fraction, run.message, not run.is_cancelling)
+        self.run_bar.show_runs(self._runs.runs)
 
-    def _on_log(self, event: LogEvent) -> None:
+    def _on_log(self, _run: DockRun, event: LogEvent) -> None:
         is_warning = event.level == "warning"
-        if is_warning and event.message not in self._warnings:
-            self._warnings.append(event.message)
         level = Qgis.MessageLevel.Warning if is_warning else Qgis.MessageLevel.Info
         self._log(event.message, level)
 
-    def _on_success(self, results: list[ResultEvent]) -> None:
-        message, state = summary(results), DONE
-        outputs = results[-1].outputs
-        if self._project_left:
+    def _on_success(self, run: DockRun) -> None:
+        message, state = summary(run.results), DONE
+        outputs = run.results[-1].outputs
+        if self._is_left(run):
             text = tr("The project was closed meanwhile; the result is in {path}.")
             message = text.format(path=outputs["classes"])
         else:
             try:
-                self._add_layers(outputs)
+                self._add_layers(run, outputs)
             except SpectraPromptError as error:
                 message, state = error.message, FAILED
-        self._keep_model(results)
+        self._keep_model(run)
         self._log(message, Qgis.MessageLevel.Success)
-        if self._warnings and state == DONE:
+        if run.warnings and state == DONE:
             state = WARNED
-        self._end_run(state, with_warnings(message, self._warnings))
+        self._end_run(state, with_warnings(message, run.warnings))
 
-    def _keep_model(self, results: list[ResultEvent]) -> str:
+    def _is_left(self, run: DockRun) -> bool:
+        return run.request.project != self._project_number
+
+    def _keep_model(self, run: DockRun) -> str:
         """Make a model trained by the run ready for the next one; returns its path, if any."""
-        path = results[0].outputs.get("model", "") if results else ""
-        if path:
+        path = run.results[0].outputs.get("model", "") if run.results else ""
+        # A trained model that the user has chosen meanwhile remains chosen.
+        if path and (self.model.trains or not self.model.model_path):
             self.model.use_file(path)
         return path
 
-    def _add_layers(self, outputs: dict[str, str]) -> None:
-        scene = QgsProject.instance().mapLayer(self._scene_id)
+    def _add_layers(self, run: DockRun, outputs: dict[str, str]) -> None:
+        scene = QgsProject.instance().mapLayer(run.request.scene_id)
         titles = {
             "confidence": tr("{layer} – confidence"),
             "margin": tr("{layer} – margin"),
@@ -364,13 +377,13 @@ class SpectraPromptDock(QgsDockWidget):
         }
         for measure in MEASURES:
             if outputs.get(measure):
-                name = titles[measure].format(layer=self._scene_name)
+                name = titles[measure].format(layer=run.request.scene_name)
                 add_result(outputs[measure], name, scene, is_confidence=True)
-        name = tr("{layer} – classes").format(layer=self._scene_name)
+        name = tr("{layer} – classes").format(layer=run.request.scene_name)
         add_result(outputs["classes"], name, scene)
 
-    def _on_failure(self, event: ErrorEvent) -> None:
-        model = self._keep_model(self._run.results if self._run is not None else [])
+    def _on_failure(self, run: DockRun, event: ErrorEvent) -> None:
+        model = self._keep_model(run)
         if event.code == Cancelled().code:
             message = event.message
             if model:
@@ -385,24 +398,17 @@ class SpectraPromptDock(QgsDockWidget):
         message = event.message
         if model:
             message += " " + tr("The model is kept in {path}.").format(path=model)
-        self._end_run(FAILED, with_warnings(message, self._warnings))
+        self._end_run(FAILED, with_warnings(message, run.warnings))
 
     def _end_run(self, state: str, message: str) -> None:
-        if self._run is not None:
-            self._run.deleteLater()
-            self._run = None
-        self._end_task(state in (DONE, WARNED))
-        self._form.setEnabled(True)
         self._refresh()
-        self.run_bar.show_state(state, message)
+        if not self.is_running:
+            self.run_bar.show_state(state, message)
+            self.run_bar.allow_run(self.problem())
+        self.run_bar.show_runs(self._runs.runs)
         if not self.isUserVisible():
             level = Qgis.MessageLevel.Success if state == DONE else Qgis.MessageLevel.Warning
             self._iface.messageBar().pushMessage(LOG_TAB, message, level)
-
-    def _end_task(self, succeeded: bool) -> None:
-        if self._task is not None:
-            self._task.finalize(succeeded)
-            self._task = None
 
     def _look_for_devices(self) -> None:
         self._lookups.submit(DevicesJob()).finished.connect(self._on_devices)
@@ -414,7 +420,7 @@ class SpectraPromptDock(QgsDockWidget):
             self.output.advanced.show_devices(event.summary)
 
     def _on_project_cleared(self) -> None:
-        self._project_left = True
+        self._project_number += 1
         self.output.forget_files()
         self.model.forget_files()
 

@@ -144,7 +144,7 @@ def run_and_cancel(dock: Any) -> None:
     click(dock.run_bar.button)
     wait_until(lambda: dock.run_bar.progress.value() > 300 and "left" in dock.message)
     picture(dock, "dock_running")
-    click(dock.run_bar.button)
+    click(dock.run_bar.cancel_button)
     wait_until(lambda: not dock.is_running, 10)
     seen["cancel_message"] = dock.message
 
