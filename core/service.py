@@ -9,6 +9,8 @@ from .jobs import (
     CompareTextsJob,
     DevicesJob,
     Job,
+    LabelCountsJob,
+    LearningCurveJob,
     PixelJob,
     ResultEvent,
     SimilarityJob,
@@ -58,4 +60,12 @@ def run_job(job: Job, progress: Progress) -> ResultEvent:  # noqa: PLR0911 (one 
         from .device_report import report_devices
 
         return report_devices(job, progress)
+    if isinstance(job, LabelCountsJob):
+        from .label_counts import run_label_counts
+
+        return run_label_counts(job, progress)
+    if isinstance(job, LearningCurveJob):
+        from .learning_curve_run import run_learning_curve
+
+        return run_learning_curve(job, progress)
     raise TypeError(f"not a job: {job!r}")

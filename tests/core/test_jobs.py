@@ -17,6 +17,8 @@ from spectraprompt.core.jobs import (
     CompareTextsJob,
     DevicesJob,
     ErrorEvent,
+    LabelCountsJob,
+    LearningCurveJob,
     LogEvent,
     PixelJob,
     ProgressEvent,
@@ -65,6 +67,8 @@ jobs = st.one_of(
     ),
     st.builds(ClassSpectraJob, text, text, maybe_text, maybe_text, maybe_text),
     st.builds(DevicesJob),
+    st.builds(LabelCountsJob, text, text, text, maybe_text, maybe_text),
+    st.builds(LearningCurveJob, text, text, text, shares=st.lists(st.floats(0.01, 1)).map(tuple)),
 )
 events = st.one_of(
     st.builds(ProgressEvent, st.floats(0, 1), text, st.none() | st.floats(0, 1e6)),

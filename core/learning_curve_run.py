@@ -1,0 +1,142 @@
+"""Trains with growing shares of the labels, and tells how accuracy on held-out blocks grows."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import replace
+
+import numpy as np
+import torch
+
+from .class_vectors import class_vectors
+from .device import choose_device
+from .encoders import load_encoder
+from .errors import JobError, TrainingError
+from .jobs import LearningCurveJob, ResultEvent
+from .labelled_inputs import gather_inputs, thinned
+from .labels import read_labels
+from .model.patch_model import BACKBONES, make_backbone
+from .model_fitting import fit_on
+from .progress import Progress
+from .prompts import PromptSet, read_prompt_set
+from .scene import Scene
+from .splits import random_share
+from .surroundings import gather_surroundings
+from .training import DEFAULTS, similarities_of
+from .validation import held_out_blocks
+
+
+def run_learning_curve(job: LearningCurveJob, progress: Progress) -> ResultEvent:
+    """Train with each share of the labels, and test on the same held-out blocks.
+
+    A share is drawn at random from each class of the labels outside the held-out blocks; larger
+    shares need not hold smaller ones. Training is that of `run_training`, self-training included.
+
+    Returns
+    -------
+    ResultEvent
+        Its summary holds ``points`` (for each share, in rising order, ``share``, ``pixels`` trained
+        on and ``accuracy``, the share of held-out pixels whose class is right), ``held_out``
+        (pixels), ``block`` (side in pixels), ``seconds`` and ``device``.
+
+    Raises
+    ------
+    SpectraPromptError
+        As training; ``training.no-validation`` where the labels allow no held-out blocks;
+        ``job.shares`` for shares that are none.
+    """
+    started = time.monotonic()
+    if job.backbone not in BACKBONES:
+        known = ", ".join(sorted(BACKBONES))
+        raise TrainingError("unknown-backbone", f"Unknown backbone {job.backbone!r}; use {known}.")
+    if not job.shares or not all(0 < share <= 1 for share in job.shares):
+        raise JobError("shares", "The shares of labels must lie above 0 and at most at 1.")
+    prompts = read_prompt_set(job.prompts)
+    options = DEFAULTS[job.backbone]
+    if job.labels_alone:
+        options = replace(options, self_training=False)
+    with Scene.open(job.scene) as scene:
+        progress.report(0.0, "reading labels")
+        labels = read_labels(job.labels, scene.grid, prompts, job.field, job.layer)
+        device = choose_device(job.device)
+        progress.info(f"Computing on {device.description}.")
+        rng = np.random.default_rng(job.seed)
+        one = make_backbone(job.backbone, {"components": min(options.components, scene.good_bands)})
+        chosen = thinned(labels.class_ids, one.input_bytes(), rng)
+        labelled = gather_inputs(
+            scene,
+            labels.rows[chosen],
+            labels.cols[chosen],
+            job.backbone,
+            options.components,
+            job.seed,
+            device.torch,
+            progress.part(0.0, 0.15),
+        )
+        kept = chosen[labelled.kept]
+        rows, cols, ids = labels.rows[kept], labels.cols[kept], labels.class_ids[kept]
+        present, targets = np.unique(ids, return_inverse=True)
+        found = held_out_blocks(rows, cols, targets, np.random.default_rng(job.seed))
+        if found is None:
+            raise TrainingError(
+                "no-validation",
+                f"The labels of {job.labels} lie too close together or are too few to hold blocks "
+                "out; label more areas, farther apart.",
+            )
+        held_out, block = found
+        surroundings = (
+            gather_surroundings(
+                scene, labelled.front, labelled.backbone, rows, cols, progress.part(0.15, 0.2)
+            )
+            if options.self_training
+            else []
+        )
+    vectors = torch.from_numpy(_vectors(prompts, job.encoder, present)).to(device.torch)
+    on_device = labelled.inputs.device
+    tested = labelled.inputs[torch.from_numpy(np.flatnonzero(held_out)).to(on_device)]
+    truth = torch.from_numpy(targets[held_out].astype(np.int64)).to(on_device)
+    free = np.flatnonzero(~held_out)
+    points = []
+    shares = sorted(set(job.shares))
+    for number, share in enumerate(shares):
+        part = progress.part(*(0.2 + 0.8 * (number + i) / len(shares) for i in (0, 1)))
+        taken = free[random_share(ids[free], share, np.random.default_rng(job.seed))]
+        if len(np.unique(ids[taken])) < 2:
+            continue
+        backbone, probe, _ = fit_on(
+            labelled,
+            surroundings,
+            taken,
+            rows,
+            cols,
+            targets,
+            vectors,
+            options,
+            job.seed,
+            part,
+        )
+        similarities = similarities_of(backbone, probe, tested, vectors)
+        right = float((similarities.argmax(dim=1) == truth).double().mean())
+        points.append({"share": share, "pixels": len(taken), "accuracy": right})
+        progress.info(
+            f"With {100 * share:.0f} % of the labels ({len(taken)} pixels): {100 * right:.1f} % on "
+            f"{len(truth)} pixels of held-out blocks."
+        )
+    progress.report(1.0, "done")
+    return ResultEvent(
+        {},
+        {
+            "points": points,
+            "held_out": len(truth),
+            "block": block,
+            "seconds": round(time.monotonic() - started, 2),
+            "device": device.description,
+        },
+    )
+
+
+def _vectors(prompts: PromptSet, encoder: str, class_ids: np.ndarray) -> np.ndarray:
+    """Return the text vectors of classes, float32 (classes, dim), in the order of their ids."""
+    text = class_vectors(prompts, load_encoder(encoder))
+    place = {entry.id: row for row, entry in enumerate(prompts.classes)}
+    return text.vectors[[place[class_id] for class_id in class_ids.tolist()]]
