@@ -3,35 +3,48 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Optional
+from typing import Callable, Optional, Union
 
 from qgis.core import (
     Qgis,
     QgsMapLayer,
     QgsMessageLog,
-    QgsProcessingUtils,
     QgsProject,
 )
 from qgis.gui import QgisInterface, QgsDockWidget, QgsMessageLogViewer, QgsScrollArea
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QFrame, QTabWidget, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QFrame, QMessageBox, QTabWidget, QVBoxLayout, QWidget
 
 from ...core.errors import Cancelled, SpectraPromptError
-from ...core.jobs import ClassifyJob, DevicesJob, ErrorEvent, Job, LogEvent, ResultEvent, TrainJob
+from ...core.jobs import (
+    DevicesJob,
+    ErrorEvent,
+    Job,
+    LabelCountsJob,
+    LearningCurveJob,
+    LogEvent,
+    TrainJob,
+)
 from ..engine import Outcome
 from ..icons import plugin_icon
 from ..job_queue import JobQueue
-from ..layers import add_result, label_source, raster_path
+from ..label_counter import LabelCounter
+from ..label_layer import FIELD, new_label_layer
+from ..label_report import LabelReport
+from ..layers import add_result
 from ..prompt_editor.editing import PromptSetEditing
-from ..translation import counted, tr
+from ..translation import tr
+from .chosen_jobs import ChosenJobs
 from .classes_section import ClassesSection
 from .model_section import ModelSection
-from .output_section import MEASURES, OutputSection, measure_path
+from .output_section import MEASURES, OutputSection
 from .project_state import ProjectState
 from .prompt_choice import PromptChoice
 from .run_bar import DONE, FAILED, MISSING, READY, RUNNING, WARNED, RunBar
 from .run_queue import DockRun, RunQueue, RunRequest
+from .run_summaries import curve_summary, summary, training_summary, with_warnings
 from .scene_section import SceneSection
 
 LOG_TAB = "SpectraPrompt"
@@ -68,8 +81,9 @@ class SpectraPromptDock(QgsDockWidget):
         self.output = OutputSection(self.scene, iface.mapCanvas())
         self.run_bar = RunBar()
         self.editing = PromptSetEditing(
-            self.classes, self._queue, lambda: (self.model.labels, self.model.field)
+            self.classes, self._lookups, lambda: (self.model.labels, self.model.field)
         )
+        self._chosen = ChosenJobs(self.scene, self.classes, self.model, self.output)
         self._lay_out()
         self._set_tab_order()
 
@@ -84,6 +98,14 @@ class SpectraPromptDock(QgsDockWidget):
         self._runs.failed.connect(self._on_failure)
         self.run_bar.log_wanted.connect(self.show_log)
         self.output.advanced.devices_wanted.connect(self._look_for_devices)
+        self._counter = LabelCounter(self._lookups, self._label_question, self)
+        self._counter.counted.connect(self._on_counted)
+        training = self.model.training
+        training.labels_changed.connect(self._on_labels_changed)
+        training.new_layer_wanted.connect(self.add_label_layer)
+        training.train_wanted.connect(self.train)
+        training.curve_wanted.connect(self.draw_learning_curve)
+        self.scene.changed.connect(self._counter.ask)
         QgsProject.instance().cleared.connect(self._on_project_cleared)
         self._state = ProjectState(
             {
@@ -125,7 +147,7 @@ class SpectraPromptDock(QgsDockWidget):
             or (self.classes.problem() if self.model.takes_prompts else "")
             or self.model.problem()
             or self.output.problem()
-            or self._queue_problem()
+            or self._queue_problem(self._written())
         )
 
     def run(self) -> None:
@@ -133,21 +155,50 @@ class SpectraPromptDock(QgsDockWidget):
         if self.problem():
             self._refresh()
             return
-        scene = self.scene.layer
-        try:
-            jobs = self._jobs()
-        except SpectraPromptError as error:
-            self._log(error.message, Qgis.MessageLevel.Warning)
-            if not self.is_running:
-                self.run_bar.show_state(FAILED, error.message)
-            self.run_bar.allow_run("")
+        title = tr("Classifying {layer}").format(layer=self.scene.layer.name())
+        self._add_run(title, lambda: self._chosen.classification_jobs(self._taken()))
+
+    def train(self) -> None:
+        """Train a model on the labels chosen, without mapping."""
+        if self.training_problem():
+            self._refresh()
             return
-        title = tr("Classifying {layer}").format(layer=scene.name())
-        self._log(title, Qgis.MessageLevel.Info)
-        self._runs.add(
-            RunRequest(title, tuple(jobs), scene.id(), scene.name(), self._project_number)
+        title = tr("Training on {labels}").format(labels=self.model.labels.name())
+        self._add_run(title, lambda: [self._chosen.training_job(self._taken())])
+
+    def draw_learning_curve(self) -> None:
+        """Train with growing shares of the labels, and show how accuracy grows."""
+        if self.training_problem():
+            self._refresh()
+            return
+        title = tr("Learning curve of {labels}").format(labels=self.model.labels.name())
+        self._add_run(title, lambda: [self._chosen.curve_job()])
+
+    def add_label_layer(self) -> None:
+        """Add a layer to draw labels in, ready to draw."""
+        prompts = self.classes.prompts
+        problem = self.scene.problem() or self.classes.problem()
+        if problem or prompts is None:
+            self.run_bar.show_state(MISSING, problem)
+            return
+        scene = self.scene.layer
+        name = tr("{layer} – labels").format(layer=scene.name())
+        layer = new_label_layer(prompts, scene.crs(), name)
+        QgsProject.instance().addMapLayer(layer)
+        self.model.training.choose_labels(layer, FIELD)
+        layer.startEditing()
+        self._iface.setActiveLayer(layer)
+        self._iface.actionAddFeature().trigger()
+
+    def training_problem(self) -> str:
+        """Return what the user must do before a training; empty where nothing is missing."""
+        return (
+            self.scene.problem()
+            or self.classes.problem()
+            or self.model.training.problem()
+            or self.output.advanced.problem()
+            or self._queue_problem([self.model.save_path])
         )
-        self._refresh()
 
     def cancel(self) -> None:
         """Cancel the run under way; it is over within two seconds."""
@@ -166,6 +217,7 @@ class SpectraPromptDock(QgsDockWidget):
 
     def release(self) -> None:
         """End everything that outlives a widget: processes, tasks, the project's signals."""
+        self._counter.stop()
         self._runs.close()
         self.editing.release()
         self._queue.close()
@@ -217,8 +269,13 @@ class SpectraPromptDock(QgsDockWidget):
             self.classes.class_list,
             self.model.train_choice,
             self.model.labels_box,
+            self.model.training.new_button,
             self.model.field_box,
+            self.model.training.draw_box,
+            self.model.training.summary.table,
             self.model.save_box,
+            self.model.training.train_button,
+            self.model.training.curve_button,
             self.model.use_choice,
             self.model.source_box,
             self.model.model_box,
@@ -251,6 +308,7 @@ class SpectraPromptDock(QgsDockWidget):
         if not self.is_running:
             self.run_bar.show_state(*((MISSING, problem) if problem else (READY, self._ready())))
         self.run_bar.allow_run(problem)
+        self.model.training.allow_training(self.training_problem())
 
     def _ready(self) -> str:
         """Return what a run would do."""
@@ -263,11 +321,13 @@ class SpectraPromptDock(QgsDockWidget):
             return text.format(layer=layer)
         return tr("Ready to classify “{layer}”.").format(layer=layer)
 
-    def _queue_problem(self) -> str:
-        """Return why a run cannot be queued behind the others; empty where it can."""
-        wanted = [self.output.path, *self._measure_paths(self.output.path).values()]
-        if self.model.trains:
-            wanted.append(self.model.save_path)
+    def _written(self) -> list[str]:
+        """Return the files that a run would write, as far as they are named."""
+        paths = [self.output.path, *self.output.measure_paths(self.output.path).values()]
+        return [*paths, self.model.save_path] if self.model.trains else paths
+
+    def _queue_problem(self, wanted: Sequence[str]) -> str:
+        """Return why files cannot be written by a further run; empty where they can."""
         named = {os.path.normcase(os.path.abspath(path)) for path in wanted if path}
         for run in self._runs.runs:
             for path in run.request.written if run.is_active else ():
@@ -278,55 +338,41 @@ class SpectraPromptDock(QgsDockWidget):
                     return text.format(run=run.request.title, name=Path(path).name)
         return ""
 
-    def _measure_paths(self, classes: str) -> dict[str, str]:
-        names = self.output.measures if classes else ()
-        return {name: measure_path(classes, name) for name in names}
+    def _taken(self) -> list[str]:
+        """Return the files that runs write, or have written."""
+        return [path for run in self._runs.runs for path in run.request.written]
 
-    def _jobs(self) -> list[Job]:
-        """Return the jobs of a run with what is chosen.
-
-        Raises
-        ------
-        SpectraPromptError
-            When a layer cannot be handed to the engine.
-        """
-        scene = raster_path(self.scene.layer)
-        jobs: list[Job] = []
-        model = self.model.model_path
-        if self.model.trains:
-            labels = label_source(self.model.labels)
-            model = self.model.save_path or QgsProcessingUtils.generateTempFilename("model.spm")
-            jobs.append(
-                TrainJob(
-                    scene=scene,
-                    labels=labels.path,
-                    layer=labels.layer,
-                    field=self.model.field,
-                    prompts=self.classes.source,
-                    output=model,
-                    device=self.output.advanced.device,
-                )
-            )
-        output = self.output.path or QgsProcessingUtils.generateTempFilename("classes.tif")
-        advanced = self.output.advanced
-        measures = self._measure_paths(output)
-        shipped = self.model.shipped
-        takes_set = shipped is not None and shipped.any_prompts
-        jobs.append(
-            ClassifyJob(
-                scene=scene,
-                model=model,
-                output=output,
-                prompts=self.classes.source if takes_set else None,
-                unclassified_below=advanced.unclassified_below,
-                extent=self.output.extent_choice.extent(),
-                device=advanced.device,
-                confidence=measures.get("confidence"),
-                margin=measures.get("margin"),
-                entropy=measures.get("entropy"),
-            )
+    def _add_run(self, title: str, make_jobs: Callable[[], list[Job]]) -> None:
+        """Queue a run, unless the user does not want what it would replace."""
+        scene = self.scene.layer
+        try:
+            jobs = make_jobs()
+        except SpectraPromptError as error:
+            self._log(error.message, Qgis.MessageLevel.Warning)
+            if not self.is_running:
+                self.run_bar.show_state(FAILED, error.message)
+            return
+        if not all(self._may_replace(job) for job in jobs):
+            return
+        self._log(title, Qgis.MessageLevel.Info)
+        self._runs.add(
+            RunRequest(title, tuple(jobs), scene.id(), scene.name(), self._project_number)
         )
-        return jobs
+        self._refresh()
+
+    def _may_replace(self, job: Job) -> bool:
+        """Ask before a model that is there is replaced."""
+        if not isinstance(job, TrainJob) or not Path(job.output).exists():
+            return True
+        name = Path(job.output).name
+        answer = QMessageBox.question(
+            self,
+            tr("Replace the model?"),
+            tr("There is a model {name} already. Replace it?").format(name=name),
+            QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No,
+            QMessageBox.StandardButton.No,
+        )
+        return bool(answer == QMessageBox.StandardButton.Yes)
 
     def _on_run_changed(self, run: DockRun) -> None:
         if run.is_running:
@@ -341,21 +387,30 @@ class SpectraPromptDock(QgsDockWidget):
         self._log(event.message, level)
 
     def _on_success(self, run: DockRun) -> None:
-        message, state = summary(run.results), DONE
-        outputs = run.results[-1].outputs
-        if self._is_left(run):
-            text = tr("The project was closed meanwhile; the result is in {path}.")
-            message = text.format(path=outputs["classes"])
-        else:
-            try:
-                self._add_layers(run, outputs)
-            except SpectraPromptError as error:
-                message, state = error.message, FAILED
         self._keep_model(run)
+        last = run.results[-1]
+        if isinstance(run.request.jobs[-1], LearningCurveJob):
+            self.model.training.plot.show_curve(last.summary)
+            message, state = curve_summary(last.summary), DONE
+        elif "classes" in last.outputs:
+            message, state = self._take_map(run, last.outputs)
+        else:
+            message, state = training_summary(last.summary), DONE
         self._log(message, Qgis.MessageLevel.Success)
         if run.warnings and state == DONE:
             state = WARNED
         self._end_run(state, with_warnings(message, run.warnings))
+
+    def _take_map(self, run: DockRun, outputs: dict[str, str]) -> tuple[str, str]:
+        """Add a map to the project; returns the message and the state to show."""
+        if self._is_left(run):
+            text = tr("The project was closed meanwhile; the result is in {path}.")
+            return text.format(path=outputs["classes"]), DONE
+        try:
+            self._add_layers(run, outputs)
+        except SpectraPromptError as error:
+            return error.message, FAILED
+        return summary(run.results), DONE
 
     def _is_left(self, run: DockRun) -> bool:
         return run.request.project != self._project_number
@@ -366,6 +421,8 @@ class SpectraPromptDock(QgsDockWidget):
         # A trained model that the user has chosen meanwhile remains chosen.
         if path and (self.model.trains or not self.model.model_path):
             self.model.use_file(path)
+        if path and not self._is_left(run):
+            self.model.training.show_validation(training_summary(run.results[0].summary))
         return path
 
     def _add_layers(self, run: DockRun, outputs: dict[str, str]) -> None:
@@ -410,6 +467,29 @@ class SpectraPromptDock(QgsDockWidget):
             level = Qgis.MessageLevel.Success if state == DONE else Qgis.MessageLevel.Warning
             self._iface.messageBar().pushMessage(LOG_TAB, message, level)
 
+    def _on_labels_changed(self) -> None:
+        if self.model.labels is None:
+            self.model.training.summary.show_message("")
+        self._counter.watch(self.model.labels)
+        self._counter.ask()
+
+    def _label_question(self) -> Optional[LabelCountsJob]:
+        """Return the job that counts the labels chosen; None where something is missing."""
+        training = self.model.training
+        is_asked = self.model.trains and training.isVisible()
+        # Drawing may have mended, or made, what is missing; other messages stay.
+        if (self.run_bar.state == MISSING) != bool(self.problem()):
+            if self.run_bar.state in (MISSING, READY):
+                self._refresh()
+            self.run_bar.allow_run(self.problem())
+        if not is_asked or self.scene.problem() or self.classes.problem() or training.problem():
+            return None
+        return self._chosen.label_counts_job()
+
+    def _on_counted(self, outcome: Union[LabelReport, str]) -> None:
+        self.model.training.summary.show_outcome(outcome, self.classes.prompts)
+        self.model.training.allow_training(self.training_problem())
+
     def _look_for_devices(self) -> None:
         self._lookups.submit(DevicesJob()).finished.connect(self._on_devices)
 
@@ -422,7 +502,7 @@ class SpectraPromptDock(QgsDockWidget):
     def _on_project_cleared(self) -> None:
         self._project_number += 1
         self.output.forget_files()
-        self.model.forget_files()
+        self.model.forget_project()
 
     def _on_restored(self, missing: list[str]) -> None:
         self._refresh()
@@ -436,34 +516,3 @@ class SpectraPromptDock(QgsDockWidget):
 
     def _log(self, message: str, level: Qgis.MessageLevel) -> None:
         QgsMessageLog.logMessage(message, LOG_TAB, level, notifyUser=False)
-
-
-def with_warnings(message: str, warnings: list[str]) -> str:
-    """Return a run's last message with its only warning, or how many there are."""
-    if not warnings:
-        return message
-    if len(warnings) == 1:
-        return f"{message} {tr('Warning:')} {warnings[0]}"
-    return message + " " + tr("{count} warnings: see the log.").format(count=len(warnings))
-
-
-def summary(results: list[ResultEvent]) -> str:
-    """Return in one or two sentences what a run has done."""
-    facts = results[-1].summary
-    counts = facts.get("class_pixels", {})
-    text = tr("{pixels} in {classes}, in {seconds:.1f} s on {device}.").format(
-        pixels=counted(facts.get("valid_pixels", 0), tr("{count} pixel"), tr("{count} pixels")),
-        classes=counted(
-            sum(1 for pixels in counts.values() if pixels),
-            tr("{count} class"),
-            tr("{count} classes"),
-        ),
-        seconds=sum(float(result.summary.get("seconds", 0)) for result in results),
-        device=str(facts.get("device", "?")).partition(";")[0],  # without why it is no other
-    )
-    accuracy = results[0].summary.get("validation_overall_accuracy")
-    if accuracy is not None:
-        text += " " + tr("Accuracy on labels kept aside: {percent:.1f} %.").format(
-            percent=100 * accuracy
-        )
-    return text

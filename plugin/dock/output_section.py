@@ -94,6 +94,10 @@ class OutputSection(QGroupBox):
         wanted = (self.wants_confidence, self.advanced.wants_margin, self.advanced.wants_entropy)
         return tuple(name for name, asked in zip(MEASURES, wanted) if asked)
 
+    def measure_paths(self, classes: str) -> dict[str, str]:
+        """Return the rasters of `measures` that go with a class raster; none without its path."""
+        return {name: measure_path(classes, name) for name in self.measures if classes}
+
     def saved(self) -> dict[str, Any]:
         """Return the choices as JSON values, for the project."""
         return {
@@ -133,7 +137,7 @@ class OutputSection(QGroupBox):
                 folder=path.parent
             )
         try:
-            for file in (self.path, *(measure_path(self.path, name) for name in self.measures)):
+            for file in (self.path, *self.measure_paths(self.path).values()):
                 check_not_shown(file)
         except OutputError as error:
             return error.message

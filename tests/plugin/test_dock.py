@@ -29,7 +29,7 @@ from spectraprompt.core.jobs import ResultEvent
 from spectraprompt.core.prompts import read_prompt_set, shipped_prompt_sets
 from spectraprompt.core.shipped_models import shipped_models
 from spectraprompt.plugin.class_field import best_class_field
-from spectraprompt.plugin.dock import dock_widget, model_section
+from spectraprompt.plugin.dock import dock_widget, training_page
 from spectraprompt.plugin.dock.classification_run import time_left
 from spectraprompt.plugin.dock.dock_widget import LOG_TAB, SpectraPromptDock, summary
 from spectraprompt.plugin.dock.run_bar import DONE, FAILED, MISSING, READY, RUNNING, WARNED
@@ -153,7 +153,7 @@ def test_a_hidden_dock_reads_no_labels(dock, small, monkeypatch):
         searched.append(layer.name())
         return best_class_field(layer, prompts)
 
-    monkeypatch.setattr(model_section, "best_class_field", search)
+    monkeypatch.setattr(training_page, "best_class_field", search)
     dock.classes.open_file(str(small.prompts))
     dock.hide()
     QgsProject.instance().addMapLayer(vector_labels())
