@@ -31,13 +31,15 @@ def run_label_counts(job: LabelCountsJob, progress: Progress) -> ResultEvent:
     prompts = read_prompt_set(job.prompts)
     with Scene.open(job.scene) as scene:
         progress.report(0.0, "reading labels")
-        labels = read_labels(job.labels, scene.grid, prompts, job.field, job.layer)
+        grid = scene.grid
+        labels = read_labels(job.labels, grid, prompts, job.field, job.layer)
     progress.report(0.8, "counting labels")
     counts = labels.counts()
     areas = count_areas(labels.rows, labels.cols, labels.class_ids)
     rng = np.random.default_rng(job.seed)
     can_validate = len(counts) > 1 and (
-        held_out_blocks(labels.rows, labels.cols, labels.class_ids, rng) is not None
+        held_out_blocks(labels.rows, labels.cols, labels.class_ids, (grid.rows, grid.cols), rng)
+        is not None
     )
     unmatched = zip(labels.unmatched, labels.unmatched_pixels)
     return ResultEvent(

@@ -16,13 +16,14 @@ from .jobs import LearningCurveJob, ResultEvent
 from .labelled_inputs import gather_inputs, thinned
 from .labels import read_labels
 from .model.patch_model import BACKBONES, make_backbone
-from .model_fitting import fit_on
+from .model_fitting import Lesson
 from .progress import Progress
 from .prompts import PromptSet, read_prompt_set
 from .scene import Scene
+from .self_training import PlacedLabels, best_trust
 from .splits import random_share
 from .surroundings import gather_surroundings
-from .training import DEFAULTS, similarities_of
+from .training import DEFAULTS
 from .validation import held_out_blocks
 
 
@@ -30,7 +31,8 @@ def run_learning_curve(job: LearningCurveJob, progress: Progress) -> ResultEvent
     """Train with each share of the labels, and test on the same held-out blocks.
 
     A share is drawn at random from each class of the labels outside the held-out blocks; larger
-    shares need not hold smaller ones. Training is that of `run_training`, self-training included.
+    shares need not hold smaller ones. Training is that of `run_training`, self-training included;
+    how far that is trusted is chosen once, with all labels outside the blocks.
 
     Returns
     -------
@@ -76,7 +78,8 @@ def run_learning_curve(job: LearningCurveJob, progress: Progress) -> ResultEvent
         kept = chosen[labelled.kept]
         rows, cols, ids = labels.rows[kept], labels.cols[kept], labels.class_ids[kept]
         present, targets = np.unique(ids, return_inverse=True)
-        found = held_out_blocks(rows, cols, targets, np.random.default_rng(job.seed))
+        shape = (scene.grid.rows, scene.grid.cols)
+        found = held_out_blocks(rows, cols, targets, shape, np.random.default_rng(job.seed))
         if found is None:
             raise TrainingError(
                 "no-validation",
@@ -92,47 +95,48 @@ def run_learning_curve(job: LearningCurveJob, progress: Progress) -> ResultEvent
             else []
         )
     vectors = torch.from_numpy(_vectors(prompts, job.encoder, present)).to(device.torch)
-    on_device = labelled.inputs.device
-    tested = labelled.inputs[torch.from_numpy(np.flatnonzero(held_out)).to(on_device)]
-    truth = torch.from_numpy(targets[held_out].astype(np.int64)).to(on_device)
+    placed = PlacedLabels(rows, cols, targets)
+    lesson = Lesson(labelled, placed, surroundings, vectors, options, job.seed)
+    trust = _trust(lesson, held_out, block, progress.part(0.2, 0.3)) if surroundings else None
     free = np.flatnonzero(~held_out)
+    tested = int(held_out.sum())
     points = []
     shares = sorted(set(job.shares))
     for number, share in enumerate(shares):
-        part = progress.part(*(0.2 + 0.8 * (number + i) / len(shares) for i in (0, 1)))
+        part = progress.part(*(0.3 + 0.7 * (number + i) / len(shares) for i in (0, 1)))
         taken = free[random_share(ids[free], share, np.random.default_rng(job.seed))]
         if len(np.unique(ids[taken])) < 2:
             continue
-        backbone, probe, _ = fit_on(
-            labelled,
-            surroundings,
-            taken,
-            rows,
-            cols,
-            targets,
-            vectors,
-            options,
-            job.seed,
-            part,
-        )
-        similarities = similarities_of(backbone, probe, tested, vectors)
+        learnt = np.zeros(len(rows), dtype=bool)
+        learnt[taken] = True
+        similarities, truth = lesson.similarities(lesson.learn(learnt, trust, part), held_out)
         right = float((similarities.argmax(dim=1) == truth).double().mean())
         points.append({"share": share, "pixels": len(taken), "accuracy": right})
         progress.info(
             f"With {100 * share:.0f} % of the labels ({len(taken)} pixels): {100 * right:.1f} % on "
-            f"{len(truth)} pixels of held-out blocks."
+            f"{tested} pixels of held-out blocks."
         )
     progress.report(1.0, "done")
     return ResultEvent(
         {},
         {
             "points": points,
-            "held_out": len(truth),
+            "held_out": tested,
             "block": block,
             "seconds": round(time.monotonic() - started, 2),
             "device": device.description,
         },
     )
+
+
+def _trust(lesson: Lesson, held_out: np.ndarray, block: int, progress: Progress) -> float:
+    """Return the trust of the self-training that suits the held-out blocks, as training does."""
+    first = lesson.learn_labels(~held_out, lesson.options.first_steps, progress.part(0.0, 0.7))
+    told = lesson.told_by(first)
+    errors = lesson.errors_of_trusts(~held_out, told, held_out, progress.part(0.7, 1.0))
+    labels = lesson.labels.at(held_out)
+    blocks = np.unique([labels.rows // block, labels.cols // block], axis=1, return_inverse=True)[1]
+    return best_trust(errors, blocks.reshape(-1))
 
 
 def _vectors(prompts: PromptSet, encoder: str, class_ids: np.ndarray) -> np.ndarray:

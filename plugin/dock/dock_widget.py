@@ -38,6 +38,7 @@ from ..prompt_editor.editing import PromptSetEditing
 from ..translation import tr
 from .chosen_jobs import ChosenJobs
 from .classes_section import ClassesSection
+from .model_page import validation_note
 from .model_section import ModelSection
 from .output_section import MEASURES, OutputSection
 from .project_state import ProjectState
@@ -422,7 +423,8 @@ class SpectraPromptDock(QgsDockWidget):
         if path and (self.model.trains or not self.model.model_path):
             self.model.use_file(path)
         if path and not self._is_left(run):
-            self.model.training.show_validation(training_summary(run.results[0].summary))
+            text = training_summary(run.results[0].summary)
+            self.model.training.show_validation(f"{text} {validation_note(path)}".strip())
         return path
 
     def _add_layers(self, run: DockRun, outputs: dict[str, str]) -> None:

@@ -228,14 +228,29 @@ def described_accuracy(manifest: Manifest) -> str:
     accuracy = manifest.accuracy.get("validation_overall_accuracy")
     if accuracy is None:
         return ""
+    text = tr("accuracy on labels kept aside {percent:.1f} %").format(percent=100 * accuracy)
+    kept = kept_aside(manifest)
+    return f"{text} ({kept})" if kept else text
+
+
+def validation_note(path: str) -> str:
+    """Return in a sentence which labels the model in a file was validated on; empty for none."""
+    try:
+        kept = kept_aside(read_manifest(path))
+    except BundleError:
+        return ""
+    return tr("Kept aside: {labels}.").format(labels=kept) if kept else ""
+
+
+def kept_aside(manifest: Manifest) -> str:
+    """Return in words which labels a model was validated on; empty where that is not known."""
     pixels, block = (manifest.accuracy.get(f"validation_{name}") for name in ("pixels", "block"))
     if not pixels or not block:
-        return tr("accuracy on labels kept aside {percent:.1f} %").format(percent=100 * accuracy)
-    text = tr(
-        "accuracy on labels kept aside {percent:.1f} % ({pixels:,} pixels in blocks of {block} × "
-        "{block} pixels)"
-    )
-    return text.format(percent=100 * accuracy, pixels=pixels, block=block)
+        return ""
+    if block == 1:
+        return tr("{pixels:,} single pixels").format(pixels=pixels)
+    text = tr("{pixels:,} pixels in blocks of {block} × {block} pixels")
+    return text.format(pixels=pixels, block=block)
 
 
 def _title(model: ProjectModel) -> str:

@@ -54,9 +54,7 @@ def training_summary(facts: Mapping[str, Any]) -> str:
     return (
         text
         + " "
-        + tr("Accuracy on labels kept aside, in blocks: {percent:.1f} %.").format(
-            percent=100 * accuracy
-        )
+        + tr("Accuracy on labels kept aside: {percent:.1f} %.").format(percent=100 * accuracy)
     )
 
 

@@ -162,8 +162,9 @@ def test_a_model_is_trained_with_one_click_and_kept_beside_the_project(labelling
     assert state(dock) in (DONE, WARNED), dock.message
     assert (tmp_path / "models" / "scene.spm").is_file()
     assert training.train_button.text() == "Train again"
-    assert "Accuracy on labels kept aside, in blocks: " in training.validation
-    assert dock.message.startswith(training.validation)
+    assert "Kept aside: " in training.validation
+    assert "Accuracy on labels kept aside: " in training.validation
+    assert training.validation.startswith(dock.message.partition(" Warning")[0])
     assert [layer.name() for layer in QgsProject.instance().mapLayers().values()].count(
         "scene – classes"
     ) == 0
@@ -176,7 +177,7 @@ def test_a_model_is_trained_with_one_click_and_kept_beside_the_project(labelling
     assert name == "scene"
     assert accuracy.endswith(" %")
     assert len(date) == 10
-    assert "pixels in blocks of 8 × 8 pixels" in dock.model.info
+    assert "pixels" in dock.model.info.partition("kept aside")[2]
     QgsProject.instance().write(str(tmp_path / "p.qgz"))
     QgsProject.instance().clear()
     assert dock.model.model_path == ""
