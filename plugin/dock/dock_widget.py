@@ -15,7 +15,15 @@ from qgis.core import (
 )
 from qgis.gui import QgisInterface, QgsDockWidget, QgsMessageLogViewer, QgsScrollArea
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QFrame, QMessageBox, QTabWidget, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import (
+    QApplication,
+    QDialog,
+    QFrame,
+    QMessageBox,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ...core.errors import Cancelled, SpectraPromptError
 from ...core.jobs import (
@@ -38,11 +46,13 @@ from ..prompt_editor.editing import PromptSetEditing
 from ..translation import tr
 from .chosen_jobs import ChosenJobs
 from .classes_section import ClassesSection
+from .map_result import map_result
 from .model_page import validation_note
 from .model_section import ModelSection
 from .output_section import MEASURES, OutputSection
 from .project_state import ProjectState
 from .prompt_choice import PromptChoice
+from .result_section import ResultSection
 from .run_bar import DONE, FAILED, MISSING, READY, RUNNING, WARNED, RunBar
 from .run_queue import DockRun, RunQueue, RunRequest
 from .run_summaries import curve_summary, summary, training_summary, with_warnings
@@ -75,11 +85,13 @@ class SpectraPromptDock(QgsDockWidget):
         self._lookups = JobQueue(self, idle_ms=LOOKUP_IDLE_MS)
         self._runs = RunQueue(lambda: self._queue, self)
         self._project_number = 0
+        self._dialog: Optional[QDialog] = None  # Python must hold it while it is open
 
         self.scene = SceneSection()
         self.classes = ClassesSection()
         self.model = ModelSection()
         self.output = OutputSection(self.scene, iface.mapCanvas())
+        self.result = ResultSection()
         self.run_bar = RunBar()
         self.editing = PromptSetEditing(
             self.classes, self._lookups, lambda: (self.model.labels, self.model.field)
@@ -98,6 +110,7 @@ class SpectraPromptDock(QgsDockWidget):
         self._runs.succeeded.connect(self._on_success)
         self._runs.failed.connect(self._on_failure)
         self.run_bar.log_wanted.connect(self.show_log)
+        self.result.assess_wanted.connect(self.assess)
         self.output.advanced.devices_wanted.connect(self._look_for_devices)
         self._counter = LabelCounter(self._lookups, self._label_question, self)
         self._counter.counted.connect(self._on_counted)
@@ -206,6 +219,19 @@ class SpectraPromptDock(QgsDockWidget):
         if self._runs.current is not None:
             self._runs.cancel(self._runs.current)
 
+    def assess(self, layer_id: str) -> None:
+        """Open the dialog that assesses a class layer, with the layer chosen."""
+        from processing import createAlgorithmDialog
+
+        if QgsProject.instance().mapLayer(layer_id) is None:
+            self._iface.messageBar().pushMessage(
+                LOG_TAB, tr("The class layer is no longer there."), Qgis.MessageLevel.Warning
+            )
+            return
+        self._dialog = createAlgorithmDialog("spectraprompt:assessaccuracy", {"INPUT": layer_id})
+        if self._dialog is not None:  # the toolbox may be switched off
+            self._dialog.show()
+
     def show_log(self) -> None:
         """Open QGIS's log messages at our tab."""
         self._log(tr("Log of SpectraPrompt"), Qgis.MessageLevel.Info)  # makes the tab
@@ -235,10 +261,10 @@ class SpectraPromptDock(QgsDockWidget):
         column = QVBoxLayout(self._form)
         column.setContentsMargins(6, 3, 6, 3)
         column.setSpacing(4)
-        for section in (self.scene, self.classes, self.model, self.output):
+        for section in (self.scene, self.classes, self.model, self.output, self.result):
             column.addWidget(section)
         column.addStretch(1)
-        scroll = QgsScrollArea()
+        self._scroll = scroll = QgsScrollArea()
         scroll.setObjectName("scroll")
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -290,6 +316,8 @@ class SpectraPromptDock(QgsDockWidget):
             self.output.advanced.threshold_box,
             self.output.advanced.number_box,
             self.output.advanced.device_box,
+            self.result.table,
+            self.result.assess_button,
             self.run_bar.cancel_button,
             self.run_bar.run_list,
             self.run_bar.log_button,
@@ -439,7 +467,8 @@ class SpectraPromptDock(QgsDockWidget):
                 name = titles[measure].format(layer=run.request.scene_name)
                 add_result(outputs[measure], name, scene, is_confidence=True)
         name = tr("{layer} – classes").format(layer=run.request.scene_name)
-        add_result(outputs["classes"], name, scene)
+        layer = add_result(outputs["classes"], name, scene)
+        self.result.show_result(map_result(name, layer, run.results))
 
     def _on_failure(self, run: DockRun, event: ErrorEvent) -> None:
         model = self._keep_model(run)
@@ -464,6 +493,8 @@ class SpectraPromptDock(QgsDockWidget):
         if not self.is_running:
             self.run_bar.show_state(state, message)
             self.run_bar.allow_run(self.problem())
+            if not self._form.isAncestorOf(QApplication.focusWidget() or self):
+                self._scroll.ensureWidgetVisible(self.result)
         self.run_bar.show_runs(self._runs.runs)
         if not self.isUserVisible():
             level = Qgis.MessageLevel.Success if state == DONE else Qgis.MessageLevel.Warning
@@ -505,6 +536,7 @@ class SpectraPromptDock(QgsDockWidget):
         self._project_number += 1
         self.output.forget_files()
         self.model.forget_project()
+        self.result.show_result(None)
 
     def _on_restored(self, missing: list[str]) -> None:
         self._refresh()

@@ -513,3 +513,20 @@ def test_a_result_of_a_hidden_dock_is_told_in_the_message_bar(dock, window, smal
 )
 def test_the_time_left_is_told_no_more_exactly_than_it_is_known(seconds, words):
     assert time_left(seconds) == words
+
+
+def test_it_fits_a_window_of_1366_by_768_with_all_that_it_can_show(dock, window, small):
+    window.window.resize(1366, 768)
+    add_raster(small.scene, "scene")
+    QgsProject.instance().addMapLayer(vector_labels())
+    dock.classes.open_file(str(small.prompts))
+    dock.output.advanced.setCollapsed(False)
+    dock.run_bar.show_state(RUNNING, "Step 1 of 2: a rather long message about what is done " * 2)
+    settle()
+    assert (window.window.width(), window.window.height()) == (1366, 768)
+    assert dock.height() < 768
+    assert dock.width() < 480
+    run = dock.run_bar.button
+    assert dock.rect().contains(run.mapTo(dock, run.rect().bottomRight()))
+    scroll = dock.findChild(QWidget, "scroll")
+    assert scroll.widget().minimumSizeHint().width() <= scroll.viewport().width()
