@@ -14,7 +14,7 @@ from qgis.core import (
     QgsProject,
 )
 from qgis.gui import QgisInterface, QgsDockWidget, QgsMessageLogViewer, QgsScrollArea
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import (
     QApplication,
     QDialog,
@@ -428,7 +428,7 @@ class SpectraPromptDock(QgsDockWidget):
         self._log(message, Qgis.MessageLevel.Success)
         if run.warnings and state == DONE:
             state = WARNED
-        self._end_run(state, with_warnings(message, run.warnings))
+        self._end_run(run, state, with_warnings(message, run.warnings))
 
     def _take_map(self, run: DockRun, outputs: dict[str, str]) -> tuple[str, str]:
         """Add a map to the project; returns the message and the state to show."""
@@ -478,7 +478,7 @@ class SpectraPromptDock(QgsDockWidget):
                 text = tr("Cancelled; the model is kept in {path}, no map was written.")
                 message = text.format(path=model)
             self._log(message, Qgis.MessageLevel.Info)
-            self._end_run(READY, message)
+            self._end_run(run, READY, message)
             return
         self._log(f"{event.message} [{event.code}]", Qgis.MessageLevel.Critical)
         if event.code.startswith("engine.") and self._queue.engine.stderr_tail:
@@ -486,19 +486,25 @@ class SpectraPromptDock(QgsDockWidget):
         message = event.message
         if model:
             message += " " + tr("The model is kept in {path}.").format(path=model)
-        self._end_run(FAILED, with_warnings(message, run.warnings))
+        self._end_run(run, FAILED, with_warnings(message, run.warnings))
 
-    def _end_run(self, state: str, message: str) -> None:
+    def _end_run(self, run: DockRun, state: str, message: str) -> None:
+        run.detail = message
         self._refresh()
         if not self.is_running:
             self.run_bar.show_state(state, message)
             self.run_bar.allow_run(self.problem())
             if not self._form.isAncestorOf(QApplication.focusWidget() or self):
-                self._scroll.ensureWidgetVisible(self.result)
+                QTimer.singleShot(0, self._show_result)  # once the section has its place
         self.run_bar.show_runs(self._runs.runs)
         if not self.isUserVisible():
             level = Qgis.MessageLevel.Success if state == DONE else Qgis.MessageLevel.Warning
             self._iface.messageBar().pushMessage(LOG_TAB, message, level)
+
+    def _show_result(self) -> None:
+        if self.result.isVisible():
+            self._scroll.widget().layout().activate()
+            self._scroll.ensureWidgetVisible(self.result)
 
     def _on_labels_changed(self) -> None:
         if self.model.labels is None:

@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QGroupBox, QRadioButton, QVBoxLayout, QWidget
 
 from ...core.prompts import PromptSet
 from ...core.shipped_models import ShippedModel
+from ..label_report import LabelReport
 from ..translation import tr
 from .appearance import tighten
 from .model_page import ModelPage
@@ -75,6 +76,11 @@ class ModelSection(QGroupBox):
     def field(self) -> Optional[str]:
         """The class field of a vector layer."""
         return self.training.field
+
+    @property
+    def label_report(self) -> Optional[LabelReport]:
+        """What is known of the labels chosen; None while they have not been counted."""
+        return self.training.summary.report
 
     @property
     def save_path(self) -> str:

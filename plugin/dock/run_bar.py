@@ -56,6 +56,10 @@ class RunBar(QWidget):
         layout.addLayout(self._message_row())
         layout.addLayout(self._progress_row())
         layout.addWidget(self.run_list)
+        self._next = muted(QLabel(self))
+        self._next.setObjectName("nextRun")
+        self._next.setWordWrap(True)
+        layout.addWidget(self._next)
         layout.addLayout(self._button_row())
         self.show_state(READY, "")
         self.show_runs(())
@@ -106,9 +110,12 @@ class RunBar(QWidget):
     def allow_run(self, problem: str) -> None:
         """Let the user run what is chosen, or not, where there is a problem."""
         self.button.setEnabled(not problem)
+        is_running = self._state == RUNNING
+        self._next.setText(tr("For another run: {problem}").format(problem=problem))
+        self._next.setVisible(is_running and bool(problem))
         if problem:
             self.button.setToolTip(problem)
-        elif self._state == RUNNING:
+        elif is_running:
             self.button.setToolTip(tr("Queue a run with what is chosen now."))
         else:
             self.button.setToolTip(tr("Classify the layer."))

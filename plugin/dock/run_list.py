@@ -60,6 +60,8 @@ class RunList(QTreeWidget):
         for row, run in enumerate(self._runs):
             item = self.topLevelItem(row)
             item.setText(STATE, _state_text(run))
+            item.setToolTip(STATE, run.detail)
+            item.setData(STATE, Qt.ItemDataRole.AccessibleDescriptionRole, run.detail)
             button = self.itemWidget(item, BUTTON)
             if button is not None:
                 button.setEnabled(run.is_active and not run.is_cancelling)

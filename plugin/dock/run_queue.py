@@ -62,7 +62,9 @@ class DockRun(QObject):
     fraction : float
         Share done, 0 to 1.
     message : str
-        What is being done, or what the run came to.
+        What is being done, or what the run came to, in a few words.
+    detail : str
+        What the run came to, in sentences; empty before.
     warnings : list of str
         What the engine warned of, each once.
     results : list of ResultEvent
@@ -75,6 +77,7 @@ class DockRun(QObject):
         self.state = WAITING
         self.fraction = 0.0
         self.message = tr("Waiting")
+        self.detail = ""
         self.warnings: list[str] = []
         self.results: list[ResultEvent] = []
         self.chain: Optional[ClassificationRun] = None

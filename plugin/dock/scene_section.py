@@ -45,6 +45,7 @@ class SceneSection(QGroupBox):
         super().__init__(tr("La&yer to classify"), parent)
         self.setObjectName("sceneSection")
         self._facts: Optional[SceneFacts] = None
+        self._shown_id = ""
         self.layer_box = QgsMapLayerComboBox(self)
         self.layer_box.setObjectName("sceneLayer")
         self.layer_box.setToolTip(
@@ -79,7 +80,7 @@ class SceneSection(QGroupBox):
         self.list_layers()
         project = QgsProject.instance()
         project.layersAdded.connect(self.list_layers)
-        project.layersRemoved.connect(self.list_layers)
+        project.layersRemoved.connect(self._on_layers_removed)
         self.layer_box.layerChanged.connect(self._show)
         self.all_box.toggled.connect(self.list_layers)
         self._show()
@@ -153,12 +154,19 @@ class SceneSection(QGroupBox):
         self.layer_box.setExceptedLayerList(
             [layer for layer in layers if not is_scene(layer, fewest)]
         )
+        # The box does not tell of a change when the layer chosen is removed.
+        if (self.layer.id() if self.layer is not None else "") != self._shown_id:
+            self._show()
 
     def release(self) -> None:
         """Let go of the project."""
         project = QgsProject.instance()
         project.layersAdded.disconnect(self.list_layers)
-        project.layersRemoved.disconnect(self.list_layers)
+        project.layersRemoved.disconnect(self._on_layers_removed)
+
+    def _on_layers_removed(self) -> None:
+        self.list_layers()
+        self.changed.emit()  # the box has told of it while the layers were still there
 
     def _make_composite_buttons(self) -> dict[str, QToolButton]:
         titles = {
@@ -184,6 +192,7 @@ class SceneSection(QGroupBox):
 
     def _show(self) -> None:
         layer = self.layer
+        self._shown_id = "" if layer is None else layer.id()
         self._facts = None if layer is None else scene_facts(layer)
         self._info.setText(
             ""

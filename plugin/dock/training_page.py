@@ -64,6 +64,7 @@ class TrainingPage(QWidget):
         super().__init__(parent)
         self.setObjectName("trainingPage")
         self._prompts: Optional[PromptSet] = None
+        self._shown_id = ""
         self._layers_due = self._field_due = False  # put off until the section is seen
         form = new_form(self)
         self._add_labels(form)
@@ -174,6 +175,9 @@ class TrainingPage(QWidget):
         self.labels_box.setExceptedLayerList([layer for layer in layers if layer not in fit])
         if self.labels is None and len(fit) == 1:
             self.labels_box.setLayer(fit[0])
+        # The box does not tell of a change when the layer chosen is removed.
+        if _id_of(self.labels) != self._shown_id:
+            self._on_labels(self.labels)
 
     def forget_project(self) -> None:
         """Forget what belonged to a project that was closed."""
@@ -317,6 +321,7 @@ class TrainingPage(QWidget):
             self._layers_due = True
 
     def _on_labels(self, layer: Optional[QgsMapLayer]) -> None:
+        self._shown_id = _id_of(layer)
         is_vector = isinstance(layer, QgsVectorLayer)
         is_ours = is_label_layer(layer)
         self.field_box.setLayer(layer if is_vector else None)
@@ -367,6 +372,10 @@ class TrainingPage(QWidget):
 
     def _announce(self) -> None:
         self.changed.emit()
+
+
+def _id_of(layer: Optional[QgsMapLayer]) -> str:
+    return "" if layer is None else str(layer.id())
 
 
 def _can_hold_labels(layer: QgsMapLayer) -> bool:

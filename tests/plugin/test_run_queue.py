@@ -161,9 +161,13 @@ def test_what_is_missing_for_the_next_run_is_told_at_the_button(slow_dock, tmp_p
     dock.output.path_box.setFilePath(str(tmp_path / "map.png"))
     assert not dock.run_bar.button.isEnabled()
     assert "end in .tif" in dock.run_bar.button.toolTip()
+    told = dock.findChild(QLabel, "nextRun")
+    assert told.isVisible()
+    assert told.text().startswith("For another run: Let the name of the class raster end in .tif")
     dock.run_bar.cancel_button.click()
     wait_until(lambda: state(dock) != RUNNING)
     assert "end in .tif" in dock.run_bar.button.toolTip()
+    assert not told.isVisible()
 
 
 def test_a_model_chosen_meanwhile_remains_chosen(slow_dock, tmp_path):
@@ -184,6 +188,7 @@ def test_a_run_that_fails_lets_the_next_one_go_on(slow_dock, tmp_path):
     wait_until(lambda: "left" in dock.message)
     dock._queue.engine._process.kill()
     wait_until(lambda: titles(dock)[0][1] == "Failed")
+    assert "The model is kept in" in dock.run_bar.run_list.topLevelItem(0).toolTip(1)
     wait_until(lambda: titles(dock)[1][1].endswith("%"))
     go.touch()
     wait_until(lambda: state(dock) not in (RUNNING, FAILED))

@@ -54,6 +54,8 @@ def test_only_hyperspectral_raster_files_are_listed(dock, small):
     assert listed(dock) == ["scene"]
     project.removeMapLayer(scene.id())
     assert dock.scene.layer is None
+    assert dock.scene.info == ""
+    assert "Add a hyperspectral raster file" in dock.message
 
 
 def test_other_rasters_are_listed_on_demand(dock, tmp_path):

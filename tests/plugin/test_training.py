@@ -272,3 +272,20 @@ def test_the_engine_gets_what_is_drawn_before_it_is_saved(labelling, tmp_path):
     copy = QgsVectorLayer(job.labels, "copy")
     assert sorted(feature[job.field] for feature in copy.getFeatures()) == sorted(CLASSES)
     assert copy.crs() == dock.scene.layer.crs()
+
+
+def test_what_belongs_to_a_drawn_layer_leaves_with_it(labelling, small):
+    dock = labelling
+    raster = add_raster(small.labels, "labels")
+    training = dock.model.training
+    training.new_button.click()
+    layer = dock.model.labels
+    assert training.draw_box.isVisible()
+    layer.rollBack()
+    QgsProject.instance().removeMapLayer(layer.id())
+    settle()
+    assert not training.draw_box.isVisible()
+    dock.model.labels_box.setLayer(raster)
+    assert not training.draw_box.isVisible()
+    assert not training.field_box.isVisible()
+    assert state(dock) == READY
