@@ -97,10 +97,13 @@ class LabelCounter(QObject):
             return
         asked = self._queue.submit(job)
         self._asked = asked
-        asked.finished.connect(lambda event: self._on_finished(asked, job, event))
+        watched = self._watched
+        copy = "" if watched is None or watched.source().startswith(job.labels) else job.labels
+        asked.finished.connect(lambda event: self._on_finished(asked, copy, event))
 
-    def _on_finished(self, asked: QueuedJob, job: LabelCountsJob, event: Outcome) -> None:
-        _remove_copy(job.labels)
+    def _on_finished(self, asked: QueuedJob, copy: str, event: Outcome) -> None:
+        if copy:
+            _remove_copy(copy)
         if asked is not self._asked:  # a later question counts
             return
         self._asked = None
