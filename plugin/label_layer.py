@@ -22,6 +22,10 @@ from ..core.prompts import PromptSet
 
 FIELD = "class"
 PROPERTY = "spectraprompt/labelLayer"
+_SUPPRESSION = QgsEditFormConfig.FeatureFormSuppress
+SUPPRESS = _SUPPRESSION.SuppressOn if hasattr(_SUPPRESSION, "SuppressOn") else _SUPPRESSION.On
+"""Its name has changed in QGIS 3.32."""
+
 FILL_OPACITY = 110
 """Of 255: the scene must be seen through the polygons."""
 
@@ -46,7 +50,7 @@ def new_label_layer(
     layer.setCrs(crs)
     layer.setCustomProperty(PROPERTY, True)
     form = layer.editFormConfig()
-    form.setSuppress(QgsEditFormConfig.FeatureFormSuppress.SuppressOn)
+    form.setSuppress(SUPPRESS)
     layer.setEditFormConfig(form)
     offer_classes(layer, prompts)
     draw_class(layer, prompts.names[0])

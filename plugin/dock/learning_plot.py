@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Optional
 
 from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt
-from qgis.PyQt.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
+from qgis.PyQt.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QTextOption
 from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
 from ..translation import tr
@@ -94,9 +94,9 @@ class LearningPlot(QWidget):
             text = tr("{percent:.1f}").format(percent=100 * point.accuracy)
             if place.x() > frame.right() - 2 * line:
                 box.setRight(self.width())
-                painter.drawText(box, Qt.AlignmentFlag.AlignRight, text)
+                _write(painter, box, text, Qt.AlignmentFlag.AlignRight)
             else:
-                painter.drawText(box, Qt.AlignmentFlag.AlignHCenter, text)
+                _write(painter, box, text, Qt.AlignmentFlag.AlignHCenter)
         painter.end()
 
     def _frame(self) -> QRectF:
@@ -128,7 +128,7 @@ class LearningPlot(QWidget):
             painter.setPen(text)
             box = QRectF(0, height - line / 2, frame.left() - 5, line)
             label = tr("{percent:.0f} %").format(percent=100 * value)
-            painter.drawText(box, Qt.AlignmentFlag.AlignRight, label)
+            _write(painter, box, label, Qt.AlignmentFlag.AlignRight)
         for share in (0.0, 0.5, 1.0):
             across = frame.left() + share * frame.width()
             box = QRectF(across - 2 * line, frame.bottom() + 3, 4 * line, line)
@@ -136,6 +136,13 @@ class LearningPlot(QWidget):
             label = tr("{percent:.0f} %").format(percent=100 * share)
             is_last = share == 1.0
             side = Qt.AlignmentFlag.AlignRight if is_last else Qt.AlignmentFlag.AlignHCenter
-            painter.drawText(box, side, label)
+            _write(painter, box, label, side)
         box = QRectF(0, frame.bottom() + line + 4, self.width(), line + 2)
-        painter.drawText(box, Qt.AlignmentFlag.AlignHCenter, tr("Share of the labels trained with"))
+        _write(painter, box, tr("Share of the labels trained with"), Qt.AlignmentFlag.AlignHCenter)
+
+
+def _write(painter: QPainter, box: QRectF, text: str, side: Qt.AlignmentFlag) -> None:
+    """Write a line of text in a box; its end may stick out."""
+    option = QTextOption(side)
+    option.setWrapMode(QTextOption.WrapMode.NoWrap)
+    painter.drawText(box, text, option)

@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Optional
 
-from qgis.core import QgsRasterLayer, QgsUnitTypes
+from osgeo import osr
+from qgis.core import QgsRasterLayer
 
 from ...core.jobs import ResultEvent
 from ..layers import class_legend
@@ -128,13 +129,15 @@ def map_result(title: str, layer: QgsRasterLayer, results: Sequence[ResultEvent]
 
 def pixel_area(layer: QgsRasterLayer) -> Optional[float]:
     """Return the area of a pixel in m²; None without a projected coordinate system."""
-    crs = layer.crs()
-    if not crs.isValid() or crs.isGeographic():
+    crs = osr.SpatialReference()
+    try:
+        crs.ImportFromWkt(layer.crs().toWkt())
+    except RuntimeError:  # where another plugin has switched exceptions on
         return None
-    metre = QgsUnitTypes.DistanceUnit.DistanceMeters
-    factor = QgsUnitTypes.fromUnitToUnitFactor(crs.mapUnits(), metre)
-    side = layer.rasterUnitsPerPixelX() * layer.rasterUnitsPerPixelY()
-    return float(side * factor**2) if factor > 0 else None
+    if not crs.IsProjected():
+        return None
+    units = layer.rasterUnitsPerPixelX() * layer.rasterUnitsPerPixelY()
+    return float(units * crs.GetLinearUnits() ** 2)
 
 
 def described_area(entry: ClassArea) -> str:
