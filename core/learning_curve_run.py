@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
 import numpy as np
 import torch
@@ -21,10 +23,11 @@ from .progress import Progress
 from .prompts import PromptSet, read_prompt_set
 from .scene import Scene
 from .self_training import PlacedLabels, best_trust
+from .side_by_side import side_by_side
 from .splits import random_share
 from .surroundings import gather_surroundings
 from .training import DEFAULTS
-from .validation import held_out_blocks
+from .validation import HeldOut, held_out_blocks
 
 
 def run_learning_curve(job: LearningCurveJob, progress: Progress) -> ResultEvent:
@@ -77,16 +80,17 @@ def run_learning_curve(job: LearningCurveJob, progress: Progress) -> ResultEvent
         )
         kept = chosen[labelled.kept]
         rows, cols, ids = labels.rows[kept], labels.cols[kept], labels.class_ids[kept]
-        present, targets = np.unique(ids, return_inverse=True)
+        present = [entry.id for entry in prompts.classes if entry.id in set(ids.tolist())]
+        place = {class_id: row for row, class_id in enumerate(present)}
+        targets = np.array([place[class_id] for class_id in ids.tolist()])
         shape = (scene.grid.rows, scene.grid.cols)
-        found = held_out_blocks(rows, cols, targets, shape, np.random.default_rng(job.seed))
-        if found is None:
+        held = held_out_blocks(rows, cols, targets, shape, np.random.default_rng(job.seed))
+        if held is None:
             raise TrainingError(
                 "no-validation",
                 f"The labels of {job.labels} lie too close together or are too few to hold blocks "
                 "out; label more areas, farther apart.",
             )
-        held_out, block = found
         surroundings = (
             gather_surroundings(
                 scene, labelled.front, labelled.backbone, rows, cols, progress.part(0.15, 0.2)
@@ -97,23 +101,25 @@ def run_learning_curve(job: LearningCurveJob, progress: Progress) -> ResultEvent
     vectors = torch.from_numpy(_vectors(prompts, job.encoder, present)).to(device.torch)
     placed = PlacedLabels(rows, cols, targets)
     lesson = Lesson(labelled, placed, surroundings, vectors, options, job.seed)
-    trust = _trust(lesson, held_out, block, progress.part(0.2, 0.3)) if surroundings else None
+    trust = _trust(lesson, held, progress.part(0.2, 0.5)) if surroundings else None
+    held_out = held.folds[0]
     free = np.flatnonzero(~held_out)
     tested = int(held_out.sum())
-    points = []
-    shares = sorted(set(job.shares))
-    for number, share in enumerate(shares):
-        part = progress.part(*(0.3 + 0.7 * (number + i) / len(shares) for i in (0, 1)))
+    drawn = []
+    for share in sorted(set(job.shares)):
         taken = free[random_share(ids[free], share, np.random.default_rng(job.seed))]
-        if len(np.unique(ids[taken])) < 2:
-            continue
-        learnt = np.zeros(len(rows), dtype=bool)
-        learnt[taken] = True
-        similarities, truth = lesson.similarities(lesson.learn(learnt, trust, part), held_out)
+        if len(np.unique(ids[taken])) > 1:
+            drawn.append((share, np.isin(np.arange(len(rows)), taken)))
+    tasks = [partial(lesson.learn, learnt, trust) for _, learnt in drawn]
+    fitted = side_by_side(tasks, _threads_for(lesson), progress.part(0.5, 1.0))
+    points = []
+    for (share, learnt), model in zip(drawn, fitted):
+        similarities, truth = lesson.similarities(model, held_out)
         right = float((similarities.argmax(dim=1) == truth).double().mean())
-        points.append({"share": share, "pixels": len(taken), "accuracy": right})
+        pixels = int(learnt.sum())
+        points.append({"share": share, "pixels": pixels, "accuracy": right})
         progress.info(
-            f"With {100 * share:.0f} % of the labels ({len(taken)} pixels): {100 * right:.1f} % on "
+            f"With {100 * share:.0f} % of the labels ({pixels} pixels): {100 * right:.1f} % on "
             f"{tested} pixels of held-out blocks."
         )
     progress.report(1.0, "done")
@@ -122,25 +128,36 @@ def run_learning_curve(job: LearningCurveJob, progress: Progress) -> ResultEvent
         {
             "points": points,
             "held_out": tested,
-            "block": block,
+            "block": held.block,
             "seconds": round(time.monotonic() - started, 2),
             "device": device.description,
         },
     )
 
 
-def _trust(lesson: Lesson, held_out: np.ndarray, block: int, progress: Progress) -> float:
-    """Return the trust of the self-training that suits the held-out blocks, as training does."""
-    first = lesson.learn_labels(~held_out, lesson.options.first_steps, progress.part(0.0, 0.7))
-    told = lesson.told_by(first)
-    errors = lesson.errors_of_trusts(~held_out, told, held_out, progress.part(0.7, 1.0))
-    labels = lesson.labels.at(held_out)
-    blocks = np.unique([labels.rows // block, labels.cols // block], axis=1, return_inverse=True)[1]
-    return best_trust(errors, blocks.reshape(-1))
+def _trust(lesson: Lesson, held: HeldOut, progress: Progress) -> float:
+    """Return the trust of the self-training that the held-out blocks speak for, as in training."""
+
+    def errors_at(held_out: np.ndarray, part: Progress) -> np.ndarray:
+        first = lesson.learn_labels(~held_out, lesson.options.first_steps, part.part(0.0, 0.7))
+        told = lesson.told_by(first)
+        return lesson.errors_of_trusts(~held_out, told, held_out, part.part(0.7, 1.0))
+
+    tasks = [partial(errors_at, held_out) for held_out in held.folds]
+    errors = np.concatenate(side_by_side(tasks, _threads_for(lesson), progress), axis=1)
+    seen = [lesson.labels.at(held_out) for held_out in held.folds]
+    rows, cols = (np.concatenate([getattr(p, axis) for p in seen]) for axis in ("rows", "cols"))
+    return best_trust(errors, held.blocks_of(rows, cols))
 
 
-def _vectors(prompts: PromptSet, encoder: str, class_ids: np.ndarray) -> np.ndarray:
-    """Return the text vectors of classes, float32 (classes, dim), in the order of their ids."""
+def _threads_for(lesson: Lesson) -> int:
+    """Return how many models are fitted at a time, each on a thread of its own."""
+    small = lesson.labelled.backbone.trains_on_one_thread
+    return torch.get_num_threads() if small and lesson.labelled.inputs.device.type == "cpu" else 1
+
+
+def _vectors(prompts: PromptSet, encoder: str, class_ids: Sequence[int]) -> np.ndarray:
+    """Return the text vectors of classes, float32 (classes, dim), in the order given."""
     text = class_vectors(prompts, load_encoder(encoder))
     place = {entry.id: row for row, entry in enumerate(prompts.classes)}
-    return text.vectors[[place[class_id] for class_id in class_ids.tolist()]]
+    return text.vectors[[place[class_id] for class_id in class_ids]]
