@@ -339,6 +339,58 @@ class ClassSpectraJob:
     layer: Optional[str] = None
 
 
+@dataclass(frozen=True)
+class DevicesJob:
+    """Tell on which devices models can be computed; nothing is written."""
+
+    kind: ClassVar[str] = "devices"
+
+
+@dataclass(frozen=True)
+class LabelCountsJob:
+    """Count the labelled pixels that training would learn from; nothing is written.
+
+    Attributes
+    ----------
+    scene, labels, prompts, field, layer, seed
+        As in `TrainJob`.
+    """
+
+    kind: ClassVar[str] = "labelcounts"
+    scene: str
+    labels: str
+    prompts: str
+    field: Optional[str] = None
+    layer: Optional[str] = None
+    seed: int = 0
+
+
+@dataclass(frozen=True)
+class LearningCurveJob:
+    """Tell how accuracy on held-out blocks grows with the share of labels; nothing is written.
+
+    Attributes
+    ----------
+    scene, labels, prompts, field, layer, encoder, backbone, device, seed, labels_alone
+        As in `TrainJob`.
+    shares : tuple of float
+        Shares of the labels to train with, each above 0 and at most 1.
+    """
+
+    kind: ClassVar[str] = "learningcurve"
+    scene: str
+    labels: str
+    prompts: str
+    field: Optional[str] = None
+    layer: Optional[str] = None
+    encoder: str = "all-MiniLM-L6-v2"
+    backbone: str = "multiscale"
+    device: str = "auto"
+    seed: int = 0
+    labels_alone: bool = False
+    shares: tuple[float, ...] = (0.1, 0.25, 0.5, 1.0)
+
+
 Job = Union[
     TrainJob,
     ClassifyJob,
@@ -350,9 +402,12 @@ Job = Union[
     CompareTextsJob,
     PixelJob,
     ClassSpectraJob,
+    DevicesJob,
+    LabelCountsJob,
+    LearningCurveJob,
 ]
 _JOBS: dict[str, type] = {job.kind: job for job in get_args(Job)}
-_TUPLES = ("extent", "queries", "classes", "at", "pixel")
+_TUPLES = ("extent", "queries", "classes", "at", "pixel", "shares")
 
 
 @dataclass(frozen=True)

@@ -7,9 +7,12 @@ from .jobs import (
     ClassifyJob,
     ClassSpectraJob,
     CompareTextsJob,
+    DevicesJob,
     EmbedJob,
     ExportJob,
     Job,
+    LabelCountsJob,
+    LearningCurveJob,
     PixelJob,
     ResultEvent,
     SampleJob,
@@ -68,4 +71,16 @@ def run_job(job: Job, progress: Progress) -> ResultEvent:  # noqa: PLR0911 (one 
         from .class_spectra_run import run_class_spectra
 
         return run_class_spectra(job, progress)
+    if isinstance(job, DevicesJob):
+        from .device_report import report_devices
+
+        return report_devices(job, progress)
+    if isinstance(job, LabelCountsJob):
+        from .label_counts import run_label_counts
+
+        return run_label_counts(job, progress)
+    if isinstance(job, LearningCurveJob):
+        from .learning_curve_run import run_learning_curve
+
+        return run_learning_curve(job, progress)
     raise TypeError(f"not a job: {job!r}")

@@ -45,6 +45,8 @@ class JobQueue(QObject):
     parent : QObject, optional
     engine : EngineProcess, optional
         By default a new one.
+    idle_ms : int, optional
+        An engine without work is ended after this time; by default `IDLE_MS`.
 
     Attributes
     ----------
@@ -54,7 +56,10 @@ class JobQueue(QObject):
     """
 
     def __init__(
-        self, parent: Optional[QObject] = None, engine: Optional[EngineProcess] = None
+        self,
+        parent: Optional[QObject] = None,
+        engine: Optional[EngineProcess] = None,
+        idle_ms: Optional[int] = None,
     ) -> None:
         super().__init__(parent)
         self.engine = engine or EngineProcess(parent=self)
@@ -65,7 +70,7 @@ class JobQueue(QObject):
         self._waiting: deque[QueuedJob] = deque()
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
-        self._idle.setInterval(IDLE_MS)
+        self._idle.setInterval(IDLE_MS if idle_ms is None else idle_ms)
         self._idle.timeout.connect(self.engine.end)
 
     @property

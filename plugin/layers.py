@@ -33,7 +33,6 @@ from ..core.class_style import (
     similarity_style,
 )
 from ..core.errors import LabelError, OutputError, SceneError
-from ..core.spectra import wavelengths_to_nm
 from .translation import tr
 
 RESULT_PROPERTY = "spectraprompt/result"
@@ -47,19 +46,6 @@ class LabelSource:
 
     path: str
     layer: Optional[str] = None
-
-
-@dataclass(frozen=True)
-class SceneSummary:
-    """What can be said of a raster layer at a glance.
-
-    `range_nm` holds the shortest and the longest wavelength; None where they are unknown.
-    """
-
-    bands: int
-    rows: int
-    cols: int
-    range_nm: Optional[tuple[float, float]] = None
 
 
 def raster_path(layer: QgsRasterLayer) -> str:
@@ -116,13 +102,6 @@ def label_source(layer: QgsMapLayer) -> LabelSource:
     if path and _reads_as_its_file(layer):
         return LabelSource(path, name)
     return LabelSource(_copy_to_geopackage(layer))
-
-
-def summarise_scene(layer: QgsRasterLayer) -> SceneSummary:
-    """Return what the file's header says, without reading a pixel."""
-    size = (layer.bandCount(), layer.height(), layer.width())
-    centres = _wavelengths_nm(layer)
-    return SceneSummary(*size, (min(centres), max(centres)) if centres else None)
 
 
 def class_legend(path: Union[str, Path]) -> list[LegendClass]:
@@ -315,26 +294,6 @@ def _copy_to_geopackage(layer: QgsVectorLayer) -> str:
             ),
         )
     return path
-
-
-def _wavelengths_nm(layer: QgsRasterLayer) -> list[float]:
-    try:
-        path = raster_path(layer)
-    except SceneError:
-        return []
-    dataset = _opened(path)
-    if dataset is None:
-        return []
-    bands = [dataset.GetRasterBand(i + 1) for i in range(dataset.RasterCount)]
-    texts = [band.GetMetadataItem("wavelength") for band in bands]
-    unit = bands[0].GetMetadataItem("wavelength_units")
-    if not all(texts):
-        texts = [band.GetMetadataItem("CENTRAL_WAVELENGTH_UM", "IMAGERY") for band in bands]
-        unit = "um"
-    try:
-        return [float(value) for value in wavelengths_to_nm([float(t) for t in texts], unit)]
-    except (TypeError, ValueError):
-        return []
 
 
 def _opened(path: str) -> Optional[gdal.Dataset]:

@@ -2,36 +2,65 @@
 
 from __future__ import annotations
 
-from typing import Optional
+import os
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Callable, Optional, Union
 
 from qgis.core import (
     Qgis,
-    QgsApplication,
     QgsMapLayer,
     QgsMessageLog,
-    QgsProcessingUtils,
     QgsProject,
-    QgsProxyProgressTask,
 )
 from qgis.gui import QgisInterface, QgsDockWidget, QgsMessageLogViewer, QgsScrollArea
-from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QFrame, QTabWidget, QVBoxLayout, QWidget
+from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtWidgets import (
+    QApplication,
+    QDialog,
+    QFrame,
+    QMessageBox,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ...core.errors import Cancelled, SpectraPromptError
-from ...core.jobs import ClassifyJob, ErrorEvent, Job, LogEvent, ResultEvent, TrainJob
+from ...core.jobs import (
+    DevicesJob,
+    ErrorEvent,
+    Job,
+    LabelCountsJob,
+    LearningCurveJob,
+    LogEvent,
+    TrainJob,
+)
+from ..engine import Outcome
 from ..icons import plugin_icon
 from ..job_queue import JobQueue
-from ..layers import add_result, label_source, raster_path
+from ..label_counter import LabelCounter
+from ..label_layer import FIELD, new_label_layer
+from ..label_report import LabelReport
+from ..layers import add_result
 from ..prompt_editor.editing import PromptSetEditing
-from ..translation import counted, tr
+from ..translation import tr
+from .chosen_jobs import ChosenJobs
 from .classes_section import ClassesSection
-from .classification_run import ClassificationRun
+from .map_result import map_result
+from .model_page import validation_note
 from .model_section import ModelSection
-from .output_section import OutputSection, confidence_path
+from .output_section import MEASURES, OutputSection
+from .project_state import ProjectState
+from .prompt_choice import PromptChoice
+from .result_section import ResultSection
 from .run_bar import DONE, FAILED, MISSING, READY, RUNNING, WARNED, RunBar
+from .run_queue import DockRun, RunQueue, RunRequest
+from .run_summaries import curve_summary, summary, training_summary, with_warnings
 from .scene_section import SceneSection
 
 LOG_TAB = "SpectraPrompt"
+LOOKUP_IDLE_MS = 30_000
+"""The engine of small jobs is ended when it had nothing to do for this time."""
 
 
 class SpectraPromptDock(QgsDockWidget):
@@ -52,21 +81,22 @@ class SpectraPromptDock(QgsDockWidget):
         )
         self._iface = iface
         self._queue = JobQueue(self)
-        self._run: Optional[ClassificationRun] = None
-        self._task: Optional[QgsProxyProgressTask] = None
-        self._scene_id = ""
-        self._scene_name = ""
-        self._project_left = False
-        self._warnings: list[str] = []
+        # Small jobs have an engine of their own, so that none waits for a long run.
+        self._lookups = JobQueue(self, idle_ms=LOOKUP_IDLE_MS)
+        self._runs = RunQueue(lambda: self._queue, self)
+        self._project_number = 0
+        self._dialog: Optional[QDialog] = None  # Python must hold it while it is open
 
         self.scene = SceneSection()
         self.classes = ClassesSection()
         self.model = ModelSection()
-        self.output = OutputSection()
+        self.output = OutputSection(self.scene, iface.mapCanvas())
+        self.result = ResultSection()
         self.run_bar = RunBar()
         self.editing = PromptSetEditing(
-            self.classes, self._queue, lambda: (self.model.labels, self.model.field)
+            self.classes, self._lookups, lambda: (self.model.labels, self.model.field)
         )
+        self._chosen = ChosenJobs(self.scene, self.classes, self.model, self.output)
         self._lay_out()
         self._set_tab_order()
 
@@ -74,14 +104,39 @@ class SpectraPromptDock(QgsDockWidget):
             section.changed.connect(self._refresh)
         self.run_bar.run_wanted.connect(self.run)
         self.run_bar.cancel_wanted.connect(self.cancel)
+        self.run_bar.run_list.cancel_wanted.connect(self._runs.cancel)
+        self._runs.changed.connect(self._on_run_changed)
+        self._runs.logged.connect(self._on_log)
+        self._runs.succeeded.connect(self._on_success)
+        self._runs.failed.connect(self._on_failure)
         self.run_bar.log_wanted.connect(self.show_log)
+        self.result.assess_wanted.connect(self.assess)
+        self.output.advanced.devices_wanted.connect(self._look_for_devices)
+        self._counter = LabelCounter(self._lookups, self._label_question, self)
+        self._counter.counted.connect(self._on_counted)
+        training = self.model.training
+        training.labels_changed.connect(self._on_labels_changed)
+        training.new_layer_wanted.connect(self.add_label_layer)
+        training.train_wanted.connect(self.train)
+        training.curve_wanted.connect(self.draw_learning_curve)
+        self.scene.changed.connect(self._counter.ask)
         QgsProject.instance().cleared.connect(self._on_project_cleared)
+        self._state = ProjectState(
+            {
+                "scene": self.scene,
+                "classes": PromptChoice(self.classes),
+                "model": self.model,
+                "output": self.output,
+            },
+            self,
+        )
+        self._state.restored.connect(self._on_restored)
         self._refresh()
 
     @property
     def is_running(self) -> bool:
-        """Whether a run is under way."""
-        return self._run is not None
+        """Whether a run is under way or waits."""
+        return self._runs.is_active
 
     @property
     def message(self) -> str:
@@ -95,8 +150,7 @@ class SpectraPromptDock(QgsDockWidget):
 
     def open_for(self, layer: Optional[QgsMapLayer]) -> None:
         """Show the dock, with a layer chosen if it can be classified."""
-        if not self.is_running:
-            self.scene.choose(layer)
+        self.scene.choose(layer)
         self.setUserVisible(True)
         self.scene.layer_box.setFocus()
 
@@ -107,43 +161,76 @@ class SpectraPromptDock(QgsDockWidget):
             or (self.classes.problem() if self.model.takes_prompts else "")
             or self.model.problem()
             or self.output.problem()
+            or self._queue_problem(self._written())
         )
 
     def run(self) -> None:
-        """Start a run with what is chosen."""
-        if self.is_running:
-            return
+        """Start a run with what is chosen, or queue it behind the one under way."""
         if self.problem():
             self._refresh()
             return
-        scene = self.scene.layer
-        try:
-            jobs = self._jobs()
-        except SpectraPromptError as error:
-            self._log(error.message, Qgis.MessageLevel.Warning)
-            self.run_bar.show_state(FAILED, error.message)
+        title = tr("Classifying {layer}").format(layer=self.scene.layer.name())
+        self._add_run(title, lambda: self._chosen.classification_jobs(self._taken()))
+
+    def train(self) -> None:
+        """Train a model on the labels chosen, without mapping."""
+        if self.training_problem():
+            self._refresh()
             return
-        self._scene_id, self._scene_name, self._project_left = scene.id(), scene.name(), False
-        self._run = ClassificationRun(self._queue, jobs, self)
-        self._run.progressed.connect(self._on_progress)
-        self._run.logged.connect(self._on_log)
-        self._run.succeeded.connect(self._on_success)
-        self._run.failed.connect(self._on_failure)
-        self._warnings = []
-        title = tr("Classifying {layer}").format(layer=scene.name())
-        # QGIS's task manager owns the task; it ends it with `finalize`.
-        self._task = QgsProxyProgressTask(title)
-        QgsApplication.taskManager().addTask(self._task)
-        self._form.setEnabled(False)
-        self.run_bar.show_state(RUNNING, tr("Starting the engine…"))
-        self._log(title, Qgis.MessageLevel.Info)
-        self._run.start()
+        title = tr("Training on {labels}").format(labels=self.model.labels.name())
+        self._add_run(title, lambda: [self._chosen.training_job(self._taken())])
+
+    def draw_learning_curve(self) -> None:
+        """Train with growing shares of the labels, and show how accuracy grows."""
+        if self.training_problem():
+            self._refresh()
+            return
+        title = tr("Learning curve of {labels}").format(labels=self.model.labels.name())
+        self._add_run(title, lambda: [self._chosen.curve_job()])
+
+    def add_label_layer(self) -> None:
+        """Add a layer to draw labels in, ready to draw."""
+        prompts = self.classes.prompts
+        problem = self.scene.problem() or self.classes.problem()
+        if problem or prompts is None:
+            self.run_bar.show_state(MISSING, problem)
+            return
+        scene = self.scene.layer
+        name = tr("{layer} – labels").format(layer=scene.name())
+        layer = new_label_layer(prompts, scene.crs(), name)
+        QgsProject.instance().addMapLayer(layer)
+        self.model.training.choose_labels(layer, FIELD)
+        layer.startEditing()
+        self._iface.setActiveLayer(layer)
+        self._iface.actionAddFeature().trigger()
+
+    def training_problem(self) -> str:
+        """Return what the user must do before a training; empty where nothing is missing."""
+        return (
+            self.scene.problem()
+            or self.classes.problem()
+            or self.model.training.problem()
+            or self.output.advanced.problem()
+            or self._queue_problem([self.model.save_path])
+        )
 
     def cancel(self) -> None:
-        """Cancel the run; it is over within two seconds."""
-        if self._run is not None:
-            self.run_bar.show_progress(self.run_bar.progress.value() / 1000, tr("Cancelling…"))
-            self._run.cancel()
+        """Cancel the run under way; it is over within two seconds."""
+        if self._runs.current is not None:
+            self._runs.cancel(self._runs.current)
+
+    def assess(self, layer_id: str) -> None:
+        """Open the dialog that assesses a class layer, with the layer chosen."""
+        from processing import createAlgorithmDialog
+
+        if QgsProject.instance().mapLayer(layer_id) is None:
+            self._iface.messageBar().pushMessage(
+                LOG_TAB, tr("The class layer is no longer there."), Qgis.MessageLevel.Warning
+            )
+            return
+        self._dialog = createAlgorithmDialog("spectraprompt:assessaccuracy", {"INPUT": layer_id})
+        if self._dialog is not None:  # the toolbox may be switched off
+            self._dialog.show()
 
     def show_log(self) -> None:
         """Open QGIS's log messages at our tab."""
@@ -157,12 +244,15 @@ class SpectraPromptDock(QgsDockWidget):
 
     def release(self) -> None:
         """End everything that outlives a widget: processes, tasks, the project's signals."""
-        self._run = None
-        self._end_task(False)
+        self._counter.stop()
+        self._runs.close()
         self.editing.release()
         self._queue.close()
+        self._lookups.close()
+        self._state.release()
         self.scene.release()
         self.model.release()
+        self.output.release()
         QgsProject.instance().cleared.disconnect(self._on_project_cleared)
 
     def _lay_out(self) -> None:
@@ -171,10 +261,10 @@ class SpectraPromptDock(QgsDockWidget):
         column = QVBoxLayout(self._form)
         column.setContentsMargins(6, 3, 6, 3)
         column.setSpacing(4)
-        for section in (self.scene, self.classes, self.model, self.output):
+        for section in (self.scene, self.classes, self.model, self.output, self.result):
             column.addWidget(section)
         column.addStretch(1)
-        scroll = QgsScrollArea()
+        self._scroll = scroll = QgsScrollArea()
         scroll.setObjectName("scroll")
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -197,6 +287,8 @@ class SpectraPromptDock(QgsDockWidget):
     def _set_tab_order(self) -> None:
         order = (
             self.scene.layer_box,
+            self.scene.all_box,
+            *self.scene.composite_buttons.values(),
             self.classes.set_box,
             self.classes.new_button,
             self.classes.edit_button,
@@ -204,15 +296,32 @@ class SpectraPromptDock(QgsDockWidget):
             self.classes.class_list,
             self.model.train_choice,
             self.model.labels_box,
+            self.model.training.new_button,
             self.model.field_box,
+            self.model.training.draw_box,
+            self.model.training.summary.table,
             self.model.save_box,
+            self.model.training.train_button,
+            self.model.training.curve_button,
             self.model.use_choice,
             self.model.source_box,
             self.model.model_box,
+            self.output.extent_choice.kind_box,
+            self.output.extent_choice.area_box,
             self.output.path_box,
             self.output.confidence_box,
-            self.run_bar.button,
+            self.output.advanced,
+            self.output.advanced.margin_box,
+            self.output.advanced.entropy_box,
+            self.output.advanced.threshold_box,
+            self.output.advanced.number_box,
+            self.output.advanced.device_box,
+            self.result.table,
+            self.result.assess_button,
+            self.run_bar.cancel_button,
+            self.run_bar.run_list,
             self.run_bar.log_button,
+            self.run_bar.button,
         )
         for first, second in zip(order, order[1:]):
             QWidget.setTabOrder(first, second)
@@ -224,116 +333,152 @@ class SpectraPromptDock(QgsDockWidget):
             self.model.expect_classes(self.classes.prompts)
         else:
             self.classes.show_model_classes(self.model.model_prompts)
-        if self.is_running:
-            return
         problem = self.problem()
-        if problem:
-            self.run_bar.show_state(MISSING, problem)
-        elif self.model.trains:
-            text = tr("Ready to train on “{labels}”, then classify “{layer}”.")
-            self.run_bar.show_state(
-                READY,
-                text.format(labels=self.model.labels.name(), layer=self.scene.layer.name()),
-            )
-        elif self.model.shipped is not None:
-            text = tr("Ready to classify “{layer}” with a model that was not trained on it.")
-            self.run_bar.show_state(READY, text.format(layer=self.scene.layer.name()))
-        else:
-            text = tr("Ready to classify “{layer}”.").format(layer=self.scene.layer.name())
-            self.run_bar.show_state(READY, text)
+        if not self.is_running:
+            self.run_bar.show_state(*((MISSING, problem) if problem else (READY, self._ready())))
+        self.run_bar.allow_run(problem)
+        self.model.training.allow_training(self.training_problem())
 
-    def _jobs(self) -> list[Job]:
-        """Return the jobs of a run with what is chosen.
-
-        Raises
-        ------
-        SpectraPromptError
-            When a layer cannot be handed to the engine.
-        """
-        scene = raster_path(self.scene.layer)
-        jobs: list[Job] = []
-        model = self.model.model_path
+    def _ready(self) -> str:
+        """Return what a run would do."""
+        layer = self.scene.layer.name()
         if self.model.trains:
-            labels = label_source(self.model.labels)
-            model = self.model.save_path or QgsProcessingUtils.generateTempFilename("model.spm")
-            jobs.append(
-                TrainJob(
-                    scene=scene,
-                    labels=labels.path,
-                    layer=labels.layer,
-                    field=self.model.field,
-                    prompts=self.classes.source,
-                    output=model,
-                )
-            )
-        output = self.output.path or QgsProcessingUtils.generateTempFilename("classes.tif")
-        confidence = confidence_path(output) if self.output.wants_confidence else None
-        shipped = self.model.shipped
-        takes_set = shipped is not None and shipped.any_prompts
-        jobs.append(
-            ClassifyJob(
-                scene=scene,
-                model=model,
-                output=output,
-                confidence=confidence,
-                prompts=self.classes.source if takes_set else None,
-            )
+            text = tr("Ready to train on “{labels}”, then classify “{layer}”.")
+            return text.format(labels=self.model.labels.name(), layer=layer)
+        if self.model.shipped is not None:
+            text = tr("Ready to classify “{layer}” with a model that was not trained on it.")
+            return text.format(layer=layer)
+        return tr("Ready to classify “{layer}”.").format(layer=layer)
+
+    def _written(self) -> list[str]:
+        """Return the files that a run would write, as far as they are named."""
+        paths = [self.output.path, *self.output.measure_paths(self.output.path).values()]
+        return [*paths, self.model.save_path] if self.model.trains else paths
+
+    def _queue_problem(self, wanted: Sequence[str]) -> str:
+        """Return why files cannot be written by a further run; empty where they can."""
+        named = {os.path.normcase(os.path.abspath(path)) for path in wanted if path}
+        for run in self._runs.runs:
+            for path in run.request.written if run.is_active else ():
+                if os.path.normcase(os.path.abspath(path)) in named:
+                    text = tr(
+                        "The run under way or waiting, “{run}”, writes {name}; choose another name."
+                    )
+                    return text.format(run=run.request.title, name=Path(path).name)
+        return ""
+
+    def _taken(self) -> list[str]:
+        """Return the files that runs write, or have written."""
+        return [path for run in self._runs.runs for path in run.request.written]
+
+    def _add_run(self, title: str, make_jobs: Callable[[], list[Job]]) -> None:
+        """Queue a run, unless the user does not want what it would replace."""
+        scene = self.scene.layer
+        try:
+            jobs = make_jobs()
+        except SpectraPromptError as error:
+            self._log(error.message, Qgis.MessageLevel.Warning)
+            if not self.is_running:
+                self.run_bar.show_state(FAILED, error.message)
+            return
+        if not all(self._may_replace(job) for job in jobs):
+            return
+        self._log(title, Qgis.MessageLevel.Info)
+        self._runs.add(
+            RunRequest(title, tuple(jobs), scene.id(), scene.name(), self._project_number)
         )
-        return jobs
+        self._refresh()
 
-    def _on_progress(self, fraction: float, message: str) -> None:
-        self.run_bar.show_progress(fraction, message)
-        if self._task is not None:
-            self._task.setProxyProgress(100 * fraction)
+    def _may_replace(self, job: Job) -> bool:
+        """Ask before a model that is there is replaced."""
+        if not isinstance(job, TrainJob) or not Path(job.output).exists():
+            return True
+        name = Path(job.output).name
+        answer = QMessageBox.question(
+            self,
+            tr("Replace the model?"),
+            tr("There is a model {name} already. Replace it?").format(name=name),
+            QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No,
+            QMessageBox.StandardButton.No,
+        )
+        return bool(answer == QMessageBox.StandardButton.Yes)
 
-    def _on_log(self, event: LogEvent) -> None:
+    def _on_run_changed(self, run: DockRun) -> None:
+        if run.is_running:
+            if self.run_bar.state != RUNNING:
+                self.run_bar.show_state(RUNNING, run.message)
+            self.run_bar.show_progress(run.fraction, run.message, not run.is_cancelling)
+        self.run_bar.show_runs(self._runs.runs)
+
+    def _on_log(self, _run: DockRun, event: LogEvent) -> None:
         is_warning = event.level == "warning"
-        if is_warning and event.message not in self._warnings:
-            self._warnings.append(event.message)
         level = Qgis.MessageLevel.Warning if is_warning else Qgis.MessageLevel.Info
         self._log(event.message, level)
 
-    def _on_success(self, results: list[ResultEvent]) -> None:
-        message, state = summary(results), DONE
-        outputs = results[-1].outputs
-        if self._project_left:
-            text = tr("The project was closed meanwhile; the result is in {path}.")
-            message = text.format(path=outputs["classes"])
+    def _on_success(self, run: DockRun) -> None:
+        self._keep_model(run)
+        last = run.results[-1]
+        if isinstance(run.request.jobs[-1], LearningCurveJob):
+            self.model.training.plot.show_curve(last.summary)
+            message, state = curve_summary(last.summary), DONE
+        elif "classes" in last.outputs:
+            message, state = self._take_map(run, last.outputs)
         else:
-            try:
-                self._add_layers(outputs)
-            except SpectraPromptError as error:
-                message, state = error.message, FAILED
-        self._keep_model(results)
+            message, state = training_summary(last.summary), DONE
         self._log(message, Qgis.MessageLevel.Success)
-        if self._warnings and state == DONE:
+        if run.warnings and state == DONE:
             state = WARNED
-        self._end_run(state, with_warnings(message, self._warnings))
+        self._end_run(run, state, with_warnings(message, run.warnings))
 
-    def _keep_model(self, results: list[ResultEvent]) -> str:
+    def _take_map(self, run: DockRun, outputs: dict[str, str]) -> tuple[str, str]:
+        """Add a map to the project; returns the message and the state to show."""
+        if self._is_left(run):
+            text = tr("The project was closed meanwhile; the result is in {path}.")
+            return text.format(path=outputs["classes"]), DONE
+        try:
+            self._add_layers(run, outputs)
+        except SpectraPromptError as error:
+            return error.message, FAILED
+        return summary(run.results), DONE
+
+    def _is_left(self, run: DockRun) -> bool:
+        return run.request.project != self._project_number
+
+    def _keep_model(self, run: DockRun) -> str:
         """Make a model trained by the run ready for the next one; returns its path, if any."""
-        path = results[0].outputs.get("model", "") if results else ""
-        if path:
+        path = run.results[0].outputs.get("model", "") if run.results else ""
+        # A trained model that the user has chosen meanwhile remains chosen.
+        if path and (self.model.trains or not self.model.model_path):
             self.model.use_file(path)
+        if path and not self._is_left(run):
+            text = training_summary(run.results[0].summary)
+            self.model.training.show_validation(f"{text} {validation_note(path)}".strip())
         return path
 
-    def _add_layers(self, outputs: dict[str, str]) -> None:
-        scene = QgsProject.instance().mapLayer(self._scene_id)
-        if outputs.get("confidence"):
-            name = tr("{layer} – confidence").format(layer=self._scene_name)
-            add_result(outputs["confidence"], name, scene, is_confidence=True)
-        name = tr("{layer} – classes").format(layer=self._scene_name)
-        add_result(outputs["classes"], name, scene)
+    def _add_layers(self, run: DockRun, outputs: dict[str, str]) -> None:
+        scene = QgsProject.instance().mapLayer(run.request.scene_id)
+        titles = {
+            "confidence": tr("{layer} – confidence"),
+            "margin": tr("{layer} – margin"),
+            "entropy": tr("{layer} – entropy"),
+        }
+        for measure in MEASURES:
+            if outputs.get(measure):
+                name = titles[measure].format(layer=run.request.scene_name)
+                add_result(outputs[measure], name, scene, is_confidence=True)
+        name = tr("{layer} – classes").format(layer=run.request.scene_name)
+        layer = add_result(outputs["classes"], name, scene)
+        self.result.show_result(map_result(name, layer, run.results))
 
-    def _on_failure(self, event: ErrorEvent) -> None:
-        model = self._keep_model(self._run.results if self._run is not None else [])
+    def _on_failure(self, run: DockRun, event: ErrorEvent) -> None:
+        model = self._keep_model(run)
         if event.code == Cancelled().code:
             message = event.message
             if model:
                 text = tr("Cancelled; the model is kept in {path}, no map was written.")
                 message = text.format(path=model)
             self._log(message, Qgis.MessageLevel.Info)
-            self._end_run(READY, message)
+            self._end_run(run, READY, message)
             return
         self._log(f"{event.message} [{event.code}]", Qgis.MessageLevel.Critical)
         if event.code.startswith("engine.") and self._queue.engine.stderr_tail:
@@ -341,58 +486,73 @@ class SpectraPromptDock(QgsDockWidget):
         message = event.message
         if model:
             message += " " + tr("The model is kept in {path}.").format(path=model)
-        self._end_run(FAILED, with_warnings(message, self._warnings))
+        self._end_run(run, FAILED, with_warnings(message, run.warnings))
 
-    def _end_run(self, state: str, message: str) -> None:
-        if self._run is not None:
-            self._run.deleteLater()
-            self._run = None
-        self._end_task(state in (DONE, WARNED))
-        self._form.setEnabled(True)
+    def _end_run(self, run: DockRun, state: str, message: str) -> None:
+        run.detail = message
         self._refresh()
-        self.run_bar.show_state(state, message)
+        if not self.is_running:
+            self.run_bar.show_state(state, message)
+            self.run_bar.allow_run(self.problem())
+            if not self._form.isAncestorOf(QApplication.focusWidget() or self):
+                QTimer.singleShot(0, self._show_result)  # once the section has its place
+        self.run_bar.show_runs(self._runs.runs)
         if not self.isUserVisible():
             level = Qgis.MessageLevel.Success if state == DONE else Qgis.MessageLevel.Warning
             self._iface.messageBar().pushMessage(LOG_TAB, message, level)
 
-    def _end_task(self, succeeded: bool) -> None:
-        if self._task is not None:
-            self._task.finalize(succeeded)
-            self._task = None
+    def _show_result(self) -> None:
+        if self.result.isVisible():
+            self._scroll.widget().layout().activate()
+            self._scroll.ensureWidgetVisible(self.result)
+
+    def _on_labels_changed(self) -> None:
+        if self.model.labels is None:
+            self.model.training.summary.show_message("")
+        self._counter.watch(self.model.labels)
+        self._counter.ask()
+
+    def _label_question(self) -> Optional[LabelCountsJob]:
+        """Return the job that counts the labels chosen; None where something is missing."""
+        training = self.model.training
+        is_asked = self.model.trains and training.isVisible()
+        # Drawing may have mended, or made, what is missing; other messages stay.
+        if (self.run_bar.state == MISSING) != bool(self.problem()):
+            if self.run_bar.state in (MISSING, READY):
+                self._refresh()
+            self.run_bar.allow_run(self.problem())
+        if not is_asked or self.scene.problem() or self.classes.problem() or training.problem():
+            return None
+        return self._chosen.label_counts_job()
+
+    def _on_counted(self, outcome: Union[LabelReport, str]) -> None:
+        self.model.training.summary.show_outcome(outcome, self.classes.prompts)
+        self.model.training.allow_training(self.training_problem())
+
+    def _look_for_devices(self) -> None:
+        self._lookups.submit(DevicesJob()).finished.connect(self._on_devices)
+
+    def _on_devices(self, event: Outcome) -> None:
+        if isinstance(event, ErrorEvent):
+            self.output.advanced.show_device_problem(event.message)
+        else:
+            self.output.advanced.show_devices(event.summary)
 
     def _on_project_cleared(self) -> None:
-        self._project_left = True
+        self._project_number += 1
+        self.output.forget_files()
+        self.model.forget_project()
+        self.result.show_result(None)
+
+    def _on_restored(self, missing: list[str]) -> None:
+        self._refresh()
+        for sentence in missing:
+            self._log(sentence, Qgis.MessageLevel.Warning)
+        if missing and not self.is_running:
+            problem = self.problem()
+            self.run_bar.show_state(
+                MISSING if problem else WARNED, " ".join([*missing, problem]).strip()
+            )
 
     def _log(self, message: str, level: Qgis.MessageLevel) -> None:
         QgsMessageLog.logMessage(message, LOG_TAB, level, notifyUser=False)
-
-
-def with_warnings(message: str, warnings: list[str]) -> str:
-    """Return a run's last message with its only warning, or how many there are."""
-    if not warnings:
-        return message
-    if len(warnings) == 1:
-        return f"{message} {tr('Warning:')} {warnings[0]}"
-    return message + " " + tr("{count} warnings: see the log.").format(count=len(warnings))
-
-
-def summary(results: list[ResultEvent]) -> str:
-    """Return in one or two sentences what a run has done."""
-    facts = results[-1].summary
-    counts = facts.get("class_pixels", {})
-    text = tr("{pixels} in {classes}, in {seconds:.1f} s on {device}.").format(
-        pixels=counted(facts.get("valid_pixels", 0), tr("{count} pixel"), tr("{count} pixels")),
-        classes=counted(
-            sum(1 for pixels in counts.values() if pixels),
-            tr("{count} class"),
-            tr("{count} classes"),
-        ),
-        seconds=sum(float(result.summary.get("seconds", 0)) for result in results),
-        device=str(facts.get("device", "?")).partition(";")[0],  # without why it is no other
-    )
-    accuracy = results[0].summary.get("validation_overall_accuracy")
-    if accuracy is not None:
-        text += " " + tr("Accuracy on labels kept aside: {percent:.1f} %.").format(
-            percent=100 * accuracy
-        )
-    return text

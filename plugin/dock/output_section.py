@@ -1,24 +1,37 @@
-"""Where the results go."""
+"""What a run maps, and where the results go."""
 
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Optional
+from typing import Any, Optional
 
-from qgis.gui import QgsFileWidget
+from qgis.gui import QgsFileWidget, QgsMapCanvas
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QGroupBox, QLabel, QWidget
 
 from ...core.errors import OutputError
 from ..layers import check_not_shown
 from ..translation import tr
+from .advanced_options import AdvancedOptions
 from .appearance import new_form, tighten
+from .extent_choice import ExtentChoice
+from .saved_state import SavedState, saved_path
+from .scene_section import SceneSection
 
 SUFFIXES = (".tif", ".tiff")
+MEASURES = ("confidence", "margin", "entropy")
+"""Rasters that a run may write beside the class raster."""
 
 
 class OutputSection(QGroupBox):
-    """The class raster, and the confidence raster beside it.
+    """Extent, class raster, confidence raster, and the advanced options.
+
+    Parameters
+    ----------
+    scene : SceneSection
+        Tells the layer that is mapped.
+    canvas : QgsMapCanvas
+    parent : QWidget, optional
 
     Attributes
     ----------
@@ -27,9 +40,12 @@ class OutputSection(QGroupBox):
 
     changed = pyqtSignal()
 
-    def __init__(self, parent: Optional[QWidget] = None) -> None:
-        super().__init__(tr("Result"), parent)
+    def __init__(
+        self, scene: SceneSection, canvas: QgsMapCanvas, parent: Optional[QWidget] = None
+    ) -> None:
+        super().__init__(tr("Map"), parent)
         self.setObjectName("outputSection")
+        self.extent_choice = ExtentChoice(scene, canvas, self)
         self.path_box = QgsFileWidget(self)
         self.path_box.setObjectName("classRaster")
         self.path_box.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
@@ -45,14 +61,21 @@ class OutputSection(QGroupBox):
         self.confidence_box.setToolTip(
             tr("Also write how sure the model is of each pixel, from 0 to 1.")
         )
+        self.advanced = AdvancedOptions(self)
         form = new_form(self)
         tighten(form)
+        extent = QLabel(tr("E&xtent"), self)
+        extent.setBuddy(self.extent_choice.kind_box)
+        form.addRow(extent, self.extent_choice)
         label = QLabel(tr("Cl&ass raster"), self)
         label.setBuddy(self.path_box.lineEdit())
         form.addRow(label, self.path_box)
         form.addRow(self.confidence_box)
+        form.addRow(self.advanced)
         self.path_box.fileChanged.connect(self._announce)
         self.confidence_box.toggled.connect(self._announce)
+        self.extent_choice.changed.connect(self._announce)
+        self.advanced.changed.connect(self._announce)
 
     @property
     def path(self) -> str:
@@ -65,8 +88,45 @@ class OutputSection(QGroupBox):
         """Whether to write a confidence raster."""
         return self.confidence_box.isChecked()
 
+    @property
+    def measures(self) -> tuple[str, ...]:
+        """Which of `MEASURES` to write."""
+        wanted = (self.wants_confidence, self.advanced.wants_margin, self.advanced.wants_entropy)
+        return tuple(name for name, asked in zip(MEASURES, wanted) if asked)
+
+    def measure_paths(self, classes: str) -> dict[str, str]:
+        """Return the rasters of `measures` that go with a class raster; none without its path."""
+        return {name: measure_path(classes, name) for name in self.measures if classes}
+
+    def saved(self) -> dict[str, Any]:
+        """Return the choices as JSON values, for the project."""
+        return {
+            "path": saved_path(self.path),
+            "confidence": self.wants_confidence,
+            "extent": self.extent_choice.saved(),
+            "advanced": self.advanced.saved(),
+        }
+
+    def restore(self, state: SavedState) -> list[str]:
+        """Take up choices saved with the project; returns what is missing."""
+        self.path_box.setFilePath(state.path("path"))
+        self.confidence_box.setChecked(state.flag("confidence"))
+        missing = self.extent_choice.restore(state.part("extent"))
+        return [*missing, *self.advanced.restore(state.part("advanced"))]
+
+    def forget_files(self) -> None:
+        """Forget the file to write, which belonged to a project that was closed."""
+        self.path_box.setFilePath("")
+
     def problem(self) -> str:
         """Return what the user must do first; empty where nothing is missing."""
+        return self.extent_choice.problem() or self._path_problem() or self.advanced.problem()
+
+    def release(self) -> None:
+        """Let go of the map canvas."""
+        self.extent_choice.release()
+
+    def _path_problem(self) -> str:
         if not self.path:
             return ""
         path = Path(self.path)
@@ -76,11 +136,8 @@ class OutputSection(QGroupBox):
             return tr("The folder {folder} does not exist; choose another for the result.").format(
                 folder=path.parent
             )
-        written = [self.path]
-        if self.wants_confidence:
-            written.append(confidence_path(self.path))
         try:
-            for file in written:
+            for file in (self.path, *self.measure_paths(self.path).values()):
                 check_not_shown(file)
         except OutputError as error:
             return error.message
@@ -90,7 +147,7 @@ class OutputSection(QGroupBox):
         self.changed.emit()
 
 
-def confidence_path(classes: str) -> str:
-    """Return the path of the confidence raster that goes with a class raster."""
+def measure_path(classes: str, measure: str) -> str:
+    """Return the path of the raster of a measure that goes with a class raster."""
     path = Path(classes)
-    return str(path.with_name(f"{path.stem}_confidence{path.suffix}"))
+    return str(path.with_name(f"{path.stem}_{measure}{path.suffix}"))

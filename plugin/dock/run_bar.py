@@ -1,7 +1,8 @@
-"""The dock's foot: what is missing, how far the run is, and the button."""
+"""The dock's foot: what is missing, how far the runs are, and the buttons."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Optional
 
 from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
@@ -16,8 +17,10 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..translation import tr
-from .appearance import theme_icon
+from ..translation import counted, tr
+from .appearance import muted, theme_icon
+from .run_list import RunList
+from .run_queue import WAITING, DockRun
 
 READY, MISSING, RUNNING = "ready", "missing", "running"
 DONE, WARNED, FAILED = "done", "warned", "failed"
@@ -32,11 +35,12 @@ _ICONS = {
 
 
 class RunBar(QWidget):
-    """Message, progress, and the button that runs or cancels.
+    """Message, progress, the runs that wait, and the buttons that run and cancel.
 
     Attributes
     ----------
     run_wanted, cancel_wanted, log_wanted : signals ()
+    run_list : RunList
     """
 
     run_wanted = pyqtSignal()
@@ -47,44 +51,19 @@ class RunBar(QWidget):
         super().__init__(parent)
         self.setObjectName("runBar")
         self._state = READY
-        height = self.fontMetrics().height()
-        self._icon_size = QSize(height, height)
-        self._icon = QLabel(self)
-        self._icon.setObjectName("messageIcon")
-        self._icon.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._message = QLabel(self)
-        self._message.setObjectName("message")
-        self._message.setWordWrap(True)
-        self._message.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._message.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self._message.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.progress = QProgressBar(self)
-        self.progress.setObjectName("progress")
-        self.progress.setRange(0, 1000)
-        self.progress.setTextVisible(True)
-        self.progress.setToolTip(tr("How far the run is."))
-        self.log_button = QToolButton(self)
-        self.log_button.setObjectName("showLog")
-        self.log_button.setAutoRaise(True)
-        self.log_button.setText(tr("Show lo&g"))
-        self.log_button.setToolTip(tr("Open QGIS's log messages at the tab SpectraPrompt."))
-        self.log_button.clicked.connect(self.log_wanted)
-        self.button = QPushButton(self)
-        self.button.setObjectName("run")
-        self.button.clicked.connect(self._on_click)
-
-        message_row = QHBoxLayout()
-        message_row.addWidget(self._icon)
-        message_row.addWidget(self._message, 1)
-        button_row = QHBoxLayout()
-        button_row.addWidget(self.log_button)
-        button_row.addStretch(1)
-        button_row.addWidget(self.button)
+        self.run_list = RunList(self)
         layout = QVBoxLayout(self)
-        layout.addLayout(message_row)
-        layout.addWidget(self.progress)
-        layout.addLayout(button_row)
+        layout.addLayout(self._message_row())
+        layout.addLayout(self._progress_row())
+        layout.addWidget(self.run_list)
+        self._next = muted(QLabel(self))
+        self._next.setObjectName("nextRun")
+        self._next.setWordWrap(True)
+        layout.addWidget(self._next)
+        layout.addLayout(self._button_row())
         self.show_state(READY, "")
+        self.show_runs(())
+        self.allow_run("")
 
     @property
     def state(self) -> str:
@@ -96,6 +75,11 @@ class RunBar(QWidget):
         """The message shown."""
         return self._message.text()
 
+    @property
+    def queued(self) -> str:
+        """How many runs wait, in words; empty for none."""
+        return self._queued.text()
+
     def show_state(self, state: str, message: str) -> None:
         """Show a state and its message."""
         self._state = state
@@ -103,21 +87,86 @@ class RunBar(QWidget):
         self._message.setText(message)
         self._icon.setPixmap(theme_icon(_ICONS[state]).pixmap(self._icon_size))
         self.progress.setVisible(running)
+        self.cancel_button.setVisible(running)
         if not running:
             self.progress.setValue(0)
-        self.button.setText(tr("Ca&ncel") if running else tr("Ru&n"))
-        self.button.setToolTip(
-            tr("Stop the run; no map is written.") if running else tr("Classify the layer.")
-        )
-        self.button.setEnabled(state != MISSING)
 
-    def show_progress(self, fraction: float, message: str) -> None:
+    def show_progress(self, fraction: float, message: str, can_cancel: bool = True) -> None:
         """Show how far the run is."""
         self.progress.setValue(round(1000 * fraction))
         self._message.setText(message)
+        self.cancel_button.setEnabled(can_cancel)
 
-    def _on_click(self) -> None:
-        if self._state == RUNNING:
-            self.cancel_wanted.emit()
+    def show_runs(self, runs: Sequence[DockRun]) -> None:
+        """Show the runs where there are several, and how many wait."""
+        active = [run for run in runs if run.is_active]
+        waiting = sum(run.state == WAITING for run in runs)
+        self.run_list.show_runs(runs)
+        self.run_list.setVisible(bool(active) and len(runs) > 1)
+        self._queued.setText(
+            counted(waiting, tr("{count} waiting"), tr("{count} waiting")) if waiting else ""
+        )
+
+    def allow_run(self, problem: str) -> None:
+        """Let the user run what is chosen, or not, where there is a problem."""
+        self.button.setEnabled(not problem)
+        is_running = self._state == RUNNING
+        self._next.setText(tr("For another run: {problem}").format(problem=problem))
+        self._next.setVisible(is_running and bool(problem))
+        if problem:
+            self.button.setToolTip(problem)
+        elif is_running:
+            self.button.setToolTip(tr("Queue a run with what is chosen now."))
         else:
-            self.run_wanted.emit()
+            self.button.setToolTip(tr("Classify the layer."))
+
+    def _message_row(self) -> QHBoxLayout:
+        height = self.fontMetrics().height()
+        self._icon_size = QSize(height, height)
+        self._icon = QLabel(self)
+        self._icon.setObjectName("messageIcon")
+        self._icon.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._message = QLabel(self)
+        self._message.setObjectName("message")
+        self._message.setWordWrap(True)
+        self._message.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._message.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._message.setAlignment(Qt.AlignmentFlag.AlignTop)
+        row = QHBoxLayout()
+        row.addWidget(self._icon)
+        row.addWidget(self._message, 1)
+        return row
+
+    def _progress_row(self) -> QHBoxLayout:
+        self.progress = QProgressBar(self)
+        self.progress.setObjectName("progress")
+        self.progress.setRange(0, 1000)
+        self.progress.setTextVisible(True)
+        self.progress.setToolTip(tr("How far the run is."))
+        self.cancel_button = QPushButton(tr("Cancel"), self)
+        self.cancel_button.setObjectName("cancel")
+        self.cancel_button.setToolTip(tr("Stop the run; no map is written."))
+        self.cancel_button.clicked.connect(self.cancel_wanted)
+        row = QHBoxLayout()
+        row.addWidget(self.progress, 1)
+        row.addWidget(self.cancel_button)
+        return row
+
+    def _button_row(self) -> QHBoxLayout:
+        self._queued = muted(QLabel(self))
+        self._queued.setObjectName("queued")
+        self.log_button = QToolButton(self)
+        self.log_button.setObjectName("showLog")
+        self.log_button.setAutoRaise(True)
+        self.log_button.setText(tr("Show lo&g"))
+        self.log_button.setToolTip(tr("Open QGIS's log messages at the tab SpectraPrompt."))
+        self.log_button.clicked.connect(self.log_wanted)
+        self.button = QPushButton(tr("Ru&n"), self)
+        self.button.setObjectName("run")
+        self.button.clicked.connect(self.run_wanted)
+        row = QHBoxLayout()
+        row.addWidget(self.log_button)
+        row.addStretch(1)
+        row.addWidget(self._queued)
+        row.addWidget(self.button)
+        return row

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Optional
+from typing import Any, Optional
 
 from qgis.core import QgsMapLayer, QgsMapLayerProxyModel, QgsProject, QgsRasterLayer
 from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QAction,
+    QCheckBox,
     QGroupBox,
     QHBoxLayout,
     QLabel,
@@ -17,17 +18,25 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..layers import summarise_scene
+from ...core.composites import COMPOSITES, INFRARED, SHORTWAVE, TRUE_COLOUR, composite_bands
+from ..composite_view import show_composite
+from ..scene_facts import SceneFacts, described_bands, described_grid, scene_facts
 from ..translation import tr
 from .appearance import muted, tighten
+from .saved_state import SavedState, saved_layer
+
+FEWEST_BANDS = 10
+"""Rasters of fewer bands, such as photographs and multispectral scenes, are listed on demand."""
 
 
 class SceneSection(QGroupBox):
-    """The layer, and what its file says of bands and wavelengths.
+    """The layer, what its file says of bands and grid, and colour composites.
 
     Attributes
     ----------
     changed : signal ()
+    tools : QHBoxLayout
+        The row of buttons that look at the layer.
     """
 
     changed = pyqtSignal()
@@ -35,30 +44,45 @@ class SceneSection(QGroupBox):
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(tr("La&yer to classify"), parent)
         self.setObjectName("sceneSection")
+        self._facts: Optional[SceneFacts] = None
+        self._shown_id = ""
         self.layer_box = QgsMapLayerComboBox(self)
         self.layer_box.setObjectName("sceneLayer")
         self.layer_box.setToolTip(
-            tr("The hyperspectral layer to classify; raster files with several bands are listed.")
+            tr("The layer to classify; raster files with {count} bands or more are listed.").format(
+                count=FEWEST_BANDS
+            )
         )
         self.layer_box.setAccessibleName(tr("Layer to classify"))
         self.layer_box.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
         self.layer_box.setMinimumContentsLength(12)
+        self.all_box = QCheckBox(tr("All rasters"), self)
+        self.all_box.setObjectName("allRasters")
+        self.all_box.setToolTip(
+            tr("List rasters with fewer bands, too; a model finds little in two or three bands.")
+        )
         self._info = muted(QLabel(self))
         self._info.setObjectName("sceneInfo")
         self._info.setWordWrap(True)
         self.setFocusProxy(self.layer_box)
+        self.tools = QHBoxLayout()
+        self._composite_buttons = self._make_composite_buttons()
+        self.tools.addStretch(1)
+
+        chooser = QHBoxLayout()
+        chooser.addWidget(self.layer_box, 1)
+        chooser.addWidget(self.all_box)
         column = QVBoxLayout(self)
         tighten(column)
-        column.addWidget(self.layer_box)
+        column.addLayout(chooser)
         column.addWidget(self._info)
-        self._tools = QHBoxLayout()
-        self._tools.addStretch(1)
-        column.addLayout(self._tools)
+        column.addLayout(self.tools)
         self.list_layers()
         project = QgsProject.instance()
         project.layersAdded.connect(self.list_layers)
-        project.layersRemoved.connect(self.list_layers)
+        project.layersRemoved.connect(self._on_layers_removed)
         self.layer_box.layerChanged.connect(self._show)
+        self.all_box.toggled.connect(self.list_layers)
         self._show()
 
     @property
@@ -67,67 +91,149 @@ class SceneSection(QGroupBox):
         return self.layer_box.currentLayer()
 
     @property
+    def facts(self) -> Optional[SceneFacts]:
+        """What the header of the layer's file says; None without a layer."""
+        return self._facts
+
+    @property
     def info(self) -> str:
         """What is shown of the layer."""
         return self._info.text()
 
+    @property
+    def composite_buttons(self) -> dict[str, QToolButton]:
+        """The button of each of `COMPOSITES`, by its name."""
+        return dict(self._composite_buttons)
+
     def choose(self, layer: Optional[QgsMapLayer]) -> None:
         """Choose a layer if it can be classified; else leave the choice as it is."""
-        if isinstance(layer, QgsRasterLayer) and is_scene(layer):
-            self.layer_box.setLayer(layer)
+        if not isinstance(layer, QgsRasterLayer) or not is_scene(layer, 2):
+            return
+        if not is_scene(layer):
+            self.all_box.setChecked(True)
+        self.layer_box.setLayer(layer)
 
     def offer(self, action: QAction) -> QToolButton:
         """Add a button for something that can be done with the layer."""
         button = QToolButton(self)
         button.setObjectName(f"{action.objectName()}Button")
         button.setDefaultAction(action)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._tools.insertWidget(self._tools.count() - 1, button)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)  # the row is narrow
+        button.setAccessibleName(action.text().replace("&", ""))
+        self.tools.addWidget(button)  # at the end, apart from the composites
         return button
+
+    def saved(self) -> dict[str, Any]:
+        """Return the choice as JSON values, for the project."""
+        return {"layer": saved_layer(self.layer), "all_rasters": self.all_box.isChecked()}
+
+    def restore(self, state: SavedState) -> list[str]:
+        """Take up a choice saved with the project; returns what is missing."""
+        self.all_box.setChecked(state.flag("all_rasters"))
+        layer, missing = state.layer("layer")
+        self.choose(layer)
+        return [missing] if missing else []
 
     def problem(self) -> str:
         """Return what the user must do first; empty where nothing is missing."""
-        if self.layer is None:
-            return tr("Add a raster file with several bands to the project.")
-        return ""
+        if self.layer is not None:
+            return ""
+        layers = QgsProject.instance().mapLayers().values()
+        if any(is_scene(layer, 2) for layer in layers):
+            text = tr(
+                "No raster of the project has {count} bands or more; add one, or tick “All "
+                "rasters” to choose among the others."
+            )
+            return text.format(count=FEWEST_BANDS)
+        return tr("Add a hyperspectral raster file to the project.")
 
     def list_layers(self) -> None:
         """List what can be classified."""
+        fewest = 2 if self.all_box.isChecked() else FEWEST_BANDS
         layers = QgsProject.instance().mapLayers().values()
-        self.layer_box.setExceptedLayerList([layer for layer in layers if not is_scene(layer)])
+        self.layer_box.setExceptedLayerList(
+            [layer for layer in layers if not is_scene(layer, fewest)]
+        )
+        # The box does not tell of a change when the layer chosen is removed.
+        if (self.layer.id() if self.layer is not None else "") != self._shown_id:
+            self._show()
 
     def release(self) -> None:
         """Let go of the project."""
         project = QgsProject.instance()
         project.layersAdded.disconnect(self.list_layers)
-        project.layersRemoved.disconnect(self.list_layers)
+        project.layersRemoved.disconnect(self._on_layers_removed)
+
+    def _on_layers_removed(self) -> None:
+        self.list_layers()
+        self.changed.emit()  # the box has told of it while the layers were still there
+
+    def _make_composite_buttons(self) -> dict[str, QToolButton]:
+        titles = {
+            TRUE_COLOUR: tr("True colour"),
+            INFRARED: tr("Infrared"),
+            SHORTWAVE: tr("Shortwave"),
+        }
+        buttons = {}
+        for name, title in titles.items():
+            button = QToolButton(self)
+            button.setObjectName(f"composite-{name}")
+            button.setText(title)
+            button.setAccessibleName(tr("Show as {composite}").format(composite=title))
+            button.clicked.connect(lambda _checked=False, name=name: self._show_composite(name))
+            self.tools.addWidget(button)
+            buttons[name] = button
+        return buttons
+
+    def _show_composite(self, name: str) -> None:
+        bands = None if self._facts is None else composite_bands(COMPOSITES[name], self._facts.axis)
+        if self.layer is not None and bands is not None:
+            show_composite(self.layer, bands)
 
     def _show(self) -> None:
         layer = self.layer
-        self._info.setText("" if layer is None else describe(layer))
+        self._shown_id = "" if layer is None else layer.id()
+        self._facts = None if layer is None else scene_facts(layer)
+        self._info.setText(
+            ""
+            if self._facts is None
+            else described_bands(self._facts) + "\n" + described_grid(self._facts, layer)
+        )
         self._info.setVisible(layer is not None)
+        for name, button in self._composite_buttons.items():
+            button.setVisible(layer is not None)
+            self._explain(name, button)
         self.changed.emit()
 
+    def _explain(self, name: str, button: QToolButton) -> None:
+        """Let a button tell its bands, or why it cannot be used."""
+        if self._facts is None:
+            button.setToolTip(tr("Choose a layer first."))
+            return
+        wanted = COMPOSITES[name].wavelengths_nm
+        bands = composite_bands(COMPOSITES[name], self._facts.axis)
+        button.setEnabled(bands is not None)
+        named = dict(zip(("red", "green", "blue"), (round(value) for value in wanted)))
+        if bands is not None:
+            text = tr(
+                "Show {red}, {green} and {blue} nm as red, green and blue (bands {bands}), "
+                "stretched from the 2nd to the 98th percentile."
+            )
+            button.setToolTip(text.format(bands=", ".join(map(str, bands)), **named))
+        elif self._facts.axis.wavelengths is None:
+            button.setToolTip(
+                tr("The file tells no wavelengths, by which this composite finds its bands.")
+            )
+        else:
+            text = tr("The good bands do not cover {red}, {green} and {blue} nm.")
+            button.setToolTip(text.format(**named))
 
-def is_scene(layer: QgsMapLayer) -> bool:
-    """Tell whether a layer is a raster file with several bands."""
+
+def is_scene(layer: QgsMapLayer, fewest: int = FEWEST_BANDS) -> bool:
+    """Tell whether a layer is a raster file with at least so many bands."""
     return (
         isinstance(layer, QgsRasterLayer)
         and layer.isValid()
         and layer.providerType() == "gdal"
-        and layer.bandCount() > 1
-    )
-
-
-def describe(layer: QgsRasterLayer) -> str:
-    """Return bands, wavelengths and size in one line."""
-    scene = summarise_scene(layer)
-    if scene.range_nm is None:
-        wavelengths = tr("wavelengths unknown")
-    else:
-        wavelengths = tr("{first}–{last} nm").format(
-            first=round(scene.range_nm[0]), last=round(scene.range_nm[1])
-        )
-    return tr("{bands} bands · {wavelengths} · {cols} × {rows} px").format(
-        bands=scene.bands, wavelengths=wavelengths, cols=scene.cols, rows=scene.rows
+        and layer.bandCount() >= fewest
     )

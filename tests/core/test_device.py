@@ -7,6 +7,9 @@ import torch
 
 from spectraprompt.core.device import choose_device
 from spectraprompt.core.errors import EngineError
+from spectraprompt.core.jobs import DevicesJob
+from spectraprompt.core.progress import Progress
+from spectraprompt.core.service import run_job
 
 
 def pretend_cuda(monkeypatch: pytest.MonkeyPatch, available: bool = True) -> None:
@@ -14,6 +17,16 @@ def pretend_cuda(monkeypatch: pytest.MonkeyPatch, available: bool = True) -> Non
     monkeypatch.setattr(torch.version, "cuda", "13.0")
     monkeypatch.setattr(torch.cuda, "is_available", lambda: available)
     monkeypatch.setattr(torch.cuda, "get_device_name", lambda _: "Pretended GPU")
+
+
+def test_the_devices_are_reported_with_the_reason_for_no_gpu(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    pretend_cuda(monkeypatch, available=False)
+    found = run_job(DevicesJob(), Progress()).summary
+    assert found["cpu"].startswith("CPU (")
+    assert found["cuda"] == ""
+    assert "no CUDA device or driver" in found["reason"]
 
 
 def test_cpu_when_asked_for() -> None:

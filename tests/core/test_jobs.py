@@ -15,7 +15,10 @@ from spectraprompt.core.jobs import (
     ClassifyJob,
     ClassSpectraJob,
     CompareTextsJob,
+    DevicesJob,
     ErrorEvent,
+    LabelCountsJob,
+    LearningCurveJob,
     LogEvent,
     PixelJob,
     ProgressEvent,
@@ -73,6 +76,9 @@ jobs = st.one_of(
         prompts=maybe_text,
     ),
     st.builds(ClassSpectraJob, text, text, maybe_text, maybe_text, maybe_text),
+    st.builds(DevicesJob),
+    st.builds(LabelCountsJob, text, text, text, maybe_text, maybe_text),
+    st.builds(LearningCurveJob, text, text, text, shares=st.lists(st.floats(0.01, 1)).map(tuple)),
 )
 events = st.one_of(
     st.builds(ProgressEvent, st.floats(0, 1), text, st.none() | st.floats(0, 1e6)),

@@ -122,6 +122,34 @@ def show_map() -> None:
     wait_until(lambda: not canvas.isDrawing(), 60)
 
 
+def composites(dock: Any) -> None:
+    """Show each composite; the last is the one that the map is looked at with."""
+    for name in ("shortwave-infrared", "colour-infrared", "true-colour"):
+        click(dock.scene.composite_buttons[name])
+    renderer = dock.scene.layer.renderer()
+    seen["composite"] = [renderer.redBand(), renderer.greenBand(), renderer.blueBand()]
+
+
+def label_layer(dock: Any) -> None:
+    """Make a layer to draw labels in, as a click does, and take it away again."""
+    chosen = dock.model.labels
+    click(dock.model.training.new_button)
+    settle()
+    tool = iface.mapCanvas().mapTool()
+    layer = dock.model.labels
+    seen["drawing"] = [
+        layer.name(),
+        layer.isEditable(),
+        iface.activeLayer() is layer,
+        tool.action() is iface.actionAddFeature(),
+    ]
+    picture(dock, "dock_labels")
+    layer.rollBack()
+    QgsProject.instance().removeMapLayer(layer.id())
+    dock.model.labels_box.setLayer(chosen)
+    iface.actionPan().trigger()
+
+
 def open_the_dock() -> QgsDockWidget:
     plugin = plugins[PLUGIN]
     seen["in_raster_menu"] = plugin.action in iface.rasterMenu().actions()
@@ -140,11 +168,13 @@ def run_and_cancel(dock: Any) -> None:
     dock.classes.set_box.setCurrentIndex(dock.classes.set_box.findData("indian_pines"))
     dock.output.confidence_box.setChecked(True)
     seen["ready_message"] = dock.message
+    composites(dock)
+    label_layer(dock)
     show_map()
     click(dock.run_bar.button)
     wait_until(lambda: dock.run_bar.progress.value() > 300 and "left" in dock.message)
     picture(dock, "dock_running")
-    click(dock.run_bar.button)
+    click(dock.run_bar.cancel_button)
     wait_until(lambda: not dock.is_running, 10)
     seen["cancel_message"] = dock.message
 
@@ -171,6 +201,20 @@ def run_to_the_map(dock: Any) -> None:
     picture(iface.mainWindow(), "dock")
     seen["window"] = [iface.mainWindow().width(), iface.mainWindow().height()]
     seen["dock_height"] = dock.height()
+
+
+def assess_the_map(dock: Any) -> None:
+    click(dock.result.assess_button)
+    settle()
+    dialog = next(
+        w for w in QApplication.topLevelWidgets() if type(w).__name__ == "AlgorithmDialog"
+    )
+    seen["assessed"] = [
+        dialog.algorithm().id(),
+        dialog.mainWidget().wrappers["INPUT"].parameterValue() == dock.result.result.layer_id,
+    ]
+    dialog.close()
+    settle()
 
 
 def use_the_model(dock: Any) -> None:
@@ -346,6 +390,7 @@ def journey() -> None:
         dock = open_the_dock()
         run_and_cancel(dock)
         run_to_the_map(dock)
+        assess_the_map(dock)
         use_the_model(dock)
         look_at_pixels(dock)
         look_at_dialogs()

@@ -22,7 +22,7 @@ from spectraprompt.plugin.interpreter import PACKAGE_ROOT
 # Debian wraps the program in a script that adds options of its own.
 PROGRAM = shutil.which("qgis.bin") or shutil.which("qgis")
 PICTURES = (
-    *("dock", "dock_dark", "dock_model", "dock_running"),
+    *("dock", "dock_dark", "dock_labels", "dock_model", "dock_running"),
     *("toolbox_assessaccuracy", "toolbox_classifylayer", "toolbox_similaritymap"),
     *("toolbox_trainmodel", "toolbox_validationsample", "spectra"),
 )
@@ -102,6 +102,15 @@ def test_the_action_opens_the_dock_with_the_active_layer(seen):
     assert seen["layer_chosen"] == "indian_pines"
     assert seen["first_message"] == "Choose a prompt set."
     assert seen["ready_message"].startswith("Ready to train on “training labels”")
+
+
+def test_composites_and_a_layer_for_labels_take_a_click(seen):
+    assert len(set(seen["composite"])) == 3
+    assert seen["drawing"] == ["indian_pines – labels", True, True, True]
+
+
+def test_the_map_is_assessed_from_the_dock(seen):
+    assert seen["assessed"] == ["spectraprompt:assessaccuracy", True]
 
 
 def test_a_click_cancels(seen):

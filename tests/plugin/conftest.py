@@ -3,20 +3,27 @@
 from __future__ import annotations
 
 import gc
+import json
 import sys
 import textwrap
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
-from qgis.core import QgsProcessingFeedback, QgsProject, QgsSettings
-from qgis.PyQt.QtCore import QCoreApplication, QEvent
+from qgis.core import QgsProcessingFeedback, QgsProject, QgsRasterLayer, QgsSettings
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
 
 from spectraprompt.core.jobs import TrainJob
+from spectraprompt.plugin import job_queue
+from spectraprompt.plugin.dock.dock_widget import SpectraPromptDock
+from spectraprompt.plugin.dock.run_bar import READY
 from spectraprompt.plugin.engine import EngineProcess, run_job
 from spectraprompt.plugin.interpreter import Interpreter
+from spectraprompt.plugin.job_queue import JobQueue
 
+from .qgis_window import QgisWindow
 from .small_scene import SmallScene, write_small_scene
 
 
@@ -48,6 +55,36 @@ def clean_project(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     settle()
     # Exceptions keep QGIS's objects in cycles; collected after QGIS has ended, they would crash.
     gc.collect()
+
+
+@pytest.fixture
+def small(tmp_path: Path) -> SmallScene:
+    """Return a small scene of three classes that a test may spoil."""
+    return write_small_scene(tmp_path)
+
+
+@pytest.fixture
+def window() -> Iterator[QgisWindow]:
+    """Return a window with the parts of QGIS's that the plugin uses."""
+    window = QgisWindow()
+    window.window.resize(1200, 760)
+    window.window.show()
+    yield window
+    window.window.close()
+    window.window.deleteLater()
+    settle()
+
+
+@pytest.fixture
+def dock(window: QgisWindow) -> Iterator[SpectraPromptDock]:
+    """Return the dock, shown in the window."""
+    dock = SpectraPromptDock(window, window.window)
+    window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+    yield dock
+    dock.release()
+    window.removeDockWidget(dock)
+    dock.deleteLater()
+    settle()
 
 
 @pytest.fixture(scope="session")
@@ -93,3 +130,59 @@ def scripted_engine(tmp_path: Path) -> Iterator[Callable[[str], EngineProcess]]:
     yield make
     for engine in engines:
         engine.stop()
+
+
+@pytest.fixture
+def scripted_dock(
+    dock: SpectraPromptDock,
+    small: SmallScene,
+    scripted_engine: Callable[[str], EngineProcess],
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+) -> Callable[[str], SpectraPromptDock]:
+    """Return a function that lets a short program be the engine of a dock ready to run."""
+
+    def make(program: str) -> SpectraPromptDock:
+        engine = scripted_engine(program)
+        monkeypatch.setattr(job_queue, "find_interpreter", lambda: engine._chosen)
+        dock._queue = JobQueue(dock, engine)
+        for path, name in ((small.scene, "scene"), (small.labels, "labels")):
+            QgsProject.instance().addMapLayer(QgsRasterLayer(str(path), name))
+        dock.classes.open_file(str(small.prompts))
+        dock.model.save_box.setFilePath(str(tmp_path / "kept.spm"))
+        assert dock.run_bar.state == READY
+        return dock
+
+    return make
+
+
+@pytest.fixture
+def recording_dock(
+    scripted_dock: Callable[[str], SpectraPromptDock], small: SmallScene, tmp_path: Path
+) -> tuple[SpectraPromptDock, Callable[[], list[dict[str, Any]]]]:
+    """Return a dock ready to run, and a function that returns the jobs its engine has got."""
+    record = tmp_path / "jobs.jsonl"
+    program = f"""
+        import shutil
+        ready()
+        for line in lines:
+            with open({str(record)!r}, "a", encoding="utf-8") as file:
+                file.write(line)
+            job = json.loads(line)
+            if job["kind"] == "train":
+                shutil.copy({str(small.prompts)!r}, job["output"])
+                send(kind="result", outputs={{"model": job["output"]}}, summary={{}})
+            elif job["kind"] == "classify":
+                outputs = {{}}
+                for role in ("output", "confidence", "margin", "entropy"):
+                    if job.get(role):
+                        shutil.copy({str(small.labels)!r}, job[role])
+                        outputs["classes" if role == "output" else role] = job[role]
+                send(kind="result", outputs=outputs, summary={{"valid_pixels": 2}})
+        """
+
+    def jobs() -> list[dict[str, Any]]:
+        text = record.read_text(encoding="utf-8") if record.exists() else ""
+        return [json.loads(line) for line in text.splitlines()]
+
+    return scripted_dock(program), jobs

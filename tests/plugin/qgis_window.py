@@ -39,6 +39,8 @@ class QgisWindow:
         self.canvas.setMinimumSize(100, 100)
         layout.addWidget(self.canvas)
         self.log_opened = 0
+        self.add_feature = QAction("Add Feature", self.window)
+        self.add_feature.setCheckable(True)
         self.window.setCentralWidget(body)
 
     def mainWindow(self) -> QMainWindow:
@@ -67,6 +69,13 @@ class QgisWindow:
 
     def unregisterOptionsWidgetFactory(self, factory: QgsOptionsWidgetFactory) -> None:
         self.options.remove(factory)
+
+    def setActiveLayer(self, layer: QgsMapLayer) -> bool:
+        self.active = layer
+        return True
+
+    def actionAddFeature(self) -> QAction:
+        return self.add_feature
 
     def activeLayer(self) -> Optional[QgsMapLayer]:
         return self.active

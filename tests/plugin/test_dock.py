@@ -10,12 +10,8 @@ from pathlib import Path
 import pytest
 from qgis.core import (
     QgsApplication,
-    QgsFeature,
-    QgsGeometry,
     QgsPalettedRasterRenderer,
     QgsProject,
-    QgsRasterLayer,
-    QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
@@ -32,64 +28,27 @@ from qgis.PyQt.QtWidgets import (
 from spectraprompt.core.jobs import ResultEvent
 from spectraprompt.core.prompts import read_prompt_set, shipped_prompt_sets
 from spectraprompt.core.shipped_models import shipped_models
-from spectraprompt.plugin import job_queue
 from spectraprompt.plugin.class_field import best_class_field
-from spectraprompt.plugin.dock import dock_widget, model_section
+from spectraprompt.plugin.dock import dock_widget, training_page
 from spectraprompt.plugin.dock.classification_run import time_left
 from spectraprompt.plugin.dock.dock_widget import LOG_TAB, SpectraPromptDock, summary
 from spectraprompt.plugin.dock.run_bar import DONE, FAILED, MISSING, READY, RUNNING, WARNED
 from spectraprompt.plugin.engine import CANCEL_S, POLL_MS
-from spectraprompt.plugin.job_queue import JobQueue
 
 from .conftest import settle, wait_until
-from .qgis_window import QgisWindow
-from .small_scene import BANDS, CLASSES, COLS, ROWS, stripes_wkt, write_small_scene
-
-
-@pytest.fixture
-def small(tmp_path):
-    return write_small_scene(tmp_path)
-
-
-@pytest.fixture
-def window():
-    window = QgisWindow()
-    window.window.resize(1200, 760)
-    window.window.show()
-    yield window
-    window.window.close()
-    window.window.deleteLater()
-    settle()
-
-
-@pytest.fixture
-def dock(window):
-    dock = SpectraPromptDock(window, window.window)
-    window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
-    yield dock
-    dock.release()
-    window.removeDockWidget(dock)
-    dock.deleteLater()
-    settle()
-
-
-def add_raster(path: Path, name: str) -> QgsRasterLayer:
-    layer = QgsRasterLayer(str(path), name)
-    assert layer.isValid()
-    QgsProject.instance().addMapLayer(layer)
-    return layer
-
-
-def choose_set(dock: SpectraPromptDock, name: str) -> None:
-    dock.classes.set_box.setCurrentIndex(dock.classes.set_box.findData(name))
-
-
-def state(dock: SpectraPromptDock) -> str:
-    return dock.run_bar.state
+from .dock_steps import (
+    add_raster,
+    choose_set,
+    layer_names,
+    run_to_the_end,
+    state,
+    vector_labels,
+)
+from .small_scene import CLASSES
 
 
 def test_it_always_says_what_is_missing(dock, small, tmp_path):
-    assert "Add a raster file with several bands" in dock.message
+    assert "Add a hyperspectral raster file" in dock.message
     assert not dock.run_bar.button.isEnabled()
     add_raster(small.scene, "scene")
     assert dock.message == "Choose a prompt set."
@@ -110,22 +69,6 @@ def test_it_always_says_what_is_missing(dock, small, tmp_path):
     dock.model.model_box.setFilePath(str(tmp_path / "none.spm"))
     assert "none.spm" in dock.message
     assert state(dock) == MISSING
-
-
-def test_only_raster_files_with_several_bands_are_listed(dock, small):
-    project = QgsProject.instance()
-    add_raster(small.labels, "labels")
-    project.addMapLayer(QgsVectorLayer("Polygon?crs=EPSG:32633", "areas", "memory"))
-    project.addMapLayer(
-        QgsRasterLayer("type=xyz&url=http://localhost/%7Bz%7D", "web", "wms"),
-    )
-    assert dock.scene.layer is None
-    scene = add_raster(small.scene, "scene")
-    assert dock.scene.layer is scene
-    assert dock.scene.layer_box.count() == 1
-    assert dock.scene.info == f"{BANDS} bands · 450–2400 nm · {COLS} × {ROWS} px"
-    project.removeMapLayer(scene.id())
-    assert dock.scene.layer is None
 
 
 def test_scenes_and_results_are_not_offered_as_labels(dock, small):
@@ -210,7 +153,7 @@ def test_a_hidden_dock_reads_no_labels(dock, small, monkeypatch):
         searched.append(layer.name())
         return best_class_field(layer, prompts)
 
-    monkeypatch.setattr(model_section, "best_class_field", search)
+    monkeypatch.setattr(training_page, "best_class_field", search)
     dock.classes.open_file(str(small.prompts))
     dock.hide()
     QgsProject.instance().addMapLayer(vector_labels())
@@ -229,21 +172,6 @@ def test_a_field_chosen_by_hand_stays_when_the_dock_is_shown_again(dock, small):
     dock.hide()
     dock.open_for(None)
     assert dock.model.field == "remark"
-
-
-def vector_labels() -> QgsVectorLayer:
-    layer = QgsVectorLayer(
-        "Polygon?crs=EPSG:32633&field=remark:string&field=cover:string", "areas", "memory"
-    )
-    features = []
-    for name, wkt in stripes_wkt():
-        feature = QgsFeature(layer.fields())
-        feature["cover"] = name
-        feature["remark"] = "seen from the road"
-        feature.setGeometry(QgsGeometry.fromWkt(wkt))
-        features.append(feature)
-    layer.dataProvider().addFeatures(features)
-    return layer
 
 
 def test_every_control_has_a_name_a_tool_tip_and_a_place_in_the_tab_order(dock):
@@ -288,7 +216,7 @@ def test_keys_are_neither_used_twice_nor_keys_of_menus(dock):
     texts = [w.text() for w in widgets if isinstance(w, (QLabel, QAbstractButton))]
     texts += [w.title() for w in widgets if isinstance(w, QGroupBox)]
     keys = [text[text.index("&") + 1].lower() for text in texts if "&" in text]
-    assert len(keys) == 9
+    assert len(keys) == 10
     assert not set(keys) & set(QGIS_MENU_KEYS)
     assert len(keys) == len(set(keys)), sorted(keys)
 
@@ -296,12 +224,6 @@ def test_keys_are_neither_used_twice_nor_keys_of_menus(dock):
 def test_it_fits_a_small_screen(dock, window):
     assert dock.minimumSizeHint().height() < 400
     assert dock.minimumSizeHint().width() < 480
-
-
-def run_to_the_end(dock: SpectraPromptDock, seconds: float = 240) -> None:
-    dock.run_bar.button.click()
-    assert state(dock) == RUNNING
-    wait_until(lambda: state(dock) != RUNNING, seconds)
 
 
 def test_a_missing_interpreter_is_told_in_the_dock(dock, small, monkeypatch):
@@ -392,10 +314,6 @@ def test_a_shipped_model_of_one_scene_brings_its_own_classes(dock, small):
     assert not dock.model.model_box.isHidden()
 
 
-def layer_names() -> list[str]:
-    return [layer.name() for layer in QgsProject.instance().mapLayers().values()]
-
-
 def test_a_project_closed_meanwhile_gets_no_layer(dock, small, small_model, tmp_path):
     add_raster(small.scene, "scene")
     dock.model.use_choice.setChecked(True)
@@ -425,24 +343,6 @@ def test_a_python_without_torch_is_told_in_the_dock(
     assert "Traceback" not in dock.message
 
 
-@pytest.fixture
-def scripted_dock(dock, small, scripted_engine, monkeypatch, tmp_path):
-    """Return a function that lets a short program be the engine of a dock ready to run."""
-
-    def make(program: str) -> SpectraPromptDock:
-        engine = scripted_engine(program)
-        monkeypatch.setattr(job_queue, "find_interpreter", lambda: engine._chosen)
-        dock._queue = JobQueue(dock, engine)
-        add_raster(small.scene, "scene")
-        add_raster(small.labels, "labels")
-        dock.classes.open_file(str(small.prompts))
-        dock.model.save_box.setFilePath(str(tmp_path / "kept.spm"))
-        assert state(dock) == READY
-        return dock
-
-    return make
-
-
 TRAIN_THEN = """
 ready()
 for line in lines:
@@ -462,8 +362,8 @@ def test_a_model_trained_before_the_cancel_is_kept(scripted_dock, tmp_path):
     dock = scripted_dock(TRAIN_THEN + THEN_WAIT)
     dock.run_bar.button.click()
     wait_until(lambda: dock.message.startswith("Step 2 of 2"))
-    assert dock.run_bar.button.toolTip() == "Stop the run; no map is written."
-    dock.run_bar.button.click()
+    assert dock.run_bar.cancel_button.toolTip() == "Stop the run; no map is written."
+    dock.run_bar.cancel_button.click()
     wait_until(lambda: state(dock) != RUNNING)
     path = str(tmp_path / "kept.spm")
     assert dock.message == f"Cancelled; the model is kept in {path}, no map was written."
@@ -529,14 +429,13 @@ def ready_dock(dock, indian_pines, small_training, tmp_path):
 def cancel_a_run(dock: SpectraPromptDock, folder: Path) -> None:
     dock.run_bar.button.click()
     assert state(dock) == RUNNING
-    assert not dock.scene.isEnabled()
+    assert dock.scene.isEnabled()
     tasks = QgsApplication.taskManager()
     assert [task.description() for task in tasks.activeTasks()] == ["Classifying Indian Pines"]
     wait_until(lambda: dock.run_bar.progress.value() > 0)
-    dock.run_bar.button.click()
+    dock.run_bar.cancel_button.click()
     wait_until(lambda: state(dock) != RUNNING, 10)
     assert "cancelled" in dock.message
-    assert dock.scene.isEnabled()
     assert [*folder.glob("map*"), *folder.glob(".map*")] == []
     assert sorted(layer_names()) == ["Indian Pines", "ground truth"]
     wait_until(lambda: not tasks.activeTasks(), 5)
@@ -614,3 +513,20 @@ def test_a_result_of_a_hidden_dock_is_told_in_the_message_bar(dock, window, smal
 )
 def test_the_time_left_is_told_no_more_exactly_than_it_is_known(seconds, words):
     assert time_left(seconds) == words
+
+
+def test_it_fits_a_window_of_1366_by_768_with_all_that_it_can_show(dock, window, small):
+    window.window.resize(1366, 768)
+    add_raster(small.scene, "scene")
+    QgsProject.instance().addMapLayer(vector_labels())
+    dock.classes.open_file(str(small.prompts))
+    dock.output.advanced.setCollapsed(False)
+    dock.run_bar.show_state(RUNNING, "Step 1 of 2: a rather long message about what is done " * 2)
+    settle()
+    assert (window.window.width(), window.window.height()) == (1366, 768)
+    assert dock.height() < 768
+    assert dock.width() < 480
+    run = dock.run_bar.button
+    assert dock.rect().contains(run.mapTo(dock, run.rect().bottomRight()))
+    scroll = dock.findChild(QWidget, "scroll")
+    assert scroll.widget().minimumSizeHint().width() <= scroll.viewport().width()

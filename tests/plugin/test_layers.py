@@ -26,7 +26,6 @@ from spectraprompt.core.prompts import read_prompt_set
 from spectraprompt.plugin.class_field import best_class_field
 from spectraprompt.plugin.layers import (
     LabelSource,
-    SceneSummary,
     add_result,
     check_not_shown,
     class_legend,
@@ -34,13 +33,9 @@ from spectraprompt.plugin.layers import (
     label_source,
     raster_path,
     style_classes,
-    summarise_scene,
 )
 
 from .small_scene import (
-    BANDS,
-    COLS,
-    ROWS,
     crs_wkt,
     stripes_wkt,
     truth,
@@ -123,19 +118,6 @@ def test_a_layer_of_a_web_service_is_refused_in_a_sentence():
         raster_path(layer)
     with pytest.raises(LabelError, match="Streets"):
         label_source(layer)
-
-
-def test_a_scene_is_summarised_from_its_header(small):
-    layer = QgsRasterLayer(str(small.scene), "scene")
-    assert summarise_scene(layer) == SceneSummary(BANDS, ROWS, COLS, (450.0, 2400.0))
-    plain = QgsRasterLayer(str(small.labels), "labels")
-    assert summarise_scene(plain) == SceneSummary(1, ROWS, COLS, None)
-
-
-def test_berlins_micrometres_are_told_in_nm(shared_data):
-    layer = QgsRasterLayer(str(shared_data / "berlin" / "EnMAP_BerlinUrbanGradient.bsq"), "berlin")
-    first, last = summarise_scene(layer).range_nm
-    assert (round(first), round(last)) == (460, 2409)
 
 
 def test_saved_labels_are_read_from_their_file(saved_labels, small):

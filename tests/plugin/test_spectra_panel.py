@@ -51,6 +51,7 @@ def window():
 def dock(window):
     dock = SpectraPromptDock(window, window.window)
     window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+    dock.scene.all_box.setChecked(True)  # some scenes here have few bands
     yield dock
     dock.release()
     window.removeDockWidget(dock)

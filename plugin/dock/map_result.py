@@ -1,0 +1,151 @@
+"""What a run's map holds, and what to do next, as the dock shows it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Optional
+
+from osgeo import osr
+from qgis.core import QgsRasterLayer
+
+from ...core.jobs import ResultEvent
+from ..layers import class_legend
+from ..translation import tr
+
+GOOD_ACCURACY = 0.8
+"""Below this, more labels are advised first."""
+
+HECTARE, SQUARE_KM = 1e4, 1e6
+
+
+@dataclass(frozen=True)
+class ClassArea:
+    """A class of a map: its pixels, and their area in m² where that is known."""
+
+    name: str
+    colour: str
+    pixels: int
+    square_metres: Optional[float]
+
+
+@dataclass(frozen=True)
+class MapResult:
+    """What a run has come to.
+
+    Attributes
+    ----------
+    title : str
+    layer_id : str
+        Of the class layer.
+    classes : tuple of ClassArea
+        Those that occur, the largest first.
+    accuracy : float or None
+        Overall accuracy on labels kept aside, of a model that the run has trained.
+    trained : bool
+        Whether the run has trained the model.
+    elsewhere : bool
+        Whether the model was not trained on the scene.
+    seconds : float
+    device : str
+    """
+
+    title: str
+    layer_id: str
+    classes: tuple[ClassArea, ...]
+    accuracy: Optional[float]
+    trained: bool
+    elsewhere: bool
+    seconds: float
+    device: str
+
+    @property
+    def pixels(self) -> int:
+        """Classified pixels."""
+        return sum(entry.pixels for entry in self.classes)
+
+    def facts(self) -> str:
+        """Return accuracy, time and device in a line."""
+        parts = []
+        if self.accuracy is not None:
+            text = tr("Accuracy on labels kept aside {percent:.1f} %")
+            parts.append(text.format(percent=100 * self.accuracy))
+        parts.append(tr("{seconds:.1f} s").format(seconds=self.seconds))
+        parts.append(self.device)
+        return " · ".join(parts)
+
+    def advice(self) -> str:
+        """Return what to do next."""
+        if self.elsewhere:
+            return tr(
+                "Next: take this as a first guess. Label areas that you are sure of, choose “Train "
+                "on labels” and run again."
+            )
+        if self.trained and self.accuracy is None:
+            return tr(
+                "Next: label more places, farther apart, so that training can validate itself, or "
+                "assess the map against other labels."
+            )
+        if self.accuracy is not None and self.accuracy < GOOD_ACCURACY:
+            return tr("Next: add labels where the map looks wrong, or sharpen prompts; run again.")
+        return tr("Next: look at the map, and assess it against labels it has not learnt from.")
+
+
+def map_result(title: str, layer: QgsRasterLayer, results: Sequence[ResultEvent]) -> MapResult:
+    """Return what the results of a run say of its map.
+
+    Parameters
+    ----------
+    title : str
+    layer : QgsRasterLayer
+        The class layer.
+    results : sequence of ResultEvent
+        Of a training, if there was one, and of the classification.
+    """
+    facts: Mapping[str, Any] = results[-1].summary
+    counts = facts.get("class_pixels", {})
+    area = pixel_area(layer)
+    classes = [
+        ClassArea(
+            entry.name,
+            entry.colour,
+            int(counts.get(str(entry.id), 0)),
+            None if area is None else area * int(counts.get(str(entry.id), 0)),
+        )
+        for entry in class_legend(layer.source())
+    ]
+    trained = len(results) > 1
+    return MapResult(
+        title,
+        layer.id(),
+        tuple(sorted((c for c in classes if c.pixels), key=lambda c: -c.pixels)),
+        results[0].summary.get("validation_overall_accuracy") if trained else None,
+        trained,
+        bool(facts.get("model_note")),
+        sum(float(result.summary.get("seconds", 0)) for result in results),
+        str(facts.get("device", "?")).partition(";")[0],
+    )
+
+
+def pixel_area(layer: QgsRasterLayer) -> Optional[float]:
+    """Return the area of a pixel in m²; None without a projected coordinate system."""
+    crs = osr.SpatialReference()
+    try:
+        crs.ImportFromWkt(layer.crs().toWkt())
+    except RuntimeError:  # where another plugin has switched exceptions on
+        return None
+    if not crs.IsProjected():
+        return None
+    units = layer.rasterUnitsPerPixelX() * layer.rasterUnitsPerPixelY()
+    return float(units * crs.GetLinearUnits() ** 2)
+
+
+def described_area(entry: ClassArea) -> str:
+    """Return the area of a class in a unit that suits it; its pixels where no area is known."""
+    if entry.square_metres is None:
+        return tr("{pixels:,} px").format(pixels=entry.pixels)
+    if entry.square_metres >= 10 * SQUARE_KM:
+        return tr("{area:,.1f} km²").format(area=entry.square_metres / SQUARE_KM)
+    if entry.square_metres >= HECTARE / 10:
+        return tr("{area:,.1f} ha").format(area=entry.square_metres / HECTARE)
+    return tr("{area:,.0f} m²").format(area=entry.square_metres)

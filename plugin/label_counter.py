@@ -1,0 +1,124 @@
+"""Asks the engine to count labels, a moment after they have changed."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Callable, Optional
+
+from qgis.core import QgsMapLayer, QgsProcessingUtils, QgsVectorLayer
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+
+from ..core.errors import SpectraPromptError
+from ..core.jobs import ErrorEvent, LabelCountsJob
+from .engine import Outcome
+from .job_queue import JobQueue, QueuedJob
+from .label_report import LabelReport
+
+DELAY_MS = 700
+"""Labels are counted once nothing has changed for this time: a polygon takes many changes."""
+
+
+class LabelCounter(QObject):
+    """Counts labels in the background; the newest question wins.
+
+    Parameters
+    ----------
+    queue : JobQueue
+    question : callable () -> LabelCountsJob or None
+        Makes the job when it is due; None where there is nothing to count.
+    parent : QObject, optional
+
+    Attributes
+    ----------
+    counted : signal (LabelReport or str)
+        The report, or why there is none; empty for nothing to count.
+    """
+
+    counted = pyqtSignal(object)
+
+    def __init__(
+        self,
+        queue: JobQueue,
+        question: Callable[[], Optional[LabelCountsJob]],
+        parent: Optional[QObject] = None,
+    ) -> None:
+        super().__init__(parent)
+        self._queue = queue
+        self._question = question
+        self._asked: Optional[QueuedJob] = None
+        self._watched: Optional[QgsVectorLayer] = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(DELAY_MS)
+        self._timer.timeout.connect(self._submit)
+
+    def ask(self) -> None:
+        """Count again soon."""
+        self._timer.start()
+
+    def watch(self, layer: Optional[QgsMapLayer]) -> None:
+        """Count again whenever the features of a layer change."""
+        self.unwatch()
+        if isinstance(layer, QgsVectorLayer):
+            self._watched = layer
+            layer.layerModified.connect(self.ask)
+            layer.dataChanged.connect(self.ask)
+            layer.willBeDeleted.connect(self._forget)
+
+    def unwatch(self) -> None:
+        """Let go of the layer that is watched."""
+        if self._watched is not None:
+            self._watched.layerModified.disconnect(self.ask)
+            self._watched.dataChanged.disconnect(self.ask)
+            self._watched.willBeDeleted.disconnect(self._forget)
+            self._watched = None
+
+    def stop(self) -> None:
+        """Count no more."""
+        self._timer.stop()
+        self.unwatch()
+        self._asked = None
+
+    def _forget(self) -> None:
+        self._watched = None
+
+    def _submit(self) -> None:
+        waiting, self._asked = self._asked, None
+        if waiting is not None:
+            self._queue.cancel(waiting)
+        try:
+            job = self._question()
+        except SpectraPromptError as error:
+            self.counted.emit(error.message)
+            return
+        if job is None:
+            self.counted.emit("")
+            return
+        asked = self._queue.submit(job)
+        self._asked = asked
+        watched = self._watched
+        copy = "" if watched is None or watched.source().startswith(job.labels) else job.labels
+        asked.finished.connect(lambda event: self._on_finished(asked, copy, event))
+
+    def _on_finished(self, asked: QueuedJob, copy: str, event: Outcome) -> None:
+        if copy:
+            _remove_copy(copy)
+        if asked is not self._asked:  # a later question counts
+            return
+        self._asked = None
+        if isinstance(event, ErrorEvent):
+            self.counted.emit(event.message)
+        else:
+            self.counted.emit(LabelReport.from_summary(event.summary))
+
+
+def _remove_copy(path: str) -> None:
+    """Remove the copy of labels in memory that was made for one count."""
+    file, folder = Path(path), Path(QgsProcessingUtils.tempFolder())
+    if file.name == "labels.gpkg" and folder in file.parents:
+        for part in (file, Path(f"{file}-wal"), Path(f"{file}-shm")):
+            try:
+                os.remove(part)
+            except OSError:  # not there, or still in use: it ends with QGIS's own folder
+                continue

@@ -1,0 +1,53 @@
+"""What tests do with the dock, as a user would."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRasterLayer, QgsVectorLayer
+
+from spectraprompt.plugin.dock.dock_widget import SpectraPromptDock
+from spectraprompt.plugin.dock.run_bar import RUNNING
+
+from .conftest import wait_until
+from .small_scene import stripes_wkt
+
+
+def add_raster(path: Path, name: str) -> QgsRasterLayer:
+    layer = QgsRasterLayer(str(path), name)
+    assert layer.isValid()
+    QgsProject.instance().addMapLayer(layer)
+    return layer
+
+
+def vector_labels() -> QgsVectorLayer:
+    layer = QgsVectorLayer(
+        "Polygon?crs=EPSG:32633&field=remark:string&field=cover:string", "areas", "memory"
+    )
+    features = []
+    for name, wkt in stripes_wkt():
+        feature = QgsFeature(layer.fields())
+        feature["cover"] = name
+        feature["remark"] = "seen from the road"
+        feature.setGeometry(QgsGeometry.fromWkt(wkt))
+        features.append(feature)
+    layer.dataProvider().addFeatures(features)
+    return layer
+
+
+def choose_set(dock: SpectraPromptDock, name: str) -> None:
+    dock.classes.set_box.setCurrentIndex(dock.classes.set_box.findData(name))
+
+
+def state(dock: SpectraPromptDock) -> str:
+    return dock.run_bar.state
+
+
+def run_to_the_end(dock: SpectraPromptDock, seconds: float = 240) -> None:
+    dock.run_bar.button.click()
+    assert state(dock) == RUNNING
+    wait_until(lambda: state(dock) != RUNNING, seconds)
+
+
+def layer_names() -> list[str]:
+    return [layer.name() for layer in QgsProject.instance().mapLayers().values()]

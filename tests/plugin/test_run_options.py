@@ -1,0 +1,207 @@
+"""Extent, outputs, threshold and device, as chosen in the dock and as the engine gets them."""
+
+from __future__ import annotations
+
+import pytest
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsGeometry,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QLabel
+
+from spectraprompt.plugin.area import extent_in_layer
+from spectraprompt.plugin.dock.extent_choice import AREA, CANVAS, WHOLE
+from spectraprompt.plugin.dock.run_bar import DONE, MISSING, READY
+
+from .conftest import settle, wait_until
+from .dock_steps import add_raster, layer_names, run_to_the_end, state
+from .small_scene import COLS, ORIGIN, ROWS
+
+LEFT, TOP, PIXEL = ORIGIN[0], ORIGIN[3], ORIGIN[1]
+
+
+def choose(box, data) -> None:
+    box.setCurrentIndex(box.findData(data))
+
+
+def polygons(*boxes: tuple[float, float, float, float], crs: str = "EPSG:32633") -> QgsVectorLayer:
+    layer = QgsVectorLayer(f"Polygon?crs={crs}", "fields", "memory")
+    for box in boxes:
+        feature = QgsFeature(layer.fields())
+        feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(*box)))
+        layer.dataProvider().addFeatures([feature])
+    layer.updateExtents()
+    QgsProject.instance().addMapLayer(layer)
+    return layer
+
+
+def classify_job(jobs) -> dict:
+    return next(job for job in jobs if job["kind"] == "classify")
+
+
+def test_by_default_all_of_the_layer_is_mapped_and_nothing_else_is_written(recording_dock):
+    dock, jobs = recording_dock
+    assert dock.output.extent_choice.kind == WHOLE
+    run_to_the_end(dock)
+    assert state(dock) == DONE, dock.message
+    job = classify_job(jobs())
+    assert [job[name] for name in ("extent", "confidence", "margin", "entropy")] == [None] * 4
+    assert job["unclassified_below"] is None
+    assert job["device"] == "auto"
+
+
+def test_what_the_canvas_shows_is_mapped(recording_dock, window):
+    dock, jobs = recording_dock
+    window.canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:32633"))
+    window.canvas.setExtent(QgsRectangle(0, 0, 10, 10))
+    choose(dock.output.extent_choice.kind_box, CANVAS)
+    assert state(dock) == MISSING
+    assert dock.message.startswith("The map canvas shows nothing of “scene”")
+    window.canvas.setExtent(QgsRectangle(LEFT - 500, TOP - 300, LEFT + 300, TOP + 500))
+    assert state(dock) == READY
+    shown = window.canvas.extent()
+    run_to_the_end(dock)
+    expected = [LEFT, max(shown.yMinimum(), TOP - ROWS * PIXEL), shown.xMaximum(), TOP]
+    assert classify_job(jobs())["extent"] == pytest.approx(expected)
+
+
+def test_the_bounding_box_of_polygons_is_mapped_and_said_to_be_one(recording_dock):
+    dock, jobs = recording_dock
+    near = (LEFT + 60, TOP - 600, LEFT + 300, TOP - 300)
+    far = (LEFT + 400, TOP - 900, LEFT + 600, TOP - 700)
+    layer = polygons(near, far)
+    choice = dock.output.extent_choice
+    choose(choice.kind_box, AREA)
+    assert dock.message == "Choose the polygon layer that bounds the map."
+    choice.area_box.setLayer(layer)
+    assert choice.note == "The bounding box of all its polygons, not their outlines."
+    assert choice.extent() == (LEFT + 60, TOP - 900, LEFT + 600, TOP - 300)
+    layer.selectByIds([1])
+    run_to_the_end(dock)
+    assert classify_job(jobs())["extent"] == list(near)
+
+
+def test_polygons_elsewhere_are_told(recording_dock):
+    dock, _jobs = recording_dock
+    choose(dock.output.extent_choice.kind_box, AREA)
+    dock.output.extent_choice.area_box.setLayer(polygons((0, 0, 10, 10)))
+    assert state(dock) == MISSING
+    assert dock.message.startswith("The polygons of “fields” do not overlap “scene”")
+
+
+def test_polygons_of_another_reference_system_are_transformed(small):
+    layer = QgsRasterLayer(str(small.scene), "scene")
+    geographic = QgsCoordinateReferenceSystem("EPSG:4326")
+    found = extent_in_layer(QgsRectangle(14.99, 52.3, 15.01, 52.4), geographic, layer)
+    whole = layer.extent()
+    assert found is not None
+    assert whole.xMinimum() <= found[0] < found[2] <= whole.xMaximum()
+    assert extent_in_layer(QgsRectangle(-100, 10, -99, 11), geographic, layer) is None
+
+
+def test_a_scene_without_georeference_counts_rows_downward(small):
+    layer = QgsRasterLayer(str(small.scene), "scene")
+    whole = layer.extent()
+    crs = layer.crs()
+    found = extent_in_layer(whole, crs, layer, is_georeferenced=False)
+    assert found == (whole.xMinimum(), -whole.yMaximum(), whole.xMaximum(), -whole.yMinimum())
+
+
+def test_margin_entropy_threshold_and_device_reach_the_engine(recording_dock, tmp_path):
+    dock, jobs = recording_dock
+    dock.output.path_box.setFilePath(str(tmp_path / "map.tif"))
+    advanced = dock.output.advanced
+    assert advanced.isCollapsed()
+    for box in (dock.output.confidence_box, advanced.margin_box, advanced.entropy_box):
+        box.click()
+    choose(advanced.threshold_box, "number")
+    advanced.number_box.setValue(0.35)
+    choose(advanced.device_box, "cpu")
+    run_to_the_end(dock)
+    train, job = jobs()
+    assert train["device"] == job["device"] == "cpu"
+    assert job["unclassified_below"] == pytest.approx(0.35)
+    assert job["margin"] == str(tmp_path / "map_margin.tif")
+    assert job["entropy"] == str(tmp_path / "map_entropy.tif")
+    names = {f"scene – {what}" for what in ("classes", "confidence", "margin", "entropy")}
+    assert names <= set(layer_names())
+    assert dock.message.startswith("The file map.tif is shown") is False
+    choose(advanced.threshold_box, "auto")
+    assert not advanced.number_box.isEnabled()
+    assert advanced.unclassified_below == "auto"
+
+
+def test_files_shown_by_layers_are_told_for_each_raster_that_would_be_written(
+    recording_dock, small, tmp_path
+):
+    dock, _jobs = recording_dock
+    (tmp_path / "map_margin.tif").write_bytes(small.labels.read_bytes())
+    add_raster(tmp_path / "map_margin.tif", "earlier margin")
+    dock.output.path_box.setFilePath(str(tmp_path / "map.tif"))
+    assert state(dock) == READY
+    dock.output.advanced.margin_box.click()
+    assert "map_margin.tif is shown by the layer “earlier margin”" in dock.message
+
+
+def test_the_devices_are_looked_for_when_the_options_are_opened(dock, small):
+    settle()
+    advanced = dock.output.advanced
+    advanced.setCollapsed(False)
+    label = dock.findChild(QLabel, "devicesFound")
+    assert label.text() == "Looking for a GPU…"
+    wait_until(lambda: label.text().startswith("Found: "), 60)
+    assert "CPU (" in label.text()
+
+
+def test_a_device_that_is_known_not_to_work_is_refused_before_the_run(recording_dock):
+    dock, _jobs = recording_dock
+    advanced = dock.output.advanced
+    advanced.show_devices({"cpu": "CPU (2 threads)", "cuda": "", "reason": "no driver was found"})
+    assert advanced.devices_found == "Found: CPU (2 threads). No GPU: no driver was found."
+    assert state(dock) == READY
+    choose(advanced.device_box, "cuda")
+    assert state(dock) == MISSING
+    assert dock.message.startswith("CUDA cannot be used: no driver was found.")
+    advanced.show_devices({"cpu": "CPU (2 threads)", "cuda": "CUDA (A card)", "reason": ""})
+    assert state(dock) == READY
+
+
+def test_options_are_saved_with_the_project(recording_dock, tmp_path):
+    dock, _jobs = recording_dock
+    layer = polygons((LEFT, TOP - COLS * PIXEL, LEFT + 300, TOP))
+    choice, advanced = dock.output.extent_choice, dock.output.advanced
+    choose(choice.kind_box, AREA)
+    choice.area_box.setLayer(layer)
+    advanced.entropy_box.click()
+    choose(advanced.threshold_box, "number")
+    advanced.number_box.setValue(-0.25)
+    choose(advanced.device_box, "cpu")
+    saved = dock.output.saved()
+    QgsProject.instance().write(str(tmp_path / "p.qgs"))
+    choose(choice.kind_box, WHOLE)
+    choose(advanced.threshold_box, "none")
+    choose(advanced.device_box, "auto")
+    advanced.entropy_box.click()
+    QgsProject.instance().read(str(tmp_path / "p.qgs"))
+    assert advanced.unclassified_below == pytest.approx(-0.25)
+    assert advanced.wants_entropy
+    assert advanced.device == "cpu"
+    assert choice.kind == AREA
+    # A layer in memory has another place in each session, but its name and id stay.
+    assert dock.output.saved() == saved
+
+
+def test_the_options_open_by_key(dock):
+    advanced = dock.output.advanced
+    advanced.setFocus()
+    assert advanced.isCollapsed()
+    arrow = advanced.findChild(type(dock.run_bar.log_button), "collapseButton")
+    QTest.keyClick(arrow, Qt.Key.Key_Space)
+    assert not advanced.isCollapsed()
