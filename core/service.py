@@ -22,7 +22,7 @@ from .jobs import (
 from .progress import Progress
 
 
-def run_job(job: Job, progress: Progress) -> ResultEvent:  # noqa: PLR0911 (one a kind of job)
+def run_job(job: Job, progress: Progress) -> ResultEvent:  # noqa: PLR0911, PLR0912 (one a job)
     """Run a job to its end and return its result.
 
     Raises

@@ -42,7 +42,8 @@ from ...core.prompts import read_prompt_set, shipped_prompt_sets
 from ...core.shipped_models import PREFIX, shipped_file, shipped_models
 from ..engine import run_job
 from ..icons import plugin_icon, plugin_svg
-from ..layers import LabelSource, check_not_shown, label_source, raster_path, summarise_scene
+from ..layers import LabelSource, check_not_shown, label_source, raster_path
+from ..scene_facts import scene_facts
 from ..translation import tr
 from .groups import MAP, group_title
 from .help_page import help_url
@@ -286,13 +287,14 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         layer = self.parameterAsRasterLayer(parameters, self.INPUT, context)
         if layer.providerType() != "gdal":
             return ""
-        scene, wavelengths = summarise_scene(layer), spectral.get("wavelengths_nm")
+        scene, wavelengths = scene_facts(layer), spectral.get("wavelengths_nm")
         needed = sum(spectral.get("good") or [True] * spectral["bands"])
-        if not wavelengths and scene.bands < needed:
+        bands = layer.bandCount()
+        if not wavelengths and bands < needed:
             return tr(
                 "The layer “{name}” has {bands} bands, but the model takes {needed}; choose "
                 "another layer, or train a model on this one."
-            ).format(name=layer.name(), bands=scene.bands, needed=needed)
+            ).format(name=layer.name(), bands=bands, needed=needed)
         if wavelengths and scene.range_nm is not None:
             first, last = min(wavelengths), max(wavelengths)
             if scene.range_nm[1] < first or scene.range_nm[0] > last:
