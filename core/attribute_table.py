@@ -43,6 +43,22 @@ def read_attribute_table(
     return names, colours
 
 
+def read_parents(table: Optional[gdal.RasterAttributeTable]) -> dict[int, str]:
+    """Return the parents of classes by class id, where a table has a column ``Parent``."""
+    if table is None:
+        return {}
+    titles = {table.GetNameOfCol(i).casefold(): i for i in range(table.GetColumnCount())}
+    value, parent = table.GetColOfUsage(gdal.GFU_MinMax), titles.get("parent", -1)
+    value = value if value >= 0 else titles.get("value", -1)
+    if value < 0 or parent < 0:
+        return {}
+    rows = range(table.GetRowCount())
+    found = {
+        table.GetValueAsInt(row, value): table.GetValueAsString(row, parent).strip() for row in rows
+    }
+    return {class_id: text for class_id, text in found.items() if text}
+
+
 def hex_colour(channels: Sequence[int]) -> str:
     """Return red, green and blue, 0 to 255 each, as ``#rrggbb``."""
     return "#{:02x}{:02x}{:02x}".format(*channels)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import colorsys
 import os
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Optional
 
@@ -12,11 +12,11 @@ import numpy as np
 from numpy.typing import NDArray
 from osgeo import gdal
 
-from .attribute_table import hex_colour, read_attribute_table
+from .attribute_table import hex_colour, read_attribute_table, read_parents
 from .class_style import LegendClass
 from .errors import LabelError
 from .gdal_messages import gdal_failures
-from .grid import GeoTransform, Grid
+from .grid import GeoTransform, Grid, Window
 from .output_files import StrPath
 from .prompts import MAX_CLASS_ID
 
@@ -65,7 +65,9 @@ class ClassRaster:
 
 
 class ClassRasterReader:
-    """A class raster, open to be read strip by strip.
+    """A class raster open for reading by windows, so that one larger than the memory can be read.
+
+    Use it in a ``with`` block, which closes the file.
 
     Parameters
     ----------
@@ -76,8 +78,11 @@ class ClassRasterReader:
     ----------
     path : str
     grid : Grid
+        Its pixel grid.
     provenance : dict of str to str
         As in `ClassRaster`.
+    parents : dict of int to str
+        Parent by class id, of rasters whose attribute table has a column ``Parent``.
 
     Raises
     ------
@@ -105,13 +110,15 @@ class ClassRasterReader:
             )
         # The grid first: with it GDAL 3.6 reads the sidecar, where names come from.
         self.grid = _grid_of(dataset)
-        self.provenance = _read_provenance(dataset)
+        self.provenance: Mapping[str, str] = _read_provenance(dataset)
         self._dataset: Optional[gdal.Dataset] = dataset
+        self._named, self._coloured, self.parents = _read_tables(dataset.GetRasterBand(1))
 
     def __enter__(self) -> ClassRasterReader:
         return self
 
     def __exit__(self, *_: object) -> None:
+        """Close the file."""
         self.close()
 
     def close(self) -> None:
@@ -120,8 +127,14 @@ class ClassRasterReader:
 
     @property
     def unclassified_id(self) -> Optional[int]:
-        """As `ClassRaster.unclassified_id`."""
+        """As in `ClassRaster`."""
         return _unclassified_id(self.provenance)
+
+    def windows(self) -> Iterator[Window]:
+        """Cut the raster into strips of whole rows that take little memory each."""
+        step = max(1, _READ_BYTES // (8 * max(self.grid.cols, 1)))
+        for row in range(0, self.grid.rows, step):
+            yield Window(row, 0, min(step, self.grid.rows - row), self.grid.cols)
 
     def strips(self) -> Iterator[tuple[int, NDArray[np.int32]]]:
         """Read the class ids in strips of whole rows, from top to bottom.
@@ -131,7 +144,23 @@ class ClassRasterReader:
         int
             First row of the strip.
         np.ndarray
-            int32 (rows, cols); 0 where a pixel is not classified.
+            int32 (rows, cols), as `read` returns it.
+        """
+        for window in self.windows():
+            yield window.row, self.read(window)
+
+    def read(self, window: Window) -> NDArray[np.int32]:
+        """Return the class ids of a window.
+
+        Parameters
+        ----------
+        window : Window
+            It must lie within the raster.
+
+        Returns
+        -------
+        int32 array (rows, cols)
+            0 where a pixel is not classified: nodata, masked pixels and 0.
 
         Raises
         ------
@@ -139,27 +168,35 @@ class ClassRasterReader:
             ``labels.unreadable``, ``float-values`` (not whole numbers), ``bad-ids`` (outside 1 to
             65535).
         """
-        band = self._band()
-        step = max(1, _READ_BYTES // (8 * self.grid.cols))
-        for row in range(0, self.grid.rows, step):
-            yield row, _read_ids(band, self.path, row, min(step, self.grid.rows - row))
-
-    def legend(self, present: Sequence[int]) -> tuple[LegendClass, ...]:
-        """Return the classes of the raster's tables and those present in its pixels, by id."""
-        return _read_legend(self._band(), present)
-
-    def _band(self) -> gdal.Band:
         if self._dataset is None:
-            raise ValueError("the class raster is closed")
-        return self._dataset.GetRasterBand(1)
+            raise ValueError("the raster is closed")
+        return _read_ids(self._dataset.GetRasterBand(1), self.path, window)
+
+    def legend(self, present: Iterable[int]) -> tuple[LegendClass, ...]:
+        """Return the classes of the raster's tables and those found in its pixels, by id.
+
+        Names and colours come from the attribute table, then from category names and the colour
+        table. A class without a name is called ``Class <id>``; one without a colour gets one.
+
+        Parameters
+        ----------
+        present : iterable of int
+            Ids found in the pixels.
+        """
+        return tuple(
+            LegendClass(
+                i, self._named.get(i, f"Class {i}"), self._coloured.get(i) or _made_colour(i)
+            )
+            for i in sorted({*self._named, *present})
+            if 1 <= i <= MAX_CLASS_ID
+        )
 
 
 def read_class_raster(path: StrPath) -> ClassRaster:
     """Read a class raster of ours or of another program.
 
-    Names and colours come from the attribute table, then from category names and the colour
-    table. A class without a name is called ``Class <id>``; one without a colour gets one.
-    Nodata, masked pixels and 0 are all 0 in the result.
+    Nodata, masked pixels and 0 are all 0 in the result. Names and colours are those of
+    `ClassRasterReader.legend`.
 
     Parameters
     ----------
@@ -169,21 +206,14 @@ def read_class_raster(path: StrPath) -> ClassRaster:
     Raises
     ------
     LabelError
-        ``labels.not-found``, ``unreadable``, ``many-bands``, ``float-values`` (not whole numbers),
-        ``bad-ids`` (outside 1 to 65535).
+        As `ClassRasterReader` and its `read`.
     """
-    # Closed whatever happens: else the traceback of an error would keep the file open.
-    with ClassRasterReader(path) as reader:
-        array = np.zeros((reader.grid.rows, reader.grid.cols), np.int32)
-        for row, ids in reader.strips():
-            array[row : row + len(ids)] = ids
+    with ClassRasterReader(path) as raster:
+        array = np.zeros((raster.grid.rows, raster.grid.cols), np.int32)
+        for window in raster.windows():
+            array[window.slices_in(raster.grid.whole)] = raster.read(window)
         present = np.flatnonzero(np.bincount(array.ravel(), minlength=1))
-        return ClassRaster(reader.grid, reader.legend(present.tolist()), array, reader.provenance)
-
-
-def _unclassified_id(provenance: Mapping[str, str]) -> Optional[int]:
-    text = provenance.get("unclassified_id", "")
-    return int(text) if text.isascii() and text.isdigit() else None
+        return ClassRaster(raster.grid, raster.legend(present.tolist()), array, raster.provenance)
 
 
 def _grid_of(dataset: gdal.Dataset) -> Grid:
@@ -200,46 +230,56 @@ def _read_provenance(dataset: gdal.Dataset) -> dict[str, str]:
     }
 
 
-def _read_ids(band: gdal.Band, name: str, row: int, rows: int) -> NDArray[np.int32]:
-    values, valid = (np.empty((rows, band.XSize), kind) for kind in (np.float64, np.uint8))
-    place = (0, row, band.XSize, rows)
+def _unclassified_id(provenance: Mapping[str, str]) -> Optional[int]:
+    text = provenance.get("unclassified_id", "")
+    return int(text) if text.isascii() and text.isdigit() else None
+
+
+def _read_ids(band: gdal.Band, name: str, window: Window) -> NDArray[np.int32]:
+    place = (window.col, window.row, window.cols, window.rows)
+    shape = (window.rows, window.cols)
+    # Numbers of these types are whole and fit; others are looked at as they are.
+    is_small = band.DataType in (gdal.GDT_Byte, gdal.GDT_UInt16, gdal.GDT_Int16)
+    values = np.empty(shape, np.int32 if is_small else np.float64)
+    valid: Optional[NDArray[np.uint8]] = None
+    if not band.GetMaskFlags() & gdal.GMF_ALL_VALID:
+        valid = np.empty(shape, np.uint8)
     with gdal_failures() as failures:
-        band.ReadRaster(*place, buf_type=gdal.GDT_Float64, buf_obj=values)
-        band.GetMaskBand().ReadRaster(*place, buf_type=gdal.GDT_Byte, buf_obj=valid)
+        kind = gdal.GDT_Int32 if is_small else gdal.GDT_Float64
+        band.ReadRaster(*place, buf_type=kind, buf_obj=values)
+        if valid is not None:
+            band.GetMaskBand().ReadRaster(*place, buf_type=gdal.GDT_Byte, buf_obj=valid)
     if failures:
         raise LabelError("unreadable", f"{name} is damaged: {failures[0].rstrip('.')}.")
-    values[valid == 0] = 0
-    if not np.isfinite(values).all() or (values != np.floor(values)).any():
+    if valid is not None:
+        values[valid == 0] = 0
+    if not is_small and (not np.isfinite(values).all() or (values != np.floor(values)).any()):
         raise LabelError(
             "float-values",
             f"{name} holds numbers that are not whole, so it is no class raster; choose one "
             "whose pixels are class ids.",
         )
-    if values.min() < 0 or values.max() > MAX_CLASS_ID:
+    if values.size and (values.min() < 0 or values.max() > MAX_CLASS_ID):
         bad = values.min() if values.min() < 0 else values.max()
         raise LabelError(
             "bad-ids",
             f"{name} holds the value {bad:.0f}, but class ids are 1 to {MAX_CLASS_ID}; mark "
             "other values as nodata.",
         )
-    return values.astype(np.int32)
+    return values.astype(np.int32, copy=False)
 
 
-def _read_legend(band: gdal.Band, present: Sequence[int]) -> tuple[LegendClass, ...]:
+def _read_tables(band: gdal.Band) -> tuple[dict[int, str], dict[int, str], dict[int, str]]:
+    """Return names, colours and parents by class id, as far as the raster gives them."""
     names = {i: text for i, text in enumerate(band.GetCategoryNames() or ()) if text.strip()}
     colours: dict[int, str] = {}
     table = band.GetColorTable()
     if table is not None:
-        for class_id in {*names, *present}:
-            if class_id < table.GetCount():
-                colours[class_id] = hex_colour(table.GetColorEntry(class_id)[:3])
-    table_names, table_colours = read_attribute_table(band.GetDefaultRAT())
-    names.update(table_names)
-    colours.update(table_colours)
-    ids = sorted(i for i in {*names, *present} if 1 <= i <= MAX_CLASS_ID)
-    return tuple(
-        LegendClass(i, names.get(i, f"Class {i}"), colours.get(i) or _made_colour(i)) for i in ids
-    )
+        count = min(table.GetCount(), MAX_CLASS_ID + 1)
+        colours = {i: hex_colour(table.GetColorEntry(i)[:3]) for i in range(1, count)}
+    attributes = band.GetDefaultRAT()
+    table_names, table_colours = read_attribute_table(attributes)
+    return {**names, **table_names}, {**colours, **table_colours}, read_parents(attributes)
 
 
 def _made_colour(class_id: int) -> str:
