@@ -298,7 +298,7 @@ def assess(
     truth = reference.class_ids[kept].astype(np.int64)
     mapped = class_ids[reference.rows[kept], reference.cols[kept]].astype(np.int64)
     mapped = np.maximum(mapped, 0)
-    truth, names, matched_by = _in_map_ids(truth, mapped, reference, legend)
+    truth, names, matched_by = in_map_ids(truth, mapped, reference, legend)
     known = {c.id: AssessedClass(c.id, c.name or f"class {c.id}", c.colour) for c in legend}
     in_reference = set(np.unique(truth).tolist())
     present = in_reference | set(np.unique(mapped).tolist()) - {0}
@@ -353,7 +353,7 @@ def interval(right: int, n: int, sample: str = SIMPLE_RANDOM) -> Interval:
     return Interval(sample, error, max(centre - half, 0.0), min(centre + half, 1.0))
 
 
-def _in_map_ids(
+def in_map_ids(
     truth: Counts, mapped: Counts, reference: Labels, legend: Sequence[NamedClass]
 ) -> tuple[Counts, dict[int, str], str]:
     """Return the reference in the map's ids, its names for them, and what they were matched by.

@@ -18,11 +18,14 @@ from .failures import failure_event
 from .jobs import (
     AssessJob,
     ClassifyJob,
+    CompareJob,
+    DisagreementJob,
     EmbedJob,
     ErrorEvent,
     ExportJob,
     Job,
     PixelJob,
+    RecodeJob,
     SampleJob,
     SimilarityJob,
     TrainJob,
@@ -102,6 +105,9 @@ def _parser() -> argparse.ArgumentParser:
     _add_embeddings(commands)
     _add_assess(commands)
     _add_sample(commands)
+    _add_disagreement(commands)
+    _add_compare(commands)
+    _add_recode(commands)
     _add_export(commands)
     _add_info(commands)
     _add_models(commands)
@@ -618,6 +624,67 @@ def _add_sample(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
             seed=p.seed,
         )
     )
+
+
+def _add_disagreement(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    command = _command(
+        commands,
+        "disagreement",
+        "Show where a class raster disagrees with labels, and what it took for what.",
+        "spectraprompt disagreement classes.tif --labels fields.gpkg --field crop "
+        "--output wrong.tif",
+    )
+    command.add_argument("classes", metavar="CLASSES.tif", help="class raster")
+    command.add_argument(
+        "--labels", required=True, metavar="FILE", help="label raster, or polygons or points"
+    )
+    _add_labels(command)
+    command.add_argument("--output", required=True, metavar="OUT.tif", help="raster to write")
+    _add_events(command)
+    command.set_defaults(
+        job=lambda p: DisagreementJob(p.classes, p.labels, p.output, p.field, p.layer)
+    )
+
+
+def _add_compare(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    command = _command(
+        commands,
+        "compare",
+        "Compare two class rasters of one grid: what became what, and where.",
+        "spectraprompt compare before.tif after.tif --output changes.tif --report changes.html\n\n"
+        "Classes are matched by name, whatever their numbers.",
+    )
+    command.add_argument("first", metavar="FIRST.tif", help="class raster")
+    command.add_argument("second", metavar="SECOND.tif", help="class raster on the same grid")
+    command.add_argument(
+        "--output", required=True, metavar="OUT.tif", help="raster of the differences to write"
+    )
+    command.add_argument(
+        "--report",
+        metavar="report.html",
+        help="report to write, with the transition matrix as .csv beside it",
+    )
+    _add_events(command)
+    command.set_defaults(job=lambda p: CompareJob(p.first, p.second, p.output, p.report))
+
+
+def _add_recode(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    command = _command(
+        commands,
+        "recode",
+        "Bring the classes of a class raster together by their parents.",
+        "spectraprompt recode classes.tif --output groups.tif",
+    )
+    command.add_argument("classes", metavar="CLASSES.tif", help="class raster")
+    command.add_argument("--output", required=True, metavar="OUT.tif", help="raster to write")
+    command.add_argument(
+        "--prompts",
+        metavar="SET",
+        help="prompt set that tells the parents: a shipped name or a file (default: the one that "
+        "the raster keeps)",
+    )
+    _add_events(command)
+    command.set_defaults(job=lambda p: RecodeJob(p.classes, p.output, p.prompts))
 
 
 def _add_export(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

@@ -108,7 +108,7 @@ def _figure(name: str, value: Any) -> str:
     if value is None:
         return "none"
     if isinstance(value, float):
-        if name.endswith("accuracy"):
+        if name.endswith(("accuracy", "agreement")):
             return f"{100 * value:.2f} %"
         return f"{value:.4g}" if name == "kappa" else f"{value:g}"
     return str(value)

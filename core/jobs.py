@@ -391,6 +391,64 @@ class LearningCurveJob:
     shares: tuple[float, ...] = (0.1, 0.25, 0.5, 1.0)
 
 
+@dataclass(frozen=True)
+class CompareJob:
+    """Compare two class rasters of one grid.
+
+    Attributes
+    ----------
+    first, second, output : str
+        Paths of the class rasters, and of the GeoTIFF of their differences to write.
+    report : str or None
+        Path of the HTML report to write, with the transition matrix as CSV beside it, if wanted.
+    """
+
+    kind: ClassVar[str] = "compare"
+    first: str
+    second: str
+    output: str
+    report: Optional[str] = None
+
+
+@dataclass(frozen=True)
+class RecodeJob:
+    """Bring the classes of a class raster together by their parents.
+
+    Attributes
+    ----------
+    classes, output : str
+        Paths of the class raster and of the GeoTIFF to write.
+    prompts : str or None
+        Name of a shipped prompt set, or path of a prompt set file, that tells the parents; None for
+        what the raster says of itself.
+    """
+
+    kind: ClassVar[str] = "recode"
+    classes: str
+    output: str
+    prompts: Optional[str] = None
+
+
+@dataclass(frozen=True)
+class DisagreementJob:
+    """Show where a class raster disagrees with labels.
+
+    Attributes
+    ----------
+    classes, labels, output : str
+        Paths of the class raster, the labels, and the GeoTIFF to write.
+    field, layer : str or None
+        As in `TrainJob`.
+    """
+
+    kind: ClassVar[str] = "disagreement"
+    classes: str
+    labels: str
+    output: str
+    field: Optional[str] = None
+    layer: Optional[str] = None
+
+
 Job = Union[
     TrainJob,
     ClassifyJob,
@@ -405,6 +463,9 @@ Job = Union[
     DevicesJob,
     LabelCountsJob,
     LearningCurveJob,
+    CompareJob,
+    RecodeJob,
+    DisagreementJob,
 ]
 _JOBS: dict[str, type] = {job.kind: job for job in get_args(Job)}
 _TUPLES = ("extent", "queries", "classes", "at", "pixel", "shares")

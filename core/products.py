@@ -117,6 +117,8 @@ class Provenance:
         threshold was set.
     unclassified_below : float or None
         The threshold: cosine similarity of the best class below which a pixel is unclassified.
+    sources : str
+        File names of the rasters that it was derived from.
     software : str
         Program and version.
     """
@@ -132,6 +134,7 @@ class Provenance:
     model_note: str = ""
     unclassified_id: Optional[int] = None
     unclassified_below: Optional[float] = None
+    sources: str = ""
     software: str = f"SpectraPrompt {__version__}"
 
     def items(self) -> dict[str, str]:

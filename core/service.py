@@ -6,14 +6,17 @@ from .jobs import (
     AssessJob,
     ClassifyJob,
     ClassSpectraJob,
+    CompareJob,
     CompareTextsJob,
     DevicesJob,
+    DisagreementJob,
     EmbedJob,
     ExportJob,
     Job,
     LabelCountsJob,
     LearningCurveJob,
     PixelJob,
+    RecodeJob,
     ResultEvent,
     SampleJob,
     SimilarityJob,
@@ -83,4 +86,16 @@ def run_job(job: Job, progress: Progress) -> ResultEvent:  # noqa: PLR0911, PLR0
         from .learning_curve_run import run_learning_curve
 
         return run_learning_curve(job, progress)
+    if isinstance(job, CompareJob):
+        from .comparison_run import run_comparison
+
+        return run_comparison(job, progress)
+    if isinstance(job, RecodeJob):
+        from .recoding_run import run_recoding
+
+        return run_recoding(job, progress)
+    if isinstance(job, DisagreementJob):
+        from .disagreement_run import run_disagreement
+
+        return run_disagreement(job, progress)
     raise TypeError(f"not a job: {job!r}")

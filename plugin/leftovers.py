@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from ..core.jobs import AssessJob, ClassifyJob, Job
+from ..core.jobs import AssessJob, ClassifyJob, CompareJob, Job
 from ..core.output_files import clear_leftovers
 
 
@@ -27,4 +27,6 @@ def _written_by(job: Job) -> list[Path]:
         paths += [Path(measure) for measure in measures if measure]
     if isinstance(job, AssessJob):
         paths += [paths[0].with_suffix(suffix) for suffix in (".json", ".csv")]
+    if isinstance(job, CompareJob) and job.report:
+        paths += [Path(job.report), Path(job.report).with_suffix(".csv")]
     return paths
