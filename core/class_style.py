@@ -65,9 +65,23 @@ def class_style(legend: Sequence[LegendClass]) -> bytes:
     return _document(renderer)
 
 
-def confidence_style() -> bytes:
-    """Return the ``.qml`` of a raster of confidences, margins or entropies, 0 to 1, in per cent."""
-    return _ramp_style([(at, colour, f"{100 * at:g} %") for at, colour in CONFIDENCE_RAMP])
+def confidence_style(lowest: float = 0.0, is_entropy: bool = False) -> bytes:
+    """Return the ``.qml`` of a raster of confidences, margins or entropies.
+
+    Parameters
+    ----------
+    lowest : float
+        Where the ramp begins, 0 to less than 1; it ends at 1. The best of n classes has a
+        confidence of 1/n at least, so a ramp from 0 would waste half of its colours on two classes.
+    is_entropy : bool
+        Turns the ramp round, so that dark means unsure in all three; an entropy is no per cent.
+    """
+    steps = [(lowest + (1 - lowest) * at, colour) for at, colour in CONFIDENCE_RAMP]
+    if is_entropy:
+        colours = [colour for _, colour in reversed(steps)]
+        steps = [(at, colour) for (at, _), colour in zip(steps, colours)]
+        return _ramp_style([(at, colour, f"{at:.3g}") for at, colour in steps])
+    return _ramp_style([(at, colour, f"{round(100 * at, 1):g} %") for at, colour in steps])
 
 
 def similarity_style(low: float, high: float) -> bytes:
@@ -133,8 +147,10 @@ def _ramp_style(steps: Sequence[tuple[float, str, str]]) -> bytes:
             "labelPrecision": "2",
         },
     )
-    stops = ":".join(f"{at:g};{_rgba(colour)}" for at, colour in CONFIDENCE_RAMP[1:-1])
-    ends = {"color1": CONFIDENCE_RAMP[0][1], "color2": CONFIDENCE_RAMP[-1][1]}
+    shares = [at for at, _ in CONFIDENCE_RAMP]
+    colours = [colour for _, colour, _ in steps]
+    stops = ":".join(f"{at:g};{_rgba(colour)}" for at, colour in zip(shares[1:-1], colours[1:-1]))
+    ends = {"color1": colours[0], "color2": colours[-1]}
     options = {
         **{key: _rgba(colour) for key, colour in ends.items()},
         "discrete": "0",

@@ -87,7 +87,9 @@ def run_classification(job: ClassifyJob, progress: Progress) -> ResultEvent:
             legend = _legend(chosen, rule)
             classes = files.enter_context(ClassRasterWriter(job.output, grid, legend, about))
             writers = {
-                name: files.enter_context(ConfidenceRasterWriter(path, grid, about, name))
+                name: files.enter_context(
+                    ConfidenceRasterWriter(path, grid, about, name, len(chosen.classes))
+                )
                 for name, path in measures.items()
             }
 

@@ -77,6 +77,9 @@ CONFIDENCE_CONTENTS = {
 }
 """What a raster of `ConfidenceRasterWriter` may hold, and how its band is then called."""
 
+LOWEST_ITEM = f"{ITEM_PREFIX}LOWEST"
+"""Metadata item of the least value that a raster of confidence can hold."""
+
 _MAX_BYTE_ID = 255
 _AUX, _QML = ".aux.xml", ".qml"
 # Written by others for the file that is replaced: overviews, masks, tables, georeferencing.
@@ -391,6 +394,9 @@ class ConfidenceRasterWriter(_RasterWriter):
         Kept as metadata; say there whether the confidence is calibrated.
     content : str
         One of `CONFIDENCE_CONTENTS`.
+    classes : int
+        Classes of the map; the confidence of the best is at least the inverse, and styles begin
+        there. Less than 2 leaves the beginning at 0.
 
     Raises
     ------
@@ -408,8 +414,10 @@ class ConfidenceRasterWriter(_RasterWriter):
         grid: Grid,
         provenance: Provenance = Provenance(),
         content: str = "confidence",
+        classes: int = 0,
     ) -> None:
         self._content = content
+        self._lowest = 1 / classes if content == "confidence" and classes > 1 else 0.0
         self._band_names = (CONFIDENCE_CONTENTS[content],)
         super().__init__(path, grid, provenance)
 
@@ -439,8 +447,13 @@ class ConfidenceRasterWriter(_RasterWriter):
         values[missing] = CONFIDENCE_NODATA
         self._put(window, values)
 
+    def _describe(self, provenance: Provenance) -> None:
+        super()._describe(provenance)
+        if self._lowest:
+            self._dataset.SetMetadataItem(LOWEST_ITEM, f"{self._lowest:.6g}")
+
     def _style(self) -> bytes:
-        return confidence_style()
+        return confidence_style(self._lowest, self._content == "entropy")
 
 
 class _SignedRasterWriter(_RasterWriter):

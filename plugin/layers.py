@@ -14,7 +14,6 @@ from typing import Optional, Union
 
 from osgeo import gdal
 from qgis.core import (
-    QgsLayerTreeLayer,
     QgsMapLayer,
     QgsProcessingUtils,
     QgsProject,
@@ -139,9 +138,40 @@ def style_classes(layer: QgsRasterLayer) -> bool:
     return bool(legend)
 
 
+def class_pixels(path: Union[str, Path]) -> dict[int, int]:
+    """Return the pixels of each class that occurs in a class raster, by its attribute table.
+
+    A raster without counts gives an empty dictionary.
+    """
+    dataset = _opened(str(path))
+    table = None if dataset is None else dataset.GetRasterBand(1).GetDefaultRAT()
+    if table is None:
+        return {}
+    columns = {table.GetNameOfCol(i): i for i in range(table.GetColumnCount())}
+    if not {"Value", "Count"} <= set(columns):
+        return {}
+    counts = {
+        table.GetValueAsInt(row, columns["Value"]): int(
+            table.GetValueAsDouble(row, columns["Count"])
+        )
+        for row in range(table.GetRowCount())
+    }
+    return {class_id: count for class_id, count in counts.items() if class_id and count}
+
+
 def style_confidence(layer: QgsRasterLayer) -> None:
-    """Show a raster of confidence, margin or entropy, 0 to 1, in a colour ramp."""
-    _apply_style(layer, confidence_style())
+    """Show a raster of confidence, margin or entropy in a colour ramp.
+
+    The ramp of confidence begins at what it can be at least, as the raster tells it.
+    """
+    dataset = _opened(raster_path(layer))
+    about = {} if dataset is None else dataset.GetMetadata() or {}
+    try:
+        lowest = float(about.get("SPECTRAPROMPT_LOWEST", 0))
+    except ValueError:
+        lowest = 0.0
+    is_entropy = about.get("SPECTRAPROMPT_CONTENT") == "entropy"
+    _apply_style(layer, confidence_style(lowest if 0 < lowest < 1 else 0.0, is_entropy))
 
 
 def style_similarity(layer: QgsRasterLayer, low: float, high: float) -> None:
@@ -208,53 +238,6 @@ def _real_file(path: str) -> Optional[str]:
     """Return an existing file's one name; None for what is no file, such as a subdataset."""
     # On Windows, asking for the real path of a subdataset's name is an error.
     return os.path.normcase(os.path.realpath(path)) if os.path.isfile(path) else None
-
-
-def add_result(
-    path: str, name: str, scene: Optional[QgsRasterLayer], is_confidence: bool = False
-) -> QgsRasterLayer:
-    """Add a result to the project, styled, right above its scene.
-
-    A confidence layer is added switched off.
-
-    Raises
-    ------
-    OutputError
-        ``output.unreadable`` when QGIS cannot open the file.
-    """
-    layer = QgsRasterLayer(path, name, "gdal")
-    if not layer.isValid():
-        raise OutputError("unreadable", tr("QGIS cannot open the result {path}.").format(path=path))
-    if not layer.crs().isValid() and scene is not None and scene.crs().isValid():
-        layer.setCrs(scene.crs())  # set by hand in QGIS; the engine reads only the file
-    if is_confidence:
-        style_confidence(layer)
-    else:
-        style_classes(layer)
-    mark_as_result(layer)
-    project = QgsProject.instance()
-    root = project.layerTreeRoot()
-    node = root.findLayer(scene.id()) if scene is not None else None
-    group = node.parent() if node is not None else root
-    row = _row_above(node) if node is not None else 0
-    project.addMapLayer(layer, False)
-    added = group.insertLayer(row, layer)
-    if is_confidence:
-        added.setItemVisibilityChecked(False)
-    added.setExpanded(not is_confidence)
-    return layer
-
-
-def _row_above(node: QgsLayerTreeLayer) -> int:
-    """Return where in its group a result goes: above the node, and above earlier results."""
-    siblings = node.parent().children()
-    row: int = siblings.index(node)
-    while row > 0:
-        above = siblings[row - 1]
-        if not isinstance(above, QgsLayerTreeLayer) or not is_result(above.layer()):
-            break
-        row -= 1
-    return row
 
 
 def _apply_style(layer: QgsRasterLayer, style: bytes) -> None:

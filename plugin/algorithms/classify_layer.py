@@ -16,9 +16,10 @@ from qgis.core import (
 
 from ...core.jobs import ClassifyJob
 from ..layers import raster_path
+from ..results.run_group import RunGroup
 from ..translation import tr
 from .base import DEVICES, EngineAlgorithm, is_set
-from .styling import ClassStyler, ConfidenceStyler, style_when_loaded
+from .styling import ClassStyler, ResultStyler, style_when_loaded
 
 AUTO = "auto"
 
@@ -175,6 +176,7 @@ class ClassifyLayer(EngineAlgorithm):
             raise QgsProcessingException(problem)
         layer = self.raster_input(parameters, self.INPUT, context)
         self._scene = raster_path(layer)
+        self._group = RunGroup(layer.name(), layer.id())
         self._extent = self.extent_input(parameters, self.EXTENT, layer.crs(), context)
         return True
 
@@ -208,9 +210,9 @@ class ClassifyLayer(EngineAlgorithm):
         result = self.run_engine(job, context, feedback)
         if result is None:
             return {}
-        style_when_loaded(context, output, ClassStyler())
-        for path in measures.values():
-            style_when_loaded(context, path, ConfidenceStyler())
+        style_when_loaded(context, output, ClassStyler(self._group))
+        for name, path in measures.items():
+            style_when_loaded(context, path, ResultStyler(name.lower(), self._group))
         counts = result.summary.get("class_pixels", {})
         return {
             self.OUTPUT: output,

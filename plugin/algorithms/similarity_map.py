@@ -16,6 +16,7 @@ from qgis.core import (
 
 from ...core.jobs import SimilarityJob
 from ..layers import raster_path
+from ..results.run_group import RunGroup
 from ..translation import tr
 from .base import DEVICES, EngineAlgorithm
 from .styling import SimilarityStyler, style_when_loaded
@@ -107,6 +108,7 @@ class SimilarityMap(EngineAlgorithm):
             raise QgsProcessingException(problem)
         layer = self.raster_input(parameters, self.INPUT, context)
         self._scene = raster_path(layer)
+        self._group = RunGroup(layer.name(), layer.id())
         self._extent = self.extent_input(parameters, self.EXTENT, layer.crs(), context)
         return True
 
@@ -133,7 +135,9 @@ class SimilarityMap(EngineAlgorithm):
         if result is None:
             return {}
         first = next(iter(result.summary["queries"].values()))
-        style_when_loaded(context, output, SimilarityStyler(first["low"], first["high"]))
+        style_when_loaded(
+            context, output, SimilarityStyler(first["low"], first["high"], self._group)
+        )
         return {
             self.OUTPUT: output,
             self.BANDS: len(queries),

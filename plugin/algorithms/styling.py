@@ -1,62 +1,87 @@
-"""Styles an algorithm's results once QGIS has loaded them, on the main thread."""
+"""Styles an algorithm's results once QGIS has loaded them, on the main thread, and groups them."""
 
 from __future__ import annotations
+
+from typing import Optional
 
 from qgis.core import (
     QgsMapLayer,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
+    QgsProject,
     QgsRasterLayer,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import QTimer
 
-from ..layers import mark_as_result, style_classes, style_confidence, style_similarity
+from ..layers import mark_as_result, style_similarity
+from ..results.run_group import CLASSES, SIMILARITY, RunGroup, style_by_role
 
 # QGIS keeps only a pointer to a post-processor, long after the algorithm that made it is gone. One
 # for each file ever written is little, and no more is kept for files written again.
 _kept: dict[str, QgsProcessingLayerPostProcessorInterface] = {}
 
 
-class ClassStyler(QgsProcessingLayerPostProcessorInterface):
+class ResultStyler(QgsProcessingLayerPostProcessorInterface):
+    """Styles a layer for what it is, and moves it into its run's group.
+
+    Parameters
+    ----------
+    role : str
+        One of `run_group.ROLES`.
+    group : RunGroup, optional
+        The group of the run; None leaves the layer where QGIS puts it.
+    """
+
+    def __init__(self, role: str, group: Optional[RunGroup] = None) -> None:
+        super().__init__()
+        self._role = role
+        self._group = group
+
+    def postProcessLayer(
+        self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> None:
+        """Style the layer; called by QGIS on the main thread."""
+        if not isinstance(layer, QgsRasterLayer):
+            return
+        mark_as_result(layer)
+        self.style(layer)
+        if self._group is None:
+            return
+        layer_id, group, role = layer.id(), self._group, self._role
+
+        def place() -> None:
+            loaded = QgsProject.instance().mapLayer(layer_id)
+            if loaded is not None:
+                group.place(loaded, role)
+
+        # Newer versions of QGIS put layers into the tree after all were styled.
+        QTimer.singleShot(0, place)
+
+    def style(self, layer: QgsRasterLayer) -> None:
+        """Style the layer for its role."""
+        style_by_role(layer, self._role)
+
+
+class ClassStyler(ResultStyler):
     """Shows classes in their colours and by their names."""
 
-    def postProcessLayer(
-        self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> None:
-        """Style the layer; called by QGIS on the main thread."""
-        if isinstance(layer, QgsRasterLayer):
-            mark_as_result(layer)
-            style_classes(layer)
+    def __init__(self, group: Optional[RunGroup] = None) -> None:
+        super().__init__(CLASSES, group)
 
 
-class ConfidenceStyler(QgsProcessingLayerPostProcessorInterface):
-    """Shows confidence, margin or entropy in a colour ramp."""
-
-    def postProcessLayer(
-        self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> None:
-        """Style the layer; called by QGIS on the main thread."""
-        if isinstance(layer, QgsRasterLayer):
-            mark_as_result(layer)
-            style_confidence(layer)
-
-
-class SimilarityStyler(QgsProcessingLayerPostProcessorInterface):
+class SimilarityStyler(ResultStyler):
     """Shows the first query's similarity in a colour ramp over the range that most pixels have."""
 
-    def __init__(self, low: float, high: float) -> None:
-        super().__init__()
+    def __init__(self, low: float, high: float, group: Optional[RunGroup] = None) -> None:
+        super().__init__(SIMILARITY, group)
         self._low = low
         self._high = high
 
-    def postProcessLayer(
-        self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> None:
-        """Style the layer; called by QGIS on the main thread."""
-        if isinstance(layer, QgsRasterLayer):
-            mark_as_result(layer)
-            style_similarity(layer, self._low, self._high)
+    def style(self, layer: QgsRasterLayer) -> None:
+        """Style the layer by the range given."""
+        style_similarity(layer, self._low, self._high)
 
 
 class SampleStyler(QgsProcessingLayerPostProcessorInterface):

@@ -41,15 +41,15 @@ from ..job_queue import JobQueue
 from ..label_counter import LabelCounter
 from ..label_layer import FIELD, new_label_layer
 from ..label_report import LabelReport
-from ..layers import add_result
 from ..prompt_editor.editing import PromptSetEditing
+from ..results.run_group import CLASSES, add_run, layer_title
 from ..translation import tr
 from .chosen_jobs import ChosenJobs
 from .classes_section import ClassesSection
 from .map_result import map_result
 from .model_page import validation_note
 from .model_section import ModelSection
-from .output_section import MEASURES, OutputSection
+from .output_section import OutputSection
 from .project_state import ProjectState
 from .prompt_choice import PromptChoice
 from .result_section import ResultSection
@@ -456,19 +456,10 @@ class SpectraPromptDock(QgsDockWidget):
         return path
 
     def _add_layers(self, run: DockRun, outputs: dict[str, str]) -> None:
-        scene = QgsProject.instance().mapLayer(run.request.scene_id)
-        titles = {
-            "confidence": tr("{layer} – confidence"),
-            "margin": tr("{layer} – margin"),
-            "entropy": tr("{layer} – entropy"),
-        }
-        for measure in MEASURES:
-            if outputs.get(measure):
-                name = titles[measure].format(layer=run.request.scene_name)
-                add_result(outputs[measure], name, scene, is_confidence=True)
-        name = tr("{layer} – classes").format(layer=run.request.scene_name)
-        layer = add_result(outputs["classes"], name, scene)
-        self.result.show_result(map_result(name, layer, run.results))
+        name = run.request.scene_name
+        layers = add_run(outputs, name, QgsProject.instance().mapLayer(run.request.scene_id))
+        title = layer_title(CLASSES, name)
+        self.result.show_result(map_result(title, layers[CLASSES], run.results))
 
     def _on_failure(self, run: DockRun, event: ErrorEvent) -> None:
         model = self._keep_model(run)

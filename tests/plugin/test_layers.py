@@ -15,7 +15,6 @@ from qgis.core import (
     QgsPalettedRasterRenderer,
     QgsProject,
     QgsRasterLayer,
-    QgsSingleBandPseudoColorRenderer,
     QgsVectorFileWriter,
     QgsVectorLayer,
 )
@@ -26,10 +25,8 @@ from spectraprompt.core.prompts import read_prompt_set
 from spectraprompt.plugin.class_field import best_class_field
 from spectraprompt.plugin.layers import (
     LabelSource,
-    add_result,
     check_not_shown,
     class_legend,
-    is_result,
     label_source,
     raster_path,
     style_classes,
@@ -199,45 +196,11 @@ def test_a_raster_without_names_keeps_its_style(small):
     assert isinstance(layer.renderer(), before)
 
 
-@pytest.mark.parametrize("in_group", [False, True])
-def test_results_come_right_above_their_scene(tmp_path, small, in_group):
-    project = QgsProject.instance()
-    scene = QgsRasterLayer(str(small.scene), "scene")
-    above = memory_labels()
-    root = project.layerTreeRoot()
-    group = root.addGroup("work") if in_group else root
-    for layer in (above, scene):
-        project.addMapLayer(layer, False)
-        group.addLayer(layer)
-    path = write_class_raster(tmp_path / "classes.tif", {1: 1, 2: 1, 3: 1})
-    confidence = write_bytes_raster(tmp_path / "confidence.tif", truth())
-    add_result(str(confidence), "confidence", scene, is_confidence=True)
-    add_result(str(path), "classes", scene)
-    nodes = [node.name() for node in group.children()]
-    assert nodes == ["labels", "classes", "confidence", "scene"]
-    shown = {node.name(): node.isVisible() for node in group.children()}
-    assert shown["classes"]
-    assert not shown["confidence"]
-    layers = {layer.name(): layer for layer in project.mapLayers().values()}
-    assert isinstance(layers["confidence"].renderer(), QgsSingleBandPseudoColorRenderer)
-    assert is_result(layers["classes"])
-    assert not is_result(layers["scene"])
-
-
-def test_a_newer_result_comes_above_an_older_one(tmp_path, small):
-    scene = QgsRasterLayer(str(small.scene), "scene")
-    QgsProject.instance().addMapLayer(scene)
-    for name in ("older", "newer"):
-        path = write_class_raster(tmp_path / f"{name}.tif", {1: 1, 2: 1, 3: 1})
-        add_result(str(path), name, scene)
-    nodes = QgsProject.instance().layerTreeRoot().children()
-    assert [node.name() for node in nodes] == ["newer", "older", "scene"]
-
-
 def test_a_file_that_a_layer_shows_is_not_written(tmp_path):
     path = write_class_raster(tmp_path / "classes.tif", {1: 1, 2: 1, 3: 1})
     check_not_shown(path)
-    layer = add_result(str(path), "my classes", None)
+    layer = QgsRasterLayer(str(path), "my classes")
+    QgsProject.instance().addMapLayer(layer)
     with pytest.raises(OutputError, match=r"classes\.tif is shown by the layer “my classes”"):
         check_not_shown(tmp_path / "." / "classes.tif")
     QgsProject.instance().removeMapLayer(layer.id())
@@ -261,22 +224,6 @@ def test_a_layer_that_is_part_of_a_file_does_not_hinder_a_result(tmp_path, monke
     monkeypatch.setattr(os.path, "realpath", as_on_windows)
     check_not_shown(source)
     check_not_shown(tmp_path / "new.tif")
-
-
-def test_a_crs_that_only_qgis_knows_reaches_the_result(tmp_path, small):
-    scene = QgsRasterLayer(str(small.scene), "scene")
-    scene.setCrs(QgsCoordinateReferenceSystem("EPSG:32633"))
-    QgsProject.instance().addMapLayer(scene)
-    path = write_bytes_raster(tmp_path / "classes.tif", truth(), epsg=None)
-    assert add_result(str(path), "classes", scene).crs().authid() == "EPSG:32633"
-
-
-def test_a_result_that_cannot_be_opened_is_told(tmp_path):
-    path = tmp_path / "classes.tif"
-    path.write_text("no raster")
-    with pytest.raises(OutputError, match=r"classes\.tif"):
-        add_result(str(path), "classes", None)
-    assert not QgsProject.instance().mapLayers()
 
 
 def test_the_class_field_is_found_by_its_values(small):
