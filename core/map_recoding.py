@@ -7,6 +7,7 @@ different depth end on one level; a class without parent stays as it is.
 
 from __future__ import annotations
 
+import colorsys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -24,6 +25,8 @@ from .progress import Progress
 from .prompts import PromptSet, normalised_name, prompt_set_from_json
 
 _GAMMA = 2.2
+_ALIKE = 100.0
+"""Colours that differ less are taken for one another on a map; white and black differ by 765."""
 
 
 @dataclass(frozen=True)
@@ -104,8 +107,9 @@ def plan_recoding(
 ) -> Recoding:
     """Return which class goes where.
 
-    A parent has its own colour, else the mean of those of its classes that occur, in linear light
-    and weighed by the root of their pixels, so that small ones show but do not rule.
+    A parent has its own colour, else the mean of those of its classes that occur, in linear light,
+    as saturated as they are, and weighed by the root of their pixels: small ones show but do not
+    rule. A mean that looks like another new class gives way to the colour of its largest class.
 
     Parameters
     ----------
@@ -124,13 +128,12 @@ def plan_recoding(
     for entry in sorted(legend, key=lambda entry: (entry.id == unclassified_id, entry.id)):
         name = entry.name if entry.id == unclassified_id else parents.get(entry.id, entry.name)
         groups.setdefault(normalised_name(name), (name, []))[1].append(entry)
+    chosen = _group_colours(groups, colours, pixels)
     new: list[LegendClass] = []
     ids: dict[int, int] = {}
     unclassified: Optional[int] = None
     for number, (key, (name, members)) in enumerate(groups.items(), start=1):
-        alone = [entry for entry in members if normalised_name(entry.name) == key]
-        own = alone[0].colour if alone else colours.get(key)
-        new.append(LegendClass(number, name, own or _mean_colour(members, pixels)))
+        new.append(LegendClass(number, name, chosen[key]))
         ids.update({entry.id: number for entry in members})
         if unclassified_id in [entry.id for entry in members]:
             unclassified = number
@@ -209,10 +212,49 @@ def _outermost(prompts: PromptSet, name: str) -> str:
         name = found.parent
 
 
+def _group_colours(
+    groups: Mapping[str, tuple[str, list[LegendClass]]],
+    colours: Mapping[str, str],
+    pixels: Mapping[int, int],
+) -> dict[str, str]:
+    """Return the colour of each group, those first that have no choice."""
+    choices: dict[str, list[str]] = {}
+    for key, (_, members) in groups.items():
+        alone = [entry.colour for entry in members if normalised_name(entry.name) == key]
+        own = alone or ([colours[key]] if key in colours else [])
+        largest = sorted(members, key=lambda entry: -pixels.get(entry.id, 0))
+        means = [_mean_colour(members, pixels)]
+        choices[key] = own[:1] or list(dict.fromkeys(means + [entry.colour for entry in largest]))
+    chosen: dict[str, str] = {}
+    for key in sorted(choices, key=lambda key: len(choices[key])):
+
+        def room(colour: str) -> float:
+            """Return the distance to the nearest colour taken, as far as it matters."""
+            return min([_ALIKE, *(_difference(colour, taken) for taken in chosen.values())])
+
+        chosen[key] = max(choices[key], key=room)  # of equals, the first
+    return chosen
+
+
+def _difference(one: str, other: str) -> float:
+    """Return how different two colours look, 0 to 765: Euclidean in RGB, red weighed by redness."""
+    (r, g, b), (r2, g2, b2) = (
+        [int(colour[i : i + 2], 16) for i in (1, 3, 5)] for colour in (one, other)
+    )
+    mean = (r + r2) / 512
+    return float(
+        np.sqrt((2 + mean) * (r - r2) ** 2 + 4 * (g - g2) ** 2 + (3 - mean) * (b - b2) ** 2)
+    )
+
+
 def _mean_colour(members: Sequence[LegendClass], pixels: Mapping[int, int]) -> str:
     weights = np.sqrt([pixels.get(entry.id, 0) for entry in members])
     if not weights.any():
         weights = np.ones(len(members))
-    channels = np.array([[int(c.colour[i : i + 2], 16) for i in (1, 3, 5)] for c in members])
-    mean = np.average((channels / 255) ** _GAMMA, axis=0, weights=weights) ** (1 / _GAMMA)
-    return "#{:02x}{:02x}{:02x}".format(*np.rint(255 * mean).astype(int).tolist())
+    channels = np.array([[int(c.colour[i : i + 2], 16) for i in (1, 3, 5)] for c in members]) / 255
+    mean = np.average(channels**_GAMMA, axis=0, weights=weights) ** (1 / _GAMMA)
+    # Colours of many hues average to grey; with the saturation that they have, the mean is vivid.
+    hue, lightness, _ = colorsys.rgb_to_hls(*mean.tolist())
+    saturations = [colorsys.rgb_to_hls(*rgb)[2] for rgb in channels.tolist()]
+    vivid = colorsys.hls_to_rgb(hue, lightness, float(np.average(saturations, weights=weights)))
+    return "#{:02x}{:02x}{:02x}".format(*(round(255 * part) for part in vivid))

@@ -161,6 +161,18 @@ def test_a_parent_without_colour_gets_the_mean_of_its_classes() -> None:
     assert plan.legend == (LegendClass(1, "G", "#ba00ba"),)
 
 
+def test_parents_do_not_look_alike() -> None:
+    legend = [
+        LegendClass(1, "red", "#f03048"),
+        LegendClass(2, "orange", "#ff4400"),
+        LegendClass(3, "magenta", "#ff0088"),
+    ]
+    parents = {2: "Many", 3: "Many", 1: "One"}
+    plan = plan_recoding(legend, parents, {}, {1: 5, 2: 10, 3: 20})
+    colours = {c.name: c.colour for c in plan.legend}
+    assert colours == {"One": "#f03048", "Many": "#ff0088"}
+
+
 def test_the_command_recodes(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     source = write_map(tmp_path / "map.tif", IDS, NAMES)
     levels = write_prompt_set(tmp_path / "levels.csv", prompts())
