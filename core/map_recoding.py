@@ -81,7 +81,8 @@ def parents_of(
         source = f"the prompt set {prompts.name!r}, which the map keeps"
     if prompts is not None:
         tops = {c.name: _outermost(prompts, c.name) for c in prompts.classes}
-        found = {entry.id: prompts.find(entry.name) for entry in legend}
+        # A class without a name of its own can only be known by its id.
+        found = {c.id: prompts.find(c.id if c.name == f"Class {c.id}" else c.name) for c in legend}
         parents = {i: tops[c.name] for i, c in found.items() if c is not None and c.parent}
         colours = {normalised_name(c.name): c.colour for c in prompts.classes}
     else:

@@ -8,10 +8,13 @@ from qgis.PyQt.QtGui import QIcon
 from ..icons import plugin_icon, plugin_svg
 from .assess_accuracy import AssessAccuracy
 from .classify_layer import ClassifyLayer
+from .compare_maps import CompareMaps
 from .embeddings import Embeddings
 from .export_model import ExportModel
+from .label_disagreement import LabelDisagreement
 from .model_info import ModelInfo
 from .prompt_set_from_layer import PromptSetFromLayer
+from .recode_by_parent import RecodeByParent
 from .similarity_map import SimilarityMap
 from .train_model import TrainModel
 from .validation_sample import ValidationSample
@@ -48,6 +51,9 @@ class SpectraPromptProvider(QgsProcessingProvider):
             Embeddings,
             AssessAccuracy,
             PromptSetFromLayer,
+            LabelDisagreement,
+            CompareMaps,
+            RecodeByParent,
         ):
             self.addAlgorithm(algorithm())
 

@@ -103,6 +103,17 @@ def test_a_table_with_parents_is_enough(tmp_path: Path) -> None:
     assert recoded(target, RecodeJob(str(source), str(target))) == EXPECTED
 
 
+def test_classes_without_names_are_known_by_their_ids(tmp_path: Path) -> None:
+    plain = tmp_path / "plain.tif"
+    dataset = gdal.GetDriverByName("GTiff").Create(str(plain), 2, 1, 1, gdal.GDT_Byte)
+    dataset.WriteRaster(0, 0, 2, 1, bytes([11, 17]))
+    dataset = None
+    levels = str(write_prompt_set(tmp_path / "levels.json", prompts()))
+    target = tmp_path / "groups.tif"
+    found = recoded(target, RecodeJob(str(plain), str(target), levels))
+    assert found == {"Crops": [(0, 0)], "Class 17": [(0, 1)]}
+
+
 def test_more_than_255_classes_are_recoded(tmp_path: Path) -> None:
     ids = np.arange(1, 601).reshape(20, 30)
     names = {i: f"kind {i}x" for i in range(1, 601)}

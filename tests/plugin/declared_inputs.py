@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 from osgeo import gdal, ogr, osr
+
+from spectraprompt.core.prompts import read_prompt_set, write_prompt_set
 
 from .small_scene import COLS, ORIGIN, ROWS, crs_wkt, stripes_wkt, truth, write_bytes_raster
 
@@ -18,7 +21,8 @@ def write_inputs(folder: Path, small_scene: Path, prompts: Path, model: str) -> 
 
     ``scene.tif`` with ``scene_labels.tif`` and ``three.json``, and ``small.spm`` trained on them;
     ``classes.tif``, the truth as class numbers 1 to 3 with a table of names, and ``changed.tif``,
-    where a tenth of the pixels, all of class 1, has class 2; ``areas.gpkg``, polygons with the
+    where a tenth of the pixels, all of class 1, has class 2; ``grouped.json``, the same classes with
+    parents; ``areas.gpkg``, polygons with the
     class name in the field ``cover``; ``points.gpkg``, a point in the middle of each class;
     ``thermal.tif``, a scene from 8000 to 12000 nm; ``cut.spm``, half a model, and ``fake.spm``,
     which is none.
@@ -30,6 +34,9 @@ def write_inputs(folder: Path, small_scene: Path, prompts: Path, model: str) -> 
     shutil.copy(model, folder / "small.spm")
     content = Path(model).read_bytes()
     (folder / "cut.spm").write_bytes(content[: len(content) // 2])
+    three = read_prompt_set(prompts)
+    grouped = [replace(c, parent=None if c.id == 1 else "Land") for c in three.classes]
+    write_prompt_set(folder / "grouped.json", replace(three, classes=tuple(grouped)))
     classes = truth()
     write_bytes_raster(folder / "classes.tif", classes)
     changed = classes.copy()

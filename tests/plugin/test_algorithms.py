@@ -5,8 +5,10 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
+import numpy as np
 import processing
 import pytest
+from osgeo import gdal
 from qgis.core import (
     QgsApplication,
     QgsFeature,
@@ -31,13 +33,32 @@ from qgis.gui import QgsGui, QgsProcessingGui
 from qgis.PyQt.QtCore import QUrl
 
 from spectraprompt.core.bundle import read_manifest
-from spectraprompt.core.prompts import PromptClass, PromptSet, read_prompt_set, write_prompt_set
+from spectraprompt.core.grid import Grid
+from spectraprompt.core.products import ClassRasterWriter, LegendClass, Provenance
+from spectraprompt.core.prompts import (
+    PromptClass,
+    PromptSet,
+    prompt_set_to_json,
+    read_prompt_set,
+    write_prompt_set,
+)
 from spectraprompt.plugin.algorithms import help_page
 from spectraprompt.plugin.algorithms.base import is_set
 from spectraprompt.plugin.algorithms.groups import group_title
 from spectraprompt.plugin.algorithms.provider import SpectraPromptProvider
 
-from .small_scene import ORIGIN, SmallScene, stripes_wkt
+from .conftest import settle
+from .small_scene import (
+    CLASSES,
+    COLOURS,
+    COLS,
+    ORIGIN,
+    ROWS,
+    SmallScene,
+    crs_wkt,
+    stripes_wkt,
+    truth,
+)
 
 NAMES = (
     "trainmodel",
@@ -49,6 +70,22 @@ NAMES = (
     "embeddings",
     "assessaccuracy",
     "promptsetfromlayer",
+    "disagreement",
+    "comparemaps",
+    "recodebyparent",
+)
+MAP_GRID = Grid(ROWS, COLS, ORIGIN, crs_wkt())
+MAP_LEGEND = tuple(LegendClass(i + 1, CLASSES[i], COLOURS[i]) for i in range(3))
+PARENTS = prompt_set_to_json(
+    PromptSet(
+        "Levels",
+        "",
+        "en",
+        tuple(
+            PromptClass(i + 1, CLASSES[i], COLOURS[i], (CLASSES[i],), None if i == 0 else "Land")
+            for i in range(3)
+        ),
+    )
 )
 
 
@@ -571,3 +608,78 @@ def test_an_output_left_empty_in_a_batch_is_not_set():
     )
     given = {"EMPTY": empty, "NAMED": named, "TEXT": "a.tif", "NOTHING": None}
     assert [name for name in given if is_set(given, name)] == ["NAMED", "TEXT"]
+
+
+def test_two_maps_are_compared_recoded_and_held_against_labels(small, tmp_path):
+    """As the toolbox does it: each result comes into the project, styled, in a group."""
+    other = np.where(truth() == 3, 2, truth())
+    for name, ids in (("first", truth()), ("second", other)):
+        with ClassRasterWriter(
+            tmp_path / f"{name}.tif", MAP_GRID, MAP_LEGEND, Provenance(prompts=PARENTS)
+        ) as writer:
+            writer.write(MAP_GRID.whole, ids)
+            writer.commit()
+    first, second = (
+        QgsRasterLayer(str(tmp_path / f"{name}.tif"), name) for name in ("first", "second")
+    )
+    QgsProject.instance().addMapLayers([first, second])
+    compared = processing.runAndLoadResults(
+        "spectraprompt:comparemaps",
+        {
+            "INPUT": first,
+            "SECOND": second,
+            "OUTPUT": str(tmp_path / "changes.tif"),
+            "REPORT": str(tmp_path / "changes.html"),
+        },
+        feedback=Feedback(),
+    )
+    assert compared["AGREEMENT"] == pytest.approx(2 / 3)
+    assert compared["CHANGED"] == ROWS * COLS / 3
+    assert Path(compared["REPORT"]).is_file()
+    assert Path(compared["REPORT_CSV"]).is_file()
+    recoded = processing.runAndLoadResults(
+        "spectraprompt:recodebyparent",
+        {"INPUT": first, "OUTPUT": str(tmp_path / "groups.tif")},
+        feedback=Feedback(),
+    )
+    assert recoded["CLASSES"] == 2
+    held = processing.runAndLoadResults(
+        "spectraprompt:disagreement",
+        {
+            "INPUT": second,
+            "LABELS_RASTER": str(small.labels),
+            "OUTPUT": str(tmp_path / "wrong.tif"),
+        },
+        feedback=Feedback(),
+    )
+    assert 0.6 < held["AGREEMENT"] < 0.73
+    settle()
+    legends = {
+        Path(layer.source()).stem: [c.label for c in layer.renderer().classes()]
+        for layer in QgsProject.instance().mapLayers().values()
+    }
+    assert legends["changes"] == ["Same", "Bare soil → Meadow"]
+    assert legends["groups"] == ["Water", "Land"]
+    assert legends["wrong"] == ["As labelled", "Bare soil, mapped as Meadow"]
+    groups = {
+        group.name().split(" – ")[0]: [Path(n.layer().source()).stem for n in group.children()]
+        for group in QgsProject.instance().layerTreeRoot().findGroups()
+    }
+    assert groups == {
+        "first and second": ["changes"],
+        "first": ["groups"],
+        "second": ["wrong"],
+    }
+
+
+def test_maps_that_cannot_be_compared_are_refused(small, tmp_path):
+    parameters = {"INPUT": str(small.labels), "OUTPUT": str(tmp_path / "changes.tif")}
+    same = {**parameters, "SECOND": str(small.labels)}
+    assert "Both maps are the same layer" in refused("comparemaps", same)
+    assert "has 24 bands" in refused("comparemaps", {**parameters, "SECOND": str(small.scene)})
+    moved = tmp_path / "moved.tif"
+    gdal.Translate(str(moved), str(small.labels), outputBounds=[0, 1000, 1000, 0])
+    assert "differ in size" in refused("comparemaps", {**parameters, "SECOND": str(moved)})
+    assert "has a parent" in refused("recodebyparent", parameters)
+    assert "Choose labels" in refused("disagreement", parameters)
+    assert not (tmp_path / "changes.tif").exists()
