@@ -14,6 +14,8 @@ from .algorithms.provider import SpectraPromptProvider
 from .dock.dock_widget import SpectraPromptDock
 from .icons import plugin_icon, spectra_icon
 from .options import OptionsFactory
+from .results.project_results import ProjectResults
+from .results.swipe import Swipe
 from .spectra.panel import SpectraPanel
 from .translation import tr, translation_file
 
@@ -36,6 +38,9 @@ class SpectraPromptPlugin:
         self._spectra: Optional[SpectraPanel] = None
         self._spectra_action: Optional[QAction] = None
         self._options: Optional[OptionsFactory] = None
+        self._swipe: Optional[Swipe] = None
+        self._swipe_action: Optional[QAction] = None
+        self._results: Optional[ProjectResults] = None
 
     @property
     def dock(self) -> Optional[SpectraPromptDock]:
@@ -91,6 +96,13 @@ class SpectraPromptPlugin:
         self._spectra_action.triggered.connect(self._spectra.pick)
         self._iface.rasterMenu().addAction(self._spectra_action)
         self._dock.scene.offer(self._spectra_action)
+        self._swipe = Swipe(self._iface, window)
+        self._swipe_action = QAction(plugin_icon(), tr("Swipe between two layers…"), window)
+        self._swipe_action.setObjectName("spectrapromptSwipe")
+        self._swipe_action.setToolTip(tr("Drag a divider between two layers on the map"))
+        self._swipe_action.triggered.connect(self._choose_swipe)
+        self._iface.rasterMenu().addAction(self._swipe_action)
+        self._results = ProjectResults(self._iface, self._swipe, parent=window)
 
         self._options = OptionsFactory()
         self._iface.registerOptionsWidgetFactory(self._options)
@@ -109,6 +121,16 @@ class SpectraPromptPlugin:
             self._iface.rasterMenu().removeAction(self._spectra_action)
             self._spectra_action.deleteLater()
             self._spectra_action = None
+        if self._results is not None and self._swipe is not None:
+            self._results.release()
+            self._swipe.release()
+            self._results.deleteLater()
+            self._swipe.deleteLater()
+            self._results = self._swipe = None
+        if self._swipe_action is not None:
+            self._iface.rasterMenu().removeAction(self._swipe_action)
+            self._swipe_action.deleteLater()
+            self._swipe_action = None
         if self._dock is not None:
             self._dock.release()
             self._iface.removeDockWidget(self._dock)
@@ -129,6 +151,10 @@ class SpectraPromptPlugin:
     def _open_dock(self) -> None:
         if self._dock is not None:
             self._dock.open_for(self._iface.activeLayer())
+
+    def _choose_swipe(self) -> None:
+        if self._swipe is not None:
+            self._swipe.choose()
 
     def _install_translation(self) -> None:
         locale = QgsSettings().value("locale/userLocale", "") or QLocale.system().name()

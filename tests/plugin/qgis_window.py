@@ -38,6 +38,7 @@ class QgisWindow:
         self.canvas = QgsMapCanvas(body)
         self.canvas.setMinimumSize(100, 100)
         layout.addWidget(self.canvas)
+        self.layer_actions: dict[QAction, list[str]] = {}
         self.log_opened = 0
         self.add_feature = QAction("Add Feature", self.window)
         self.add_feature.setCheckable(True)
@@ -82,6 +83,19 @@ class QgisWindow:
 
     def mapCanvas(self) -> QgsMapCanvas:
         return self.canvas
+
+    def addCustomActionForLayerType(
+        self, action: QAction, menu: str, kind: object, all_layers: bool
+    ) -> None:
+        assert menu == "SpectraPrompt"
+        assert not all_layers
+        self.layer_actions[action] = []
+
+    def addCustomActionForLayer(self, action: QAction, layer: QgsMapLayer) -> None:
+        self.layer_actions[action].append(layer.id())
+
+    def removeCustomActionForLayerType(self, action: QAction) -> bool:
+        return self.layer_actions.pop(action, None) is not None
 
     def messageBar(self) -> QgsMessageBar:
         return self._bar

@@ -44,6 +44,7 @@ def census(window: QgisWindow) -> dict[str, object]:
         "widgets": len(QApplication.allWidgets()),
         "on the canvas": len(window.canvas.scene().items()),
         "options": len(window.options),
+        "layer actions": len(window.layer_actions),
         "providers": sorted(p.id() for p in QgsApplication.processingRegistry().providers()),
         "tasks": QgsApplication.taskManager().count(),
         "processes": len(application.findChildren(QProcess)),

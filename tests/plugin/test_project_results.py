@@ -1,0 +1,96 @@
+"""What the menu of a map offers, and that its legend follows its style."""
+
+from __future__ import annotations
+
+import pytest
+from qgis.core import (
+    QgsLayerTreeModel,
+    QgsPalettedRasterRenderer,
+    QgsProject,
+    QgsRasterLayer,
+)
+from qgis.PyQt.QtCore import Qt
+
+from spectraprompt.plugin.results.project_results import ProjectResults
+from spectraprompt.plugin.results.run_group import add_run
+from spectraprompt.plugin.results.swipe import Swipe
+
+from .conftest import settle
+from .qgis_window import QgisWindow
+from .test_run_group import write_run
+
+
+@pytest.fixture
+def window():
+    window = QgisWindow()
+    yield window
+    window.window.deleteLater()
+    settle()
+
+
+@pytest.fixture
+def opened() -> list:
+    return []
+
+
+@pytest.fixture
+def results(window, opened):
+    swipe = Swipe(window)
+    results = ProjectResults(window, swipe, lambda *arguments: opened.append(arguments))
+    yield results
+    results.release()
+    swipe.release()
+
+
+def offered(window) -> set[str]:
+    return {layer_id for ids in window.layer_actions.values() for layer_id in ids}
+
+
+def test_maps_have_a_menu_and_nothing_else_has(results, window, tmp_path):
+    layers = add_run(write_run(tmp_path / "run"), "scene", None)
+    QgsProject.instance().addMapLayer(QgsRasterLayer(layers["classes"].source(), "no result"))
+    settle()
+    assert offered(window) == {layers["classes"].id()}
+    assert len(window.layer_actions) == 4
+    assert all("&" in action.text() and action.objectName() for action in window.layer_actions)
+
+
+def test_a_menu_entry_opens_the_dialog_of_its_algorithm(results, window, opened, tmp_path):
+    layer = add_run(write_run(tmp_path / "run"), "scene", None)["classes"]
+    settle()
+    window.active = layer
+    for action in results.actions[1:]:
+        action.trigger()
+    assert opened == [
+        ("spectraprompt:comparemaps", {"INPUT": layer.id()}),
+        ("spectraprompt:disagreement", {"INPUT": layer.id()}),
+        ("spectraprompt:recodebyparent", {"INPUT": layer.id()}),
+    ]
+
+
+def test_maps_of_an_opened_project_have_the_menu_too(results, window, tmp_path):
+    add_run(write_run(tmp_path / "run"), "scene", None)
+    project = QgsProject.instance()
+    project.write(str(tmp_path / "saved.qgz"))
+    project.clear()
+    settle()
+    project.read(str(tmp_path / "saved.qgz"))
+    settle()
+    (again,) = project.mapLayersByName("scene – classes")
+    assert again.id() in offered(window)
+
+
+def test_a_class_renamed_by_the_user_is_renamed_in_the_legend(results, tmp_path):
+    layer = add_run(write_run(tmp_path / "run"), "scene", None)["classes"]
+    settle()
+    root = QgsProject.instance().layerTreeRoot()
+    model = QgsLayerTreeModel(root)
+    classes = layer.renderer().classes()[:2]
+    classes[0].label = "Lakes"
+    layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, classes))
+    settle()
+    nodes = model.layerLegendNodes(root.findLayer(layer.id()))
+    assert [node.data(Qt.ItemDataRole.DisplayRole) for node in nodes][1:] == [
+        "Lakes: 57.6 ha (33.3 %)",
+        "Meadow: 57.6 ha (33.3 %)",
+    ]
