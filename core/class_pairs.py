@@ -18,6 +18,8 @@ SAME_ID = 1
 
 SAME_COLOUR = "#dcdcdc"
 _SHARE_OF_SECOND = 0.7
+# Tables of values up to this are looked up by value: it takes 64 MB, and no search.
+_DIRECT = 1 << 24
 
 Side = tuple[str, str]
 """Name and colour (``#rrggbb``) of a class."""
@@ -81,14 +83,21 @@ def translated(values: NDArray[np.int64], table: dict[int, int]) -> NDArray[np.i
     Parameters
     ----------
     values : int64 array of any shape
+        0 or more.
     table : dict of int to int
 
     Returns
     -------
     int32 array of the same shape
     """
-    if not table:
+    if not table or not values.size:
         return np.zeros(values.shape, np.int32)
+    if max(table) < _DIRECT:
+        direct = np.zeros(max(table) + 2, np.int32)
+        for value, image in table.items():
+            direct[value] = image
+        found: NDArray[np.int32] = direct[np.minimum(values, len(direct) - 1)]
+        return found
     keys = np.array(sorted(table), np.int64)
     images = np.array([table[int(key)] for key in keys], np.int32)
     place = np.minimum(np.searchsorted(keys, values), len(keys) - 1)

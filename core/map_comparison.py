@@ -28,6 +28,8 @@ from .prompts import MAX_CLASS_ID, normalised_name
 
 SAME_NAME = "Same"
 _IDS = MAX_CLASS_ID + 1
+# Below this, a table of all numbers takes less time than sorting those that occur.
+_COUNTED_DIRECTLY = 1 << 22
 
 Counts = NDArray[np.int64]
 
@@ -123,8 +125,7 @@ def compare_maps(
         )
     found: dict[int, int] = {}
     for _, codes in _codes(first, second, progress):
-        values, counts = np.unique(codes, return_counts=True)
-        for code, count in zip(values.tolist(), counts.tolist()):
+        for code, count in _counted(codes):
             found[code] = found.get(code, 0) + count
     found.pop(0, None)
     classes, places = _places(first, second, found)
@@ -213,6 +214,17 @@ def _codes(
     for window in first.windows():
         progress.report(window.row / first.grid.rows, "comparing")
         yield window, first.read(window).astype(np.int64) * _IDS + second.read(window)
+
+
+def _counted(codes: Counts) -> Iterator[tuple[int, int]]:
+    """Yield each number that occurs and how often."""
+    if codes.size and codes.max() < _COUNTED_DIRECTLY:
+        counts = np.bincount(codes.ravel())
+        values = np.flatnonzero(counts)
+        yield from zip(values.tolist(), counts[values].tolist())
+    else:
+        found, counts = np.unique(codes, return_counts=True)
+        yield from zip(found.tolist(), counts.tolist())
 
 
 def _places(
