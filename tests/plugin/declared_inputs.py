@@ -21,9 +21,9 @@ def write_inputs(folder: Path, small_scene: Path, prompts: Path, model: str) -> 
 
     ``scene.tif`` with ``scene_labels.tif`` and ``three.json``, and ``small.spm`` trained on them;
     ``classes.tif``, the truth as class numbers 1 to 3 with a table of names, and ``changed.tif``,
-    where a tenth of the pixels, all of class 1, has class 2; ``grouped.json``, the same classes with
-    parents; ``areas.gpkg``, polygons with the
-    class name in the field ``cover``; ``points.gpkg``, a point in the middle of each class;
+    where a tenth of the pixels, all of class 1, has class 2; ``grouped.json``, the classes of
+    ``three.json`` with parents; ``areas.gpkg``, polygons with the class name in the field
+    ``cover``; ``points.gpkg``, a point in the middle of each class;
     ``thermal.tif``, a scene from 8000 to 12000 nm; ``cut.spm``, half a model, and ``fake.spm``,
     which is none.
     """
