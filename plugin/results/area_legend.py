@@ -89,7 +89,7 @@ def show_areas(node: QgsLayerTreeLayer, is_map: bool = True) -> bool:
 
 def _title(area: Optional[PixelArea], is_map: bool) -> str:
     if area is None:
-        return tr("Pixels (no areas: the CRS does not tell them)")
+        return tr("Pixels (areas unknown)")
     if area.kind == GROUND:
         return tr("Area on the ellipsoid")
     return tr("Area of each class") if is_map else tr("Area")

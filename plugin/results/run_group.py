@@ -55,9 +55,10 @@ class RunGroup:
     """
 
     def __init__(self, name: str, beneath: str = "") -> None:
-        # "25 Nov 14:05" in the user's language: minutes tell reruns apart, the day old projects.
+        # "25 Nov 14:05" in the user's language: minutes tell reruns apart, the day old projects. It
+        # comes before our name, as the end of a long title is cut off in a narrow panel.
         when = QLocale().toString(QDateTime.currentDateTime(), "d MMM HH:mm")
-        self.title = tr("{layer} – SpectraPrompt, {time}").format(layer=name, time=when)
+        self.title = tr("{layer}, {time} – SpectraPrompt").format(layer=name, time=when)
         self._beneath = beneath
         self._run = uuid.uuid4().hex
 

@@ -195,7 +195,9 @@ class SwipeItem(QgsMapCanvasItem):
         text = metrics.elidedText(self._names[side], Qt.TextElideMode.ElideMiddle, room)
         width = metrics.horizontalAdvance(text) + 2 * _PADDING
         left = area.left() + _MARGIN if side == 0 else area.right() - _MARGIN - width
-        box = QRectF(left, _MARGIN, width, metrics.height() + 2 * _PADDING)
+        height = metrics.height() + 2 * _PADDING
+        # Below: the message bar lies over the top of the canvas.
+        box = QRectF(left, area.bottom() - _MARGIN - height, width, height)
         painter.setFont(font)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(_DARK)

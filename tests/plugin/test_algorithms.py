@@ -662,7 +662,7 @@ def test_two_maps_are_compared_recoded_and_held_against_labels(small, tmp_path):
     assert legends["groups"] == ["Water", "Land"]
     assert legends["wrong"] == ["As labelled", "Bare soil, mapped as Meadow"]
     groups = {
-        group.name().split(" – ")[0]: [Path(n.layer().source()).stem for n in group.children()]
+        group.name().split(",")[0]: [Path(n.layer().source()).stem for n in group.children()]
         for group in QgsProject.instance().layerTreeRoot().findGroups()
     }
     assert groups == {

@@ -478,7 +478,7 @@ def test_the_journey_on_indian_pines(ready_dock, tmp_path):
     assert len(legend) == 16
     nodes = [node.name() for node in QgsProject.instance().layerTreeRoot().children()]
     at = nodes.index("Indian Pines")
-    assert nodes[at - 1].startswith("Indian Pines – SpectraPrompt, ")
+    assert nodes[at - 1].startswith("Indian Pines, ")
     run = QgsProject.instance().layerTreeRoot().children()[at - 1]
     assert [node.name() for node in run.children()] == [
         "Indian Pines – classes",

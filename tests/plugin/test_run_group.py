@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import numpy as np
@@ -94,7 +95,7 @@ def test_a_run_is_a_group_right_above_its_scene(tmp_path, small, in_group):
     layers = add_run(write_run(tmp_path / "run"), "scene", scene)
     first, group, last = parent.children()
     assert (first.name(), last.name()) == ("labels", "scene")
-    assert group.name().startswith("scene – SpectraPrompt, ")
+    assert re.fullmatch(r"scene, \d+ \w+ \d\d:\d\d – SpectraPrompt", group.name())
     assert [node.name() for node in group.children()] == [
         *("scene – classes", "scene – confidence", "scene – margin", "scene – entropy"),
     ]
@@ -117,7 +118,7 @@ def test_a_rerun_makes_a_second_group_above_with_a_name_of_its_own(tmp_path, sma
 def test_without_a_scene_the_group_comes_on_top(tmp_path, small):
     add_scene(small)
     add_run({"classes": write_run(tmp_path / "run")["classes"]}, "gone", None)
-    assert QgsProject.instance().layerTreeRoot().children()[0].name().startswith("gone – ")
+    assert QgsProject.instance().layerTreeRoot().children()[0].name().startswith("gone, ")
 
 
 def test_a_crs_that_only_qgis_knows_reaches_the_result_and_its_areas(tmp_path, small):
@@ -162,7 +163,7 @@ def test_where_nothing_tells_areas_pixels_are_counted(tmp_path):
     outputs = write_run(tmp_path / "run", Grid(ROWS, COLS, ORIGIN, ""))
     layer = add_run(outputs, "scene", None)["classes"]
     texts = legend_texts(layer)
-    assert "no areas" in texts[0]
+    assert texts[0] == "Pixels (areas unknown)"
     assert texts[1] == "Water: 640 pixels (33.3 %)"
 
 
