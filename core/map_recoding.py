@@ -172,9 +172,9 @@ def recode(
         As `ClassRasterReader`, `ClassRasterWriter` and `parents_of`.
     """
     pixels: dict[int, int] = {}
-    for window in raster.windows():
-        progress.report(0.5 * window.row / raster.grid.rows, "counting the classes")
-        counts = np.bincount(raster.read(window).ravel())
+    for row, strip in raster.strips():
+        progress.report(0.5 * row / raster.grid.rows, "counting the classes")
+        counts = np.bincount(strip.ravel())
         for class_id in np.flatnonzero(counts).tolist():
             pixels[class_id] = pixels.get(class_id, 0) + int(counts[class_id])
     pixels.pop(0, None)
