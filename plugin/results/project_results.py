@@ -48,6 +48,7 @@ class ProjectResults(QObject):
         self._swipe = swipe
         self._open_dialog = open_dialog or _open_processing_dialog
         self._followed: set[str] = set()
+        self._released = False
         self.actions: tuple[QAction, ...] = (
             self._action("resultSwipe", tr("S&wipe With Another Layer…"), self._swipe_with),
             self._action(
@@ -77,6 +78,7 @@ class ProjectResults(QObject):
 
     def release(self) -> None:
         """Take the actions out of QGIS's menus, and follow no layer any longer."""
+        self._released = True
         project = QgsProject.instance()
         project.layersAdded.disconnect(self._on_added)
         project.layersWillBeRemoved.disconnect(self._on_removed)
@@ -101,6 +103,8 @@ class ProjectResults(QObject):
         QTimer.singleShot(0, lambda: self._follow(ids))
 
     def _follow(self, ids: list[str]) -> None:
+        if self._released:  # unloaded in the same turn
+            return
         for layer_id in ids:
             layer = QgsProject.instance().mapLayer(layer_id)
             is_map = is_result(layer) and layer.customProperty(ROLE_PROPERTY) == CLASSES

@@ -94,3 +94,13 @@ def test_a_class_renamed_by_the_user_is_renamed_in_the_legend(results, tmp_path)
         "Lakes: 57.6 ha (33.3 %)",
         "Meadow: 57.6 ha (33.3 %)",
     ]
+
+
+def test_unloading_right_after_a_run_does_no_harm(window, tmp_path):
+    swipe = Swipe(window)
+    results = ProjectResults(window, swipe)
+    add_run(write_run(tmp_path / "run"), "scene", None)
+    results.release()
+    settle()
+    assert not window.layer_actions
+    results.deleteLater()
