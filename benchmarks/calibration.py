@@ -275,9 +275,10 @@ similarities into confidences, and then trains on all labels. *Before* is the sc
 weights, *after* the fitted one. *Error* is the expected calibration error ({calibration.BINS} bins
 of equal width; 0 is perfect) on the test pixels, to be read beside the accuracy and the mean
 confidence. *AUROC*: the area under the curve (chance: 50) for telling right from wrong test pixels.
-Pixels of classes without a training pixel count as wrong. The validated model lacks the labels of
-the held-out blocks, which lie farther from those that remain than most pixels of a map do from the
-labels: the fitted confidence is too modest where the accuracy is well above the mean confidence."""
+Pixels of classes without a training pixel count as wrong. Held-out pixels lie as far from the
+labels that remain as all pixels of the scene do from all labels, unlabelled land included: the test
+pixels of a random split lie nearer to labels than that, those behind a buffer farther. So the
+fitted confidence is that of the whole map, too modest for the one and too bold for the other."""
 
 
 def _percent(found: Sequence[Calibration], field: str) -> str:
