@@ -6,17 +6,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Optional
 
-from osgeo import osr
 from qgis.core import QgsRasterLayer
 
 from ...core.jobs import ResultEvent
+from ...core.pixel_area import area_in_words
 from ..layers import class_legend
+from ..results.area_legend import layer_pixel_area
 from ..translation import tr
 
 GOOD_ACCURACY = 0.8
 """Below this, more labels are advised first."""
-
-HECTARE, SQUARE_KM = 1e4, 1e6
 
 
 @dataclass(frozen=True)
@@ -104,13 +103,13 @@ def map_result(title: str, layer: QgsRasterLayer, results: Sequence[ResultEvent]
     """
     facts: Mapping[str, Any] = results[-1].summary
     counts = facts.get("class_pixels", {})
-    area = pixel_area(layer)
+    area = layer_pixel_area(layer)
     classes = [
         ClassArea(
             entry.name,
             entry.colour,
             int(counts.get(str(entry.id), 0)),
-            None if area is None else area * int(counts.get(str(entry.id), 0)),
+            None if area is None else area.square_metres * int(counts.get(str(entry.id), 0)),
         )
         for entry in class_legend(layer.source())
     ]
@@ -127,25 +126,8 @@ def map_result(title: str, layer: QgsRasterLayer, results: Sequence[ResultEvent]
     )
 
 
-def pixel_area(layer: QgsRasterLayer) -> Optional[float]:
-    """Return the area of a pixel in m²; None without a projected coordinate system."""
-    crs = osr.SpatialReference()
-    try:
-        crs.ImportFromWkt(layer.crs().toWkt())
-    except RuntimeError:  # where another plugin has switched exceptions on
-        return None
-    if not crs.IsProjected():
-        return None
-    units = layer.rasterUnitsPerPixelX() * layer.rasterUnitsPerPixelY()
-    return float(units * crs.GetLinearUnits() ** 2)
-
-
 def described_area(entry: ClassArea) -> str:
-    """Return the area of a class in a unit that suits it; its pixels where no area is known."""
+    """Return the area of a class as the legend tells it; its pixels where no area is known."""
     if entry.square_metres is None:
         return tr("{pixels:,} px").format(pixels=entry.pixels)
-    if entry.square_metres >= 10 * SQUARE_KM:
-        return tr("{area:,.1f} km²").format(area=entry.square_metres / SQUARE_KM)
-    if entry.square_metres >= HECTARE / 10:
-        return tr("{area:,.1f} ha").format(area=entry.square_metres / HECTARE)
-    return tr("{area:,.0f} m²").format(area=entry.square_metres)
+    return area_in_words(entry.square_metres)

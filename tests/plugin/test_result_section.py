@@ -6,12 +6,11 @@ import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer
 
 from spectraprompt.core.jobs import ResultEvent
+from spectraprompt.core.pixel_area import area_in_words
 from spectraprompt.plugin.dock.map_result import (
-    ClassArea,
     MapResult,
     described_area,
     map_result,
-    pixel_area,
 )
 from spectraprompt.plugin.dock.result_section import ResultSection
 
@@ -47,24 +46,15 @@ def test_classes_are_told_by_area_the_largest_first(class_layer):
     assert found.facts() == "Accuracy on labels kept aside 93.0 % · 10.5 s · CPU"
 
 
-def test_without_a_projected_system_pixels_are_told(class_layer):
-    class_layer.setCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
-    assert pixel_area(class_layer) is None
+def test_where_no_area_is_known_pixels_are_told(class_layer):
+    class_layer.setCrs(QgsCoordinateReferenceSystem())
     entry = map_result("t", class_layer, results()).classes[0]
     assert described_area(entry) == "640 px"
 
 
-def test_feet_are_turned_into_metres(class_layer):
-    class_layer.setCrs(QgsCoordinateReferenceSystem("EPSG:2263"))
-    assert pixel_area(class_layer) == pytest.approx(900 * 0.3048006096**2, rel=1e-5)
-
-
-@pytest.mark.parametrize(
-    ("square_metres", "text"),
-    [(900.0, "900 m²"), (57.6e4, "57.6 ha"), (25e6, "25.0 km²"), (1e3, "0.1 ha")],
-)
-def test_areas_are_told_in_a_unit_that_suits_them(square_metres, text):
-    assert described_area(ClassArea("a", "#000000", 1, square_metres)) == text
+def test_areas_are_those_of_the_legend(class_layer):
+    entry = map_result("t", class_layer, results()).classes[0]
+    assert described_area(entry) == area_in_words(640 * 900) == "57.6 ha"
 
 
 def advice(accuracy=None, trained=True, elsewhere=False) -> str:
