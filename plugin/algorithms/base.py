@@ -379,6 +379,12 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         """
         return str(self.parameterAsOutputLayer(parameters, name, context))
 
+    def vector_output(
+        self, parameters: dict[str, Any], name: str, context: QgsProcessingContext
+    ) -> str:
+        """Return the file of a vector layer to write; when to ask is as for `raster_output`."""
+        return str(self.parameterAsOutputLayer(parameters, name, context))
+
     def add_labels(
         self, names: LabelParameters, vector_title: str, raster_title: str, help_text: str
     ) -> None:

@@ -20,9 +20,9 @@ from qgis.core import (
 )
 
 from ...core.jobs import SampleJob
-from ..layers import LabelSource, check_not_shown, raster_path
+from ..layers import LabelSource, raster_path
 from ..translation import tr
-from .base import AREAS_AND_POINTS, EngineAlgorithm, is_set, readable_errors
+from .base import AREAS_AND_POINTS, EngineAlgorithm, is_set
 from .groups import ACCURACY
 from .styling import SampleStyler, style_when_loaded
 
@@ -184,6 +184,15 @@ class ValidationSample(EngineAlgorithm):
         self.addOutput(QgsProcessingOutputNumber(self.DRAWN, tr("Points drawn")))
         self.addOutput(QgsProcessingOutputNumber(self.STRATA, tr("Classes drawn from")))
 
+    def checkParameterValues(
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> tuple[bool, str]:
+        """Refuse what cannot work before anything runs."""
+        passed, problem = super().checkParameterValues(parameters, context)
+        if passed:
+            problem = self._problem(parameters, context)
+        return not problem, problem
+
     def prepareAlgorithm(
         self,
         parameters: dict[str, Any],
@@ -191,18 +200,13 @@ class ValidationSample(EngineAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> bool:
         """Read the layers, on the main thread."""
+        problem = self._problem(parameters, context)
+        if problem:  # a batch runs without checking first
+            raise QgsProcessingException(problem)
         self._classes = raster_path(self.raster_input(parameters, self.INPUT, context))
         self._labels: Optional[LabelSource] = None
         if is_set(parameters, self.LABELS):
             self._labels = self.label_layer_input(parameters, self.LABELS, context)
-        elif self.parameterAsDouble(parameters, self.DISTANCE, context):
-            raise QgsProcessingException(
-                tr("A distance is given, but no labels to keep it from; give both.")
-            )
-        # Asked once: for a temporary file, each time gives another name.
-        self._output = self.parameterAsOutputLayer(parameters, self.OUTPUT, context)
-        with readable_errors():
-            check_not_shown(self._output)
         return True
 
     def processAlgorithm(
@@ -212,12 +216,13 @@ class ValidationSample(EngineAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
         """Draw."""
+        output = self.vector_output(parameters, self.OUTPUT, context)
         size: Optional[int] = None
         if is_set(parameters, self.POINTS):
             size = self.parameterAsInt(parameters, self.POINTS, context)
         job = SampleJob(
             classes=self._classes,
-            output=self._output,
+            output=output,
             size=size,
             target_error=self.parameterAsDouble(parameters, self.TARGET_ERROR, context),
             expected_accuracy=self.parameterAsDouble(parameters, self.EXPECTED_ACCURACY, context),
@@ -233,9 +238,15 @@ class ValidationSample(EngineAlgorithm):
         result = self.run_engine(job, context, feedback)
         if result is None:
             return {}
-        style_when_loaded(context, self._output, SampleStyler())
+        style_when_loaded(context, output, SampleStyler())
         return {
-            self.OUTPUT: self._output,
+            self.OUTPUT: output,
             self.DRAWN: result.summary.get("points"),
             self.STRATA: len(result.summary.get("strata", {})),
         }
+
+    def _problem(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        distance = self.parameterAsDouble(parameters, self.DISTANCE, context)
+        if distance and not is_set(parameters, self.LABELS):
+            return tr("A distance is given, but no labels to keep it from; give both.")
+        return self.shown_problem(parameters, (self.OUTPUT,))
