@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -12,7 +13,7 @@ import numpy as np
 import processing
 import pytest
 import yaml
-from osgeo import gdal, osr
+from osgeo import gdal, ogr, osr
 from qgis.core import QgsApplication, QgsProcessingException, QgsProcessingFeedback
 
 from spectraprompt.plugin.algorithms.provider import SpectraPromptProvider
@@ -78,6 +79,19 @@ def values_of(path: Path) -> np.ndarray:
     return found
 
 
+def crs_named(name: str) -> osr.SpatialReference:
+    crs = osr.SpatialReference()
+    crs.SetFromUserInput(name)
+    return crs
+
+
+def values_at(points: list[tuple[float, float]], path: Path) -> list[int]:
+    """Return the values of a raster of one band, north up, at places in its CRS."""
+    x0, width, _, y0, _, height = gdal.Open(str(path)).GetGeoTransform()
+    (values,) = values_of(path)
+    return [int(values[int((y - y0) / height), int((x - x0) / width)]) for x, y in points]
+
+
 def check_raster(path: Path, rules: dict[str, Any], inputs: Path) -> None:
     dataset = gdal.Open(str(path))
     assert dataset is not None, path
@@ -95,9 +109,7 @@ def check_raster(path: Path, rules: dict[str, Any], inputs: Path) -> None:
         if rule in found:
             assert found[rule]() == expected, rule
         elif rule == "crs":
-            wanted = osr.SpatialReference()
-            wanted.SetFromUserInput(expected)
-            assert dataset.GetSpatialRef().IsSame(wanted), rule
+            assert dataset.GetSpatialRef().IsSame(crs_named(expected)), rule
         elif rule == "pixels":
             for pixel in expected:
                 (col, row), tolerance = pixel["at"], pixel.get("tolerance", 0)
@@ -106,6 +118,33 @@ def check_raster(path: Path, rules: dict[str, Any], inputs: Path) -> None:
         elif rule == "like":
             same = (values == values_of(inputs / expected["input"])).mean()
             assert same >= expected["share"], same
+        else:
+            pytest.fail(f"unknown rule {rule}")
+
+
+def check_points(path: Path, rules: dict[str, Any], inputs: Path) -> None:
+    source = ogr.Open(str(path))
+    assert source is not None, path
+    layer = source.GetLayer(0)
+    definition = layer.GetLayerDefn()
+    names = [definition.GetFieldDefn(i).GetName() for i in range(definition.GetFieldCount())]
+    rows = [
+        ({name: feature[name] for name in names}, feature.geometry().GetPoint_2D())
+        for feature in layer
+    ]
+    for rule, expected in rules.items():
+        if rule == "count":
+            assert len(rows) == expected
+        elif rule == "crs":
+            assert layer.GetSpatialRef().IsSame(crs_named(expected)), rule
+        elif rule == "fields":
+            assert names == expected
+        elif rule == "values":
+            for name, counts in expected.items():
+                assert Counter(fields[name] for fields, _ in rows) == counts, name
+        elif rule == "same_as":
+            at = values_at([place for _, place in rows], inputs / expected["input"])
+            assert at == [fields[expected["field"]] for fields, _ in rows]
         else:
             pytest.fail(f"unknown rule {rule}")
 
@@ -140,6 +179,7 @@ def check_none(value: object, rules: dict[str, Any], inputs: Path) -> None:
 
 CHECKS: dict[str, Callable[[Any, dict[str, Any], Path], None]] = {
     "raster": lambda value, *rest: check_raster(Path(value), *rest),
+    "points": lambda value, *rest: check_points(Path(value), *rest),
     "file": lambda value, *rest: check_file(Path(value), *rest),
     "number": check_number,
     "string": check_string,
