@@ -13,7 +13,7 @@ export SPECTRAPROMPT_CACHE := $(CURDIR)/.cache/spectraprompt
 
 .DEFAULT_GOAL := help
 .PHONY: help setup demo test lint format benchmark benchmark-accuracy benchmark-prompts benchmark-ablations \
-	benchmark-calibration benchmark-sensors benchmark-speed benchmark-no-labels models pictures package link \
+	benchmark-calibration benchmark-sensors benchmark-speed benchmark-no-labels models pictures guide package link \
 	clean
 
 help:  ## List what can be made
@@ -67,6 +67,9 @@ models: setup  ## Build the shipped models anew: resources/models/
 
 pictures: setup  ## Take the pictures in docs/images anew, in a real QGIS window
 	@$(PYTHON) scripts/pictures.py
+
+guide: setup  ## Build the guide that comes with the plugin anew, from docs/ and the algorithms: help/
+	@$(PYTHON) scripts/guide.py
 
 package: setup  ## Build the plugin's zip for plugins.qgis.org: dist/
 	@$(PYTHON) scripts/package.py

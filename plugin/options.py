@@ -22,6 +22,7 @@ from ..core.errors import EngineError
 from ..core.jobs import ErrorEvent
 from .doctor import Doctor
 from .engine import EngineProcess
+from .guide import OPTIONS, help_button
 from .icons import plugin_icon
 from .interpreter import OPTION, Interpreter, default_interpreter, located
 from .translation import tr
@@ -67,6 +68,8 @@ class OptionsPage(QgsOptionsPageWidget):
         row = QHBoxLayout()
         row.addWidget(self.python_box, 1)
         row.addWidget(self.check_button)
+        self.help_button = help_button(self, OPTIONS)
+        row.addWidget(self.help_button)
         form = QFormLayout()
         label = QLabel(tr("&Python"), box)
         label.setBuddy(self.python_box.lineEdit())

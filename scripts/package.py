@@ -22,6 +22,7 @@ SUFFIXES = (
     ".json",
     ".csv",
     ".css",
+    ".html",
     ".svg",
     ".png",
     ".qml",

@@ -12,6 +12,7 @@ SHIPPED = (
     "CHANGELOG.md",
     "LICENSE",
     "README.md",
+    "help",
     "i18n",
     "metadata.txt",
     "resources",

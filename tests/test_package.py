@@ -84,6 +84,10 @@ def test_everything_lies_in_one_folder_named_as_the_module(members: list[str]) -
         "LICENSE",
         "__init__.py",
         "core/child.py",
+        "help/classifylayer.html",
+        "help/guide.css",
+        "help/images/dock.png",
+        "help/index.html",
         "metadata.txt",
         "resources/icons/icon.png",
         "resources/models/spectral-library.spm",
@@ -140,7 +144,7 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_wheel_holds_all_modules_and_resources(wheel: Path) -> None:
-    listing = ["git", "ls-files", "-z", "--", "__init__.py", "core", "plugin", "resources"]
+    listing = ["git", "ls-files", "-z", "--", "__init__.py", "core", "plugin", "resources", "help"]
     tracked = subprocess.run(listing, cwd=ROOT, check=True, capture_output=True).stdout.decode()
     with zipfile.ZipFile(wheel) as archive:
         packed = set(archive.namelist())

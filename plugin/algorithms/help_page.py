@@ -2,12 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QUrl
-
-from ..interpreter import PACKAGE_ROOT
-
-GUIDE = PACKAGE_ROOT / "help"
-"""Folder of the guide's pages."""
+from ..guide import page_url
 
 
 def help_url(algorithm: str) -> str:
@@ -18,6 +13,5 @@ def help_url(algorithm: str) -> str:
     algorithm : str
         Stable name of the algorithm, without the provider's.
     """
-    page = GUIDE / f"{algorithm}.html"
     # Without an address, QGIS's Help button is off, rather than leading nowhere.
-    return QUrl.fromLocalFile(str(page)).toString() if page.is_file() else ""
+    return str(page_url(algorithm).toString())

@@ -36,6 +36,7 @@ from ...core.jobs import (
     TrainJob,
 )
 from ..engine import Outcome
+from ..guide import DOCK, HelpKey
 from ..icons import plugin_icon
 from ..job_queue import JobQueue
 from ..label_counter import LabelCounter
@@ -79,6 +80,7 @@ class SpectraPromptDock(QgsDockWidget):
         self.setAllowedAreas(
             Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea
         )
+        HelpKey(self, DOCK)
         self._iface = iface
         self._queue = JobQueue(self)
         # Small jobs have an engine of their own, so that none waits for a long run.
@@ -321,6 +323,7 @@ class SpectraPromptDock(QgsDockWidget):
             self.run_bar.cancel_button,
             self.run_bar.run_list,
             self.run_bar.log_button,
+            self.run_bar.help_button,
             self.run_bar.button,
         )
         for first, second in zip(order, order[1:]):

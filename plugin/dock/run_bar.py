@@ -17,6 +17,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..guide import DOCK, help_button
 from ..translation import counted, tr
 from .appearance import muted, theme_icon
 from .run_list import RunList
@@ -161,11 +162,13 @@ class RunBar(QWidget):
         self.log_button.setText(tr("Show lo&g"))
         self.log_button.setToolTip(tr("Open QGIS's log messages at the tab SpectraPrompt."))
         self.log_button.clicked.connect(self.log_wanted)
+        self.help_button = help_button(self, DOCK)
         self.button = QPushButton(tr("Ru&n"), self)
         self.button.setObjectName("run")
         self.button.clicked.connect(self.run_wanted)
         row = QHBoxLayout()
         row.addWidget(self.log_button)
+        row.addWidget(self.help_button)
         row.addStretch(1)
         row.addWidget(self._queued)
         row.addWidget(self.button)

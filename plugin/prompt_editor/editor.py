@@ -43,6 +43,7 @@ from ...core.prompt_checks import (
 from ...core.prompt_draft import PromptDraft, draft_of, prompt_set_of, read_draft
 from ...core.prompts import PromptSet, write_prompt_set
 from ..dock.appearance import muted, theme_icon
+from ..guide import PROMPT_EDITOR, add_help
 from ..job_queue import JobQueue
 from ..translation import tr
 from . import library
@@ -459,6 +460,7 @@ class PromptSetEditor(QDialog):
         self.close_button.setObjectName("closeEditor")
         self.close_button.setAutoDefault(False)
         self.close_button.setToolTip(tr("Close; asks where something is not saved (Esc)."))
+        self.help_button = add_help(self.buttons, PROMPT_EDITOR)
         self.save_button.clicked.connect(self.save)
         self.save_as_button.clicked.connect(self.save_as)
         self.close_button.clicked.connect(self.close)
@@ -492,6 +494,7 @@ class PromptSetEditor(QDialog):
             self.save_button,
             self.save_as_button,
             self.close_button,
+            self.help_button,
         ]
         for first, second in zip(order, order[1:]):
             QWidget.setTabOrder(first, second)

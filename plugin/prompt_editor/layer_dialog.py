@@ -25,6 +25,7 @@ from ...core.errors import LabelError
 from ...core.prompt_draft import PromptDraft, draft_from_entries
 from ..class_field import SEARCHED_PROVIDERS
 from ..dock.appearance import muted, swatch
+from ..guide import PROMPT_EDITOR, add_help
 from ..translation import tr
 from .class_table import counted_classes
 from .sources import FIELD, LEGEND, NAMES, TABLE, class_entries, class_sources
@@ -121,6 +122,7 @@ class FromLayerDialog(QDialog):
         self.ok_button.setObjectName("createSet")
         self.ok_button.setToolTip(tr("Open the classes in the editor, to be described."))
         self.buttons.button(buttons.Cancel).setToolTip(tr("Make no prompt set."))
+        self.help_button = add_help(self.buttons, PROMPT_EDITOR)
 
     def _lay_out(self) -> None:
         self._form = QFormLayout()

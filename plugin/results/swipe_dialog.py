@@ -8,6 +8,7 @@ from qgis.core import QgsMapLayer, QgsMapLayerProxyModel, QgsProject
 from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
 
+from ..guide import RUN_LAYERS, add_help
 from ..layers import is_result
 from ..translation import tr
 from .run_group import CLASSES, ROLE_PROPERTY
@@ -48,6 +49,7 @@ class SwipeDialog(QDialog):
         layout.addLayout(form)
         layout.addWidget(self.message)
         layout.addWidget(self.buttons)
+        add_help(self.buttons, RUN_LAYERS)
         self._choose(left)
         for box in (self.left_box, self.right_box):
             box.layerChanged.connect(self._refresh)

@@ -28,6 +28,7 @@ from ...core.jobs import ClassSpectraJob, ErrorEvent, PixelJob
 from ...core.output_files import write_bytes
 from ..dock.appearance import muted, theme_icon
 from ..engine import Outcome
+from ..guide import SPECTRA, help_button
 from ..icons import plugin_icon
 from ..job_queue import JobQueue
 from ..layers import label_source, raster_path
@@ -283,6 +284,8 @@ class SpectraPanel(QgsDockWidget):
             tools.addWidget(button)
         tools.addSpacing(6)
         tools.addWidget(self.status, 1)
+        self.help_button = help_button(self, SPECTRA)
+        tools.addWidget(self.help_button)
         return tools
 
     def _make_tabs(self, body: QWidget) -> None:

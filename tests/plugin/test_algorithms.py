@@ -42,7 +42,7 @@ from spectraprompt.core.prompts import (
     read_prompt_set,
     write_prompt_set,
 )
-from spectraprompt.plugin.algorithms import help_page
+from spectraprompt.plugin import guide
 from spectraprompt.plugin.algorithms.base import is_set
 from spectraprompt.plugin.algorithms.groups import group_title
 from spectraprompt.plugin.algorithms.provider import SpectraPromptProvider
@@ -161,7 +161,7 @@ def test_every_algorithm_explains_itself(name):
 
 
 def test_help_leads_to_the_page_of_the_guide_where_there_is_one(tmp_path, monkeypatch):
-    monkeypatch.setattr(help_page, "GUIDE", tmp_path)
+    monkeypatch.setattr(guide, "FOLDER", tmp_path)
     assert algorithm("embeddings").helpUrl() == ""
     (tmp_path / "embeddings.html").write_text("<html></html>")
     url = QUrl(algorithm("embeddings").helpUrl())
