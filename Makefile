@@ -13,7 +13,7 @@ export SPECTRAPROMPT_CACHE := $(CURDIR)/.cache/spectraprompt
 
 .DEFAULT_GOAL := help
 .PHONY: help setup demo test lint format benchmark benchmark-accuracy benchmark-prompts benchmark-ablations \
-	benchmark-calibration benchmark-sensors benchmark-speed benchmark-no-labels models pictures guide package link \
+	benchmark-calibration benchmark-sensors benchmark-speed benchmark-no-labels models translations pictures guide package link \
 	clean
 
 help:  ## List what can be made
@@ -61,6 +61,10 @@ benchmark-sensors: setup  ## Other bands, scales and units: benchmarks/RESULTS.m
 
 benchmark-no-labels: setup  ## Maps without labels, beside what they must beat: benchmarks/RESULTS.md
 	@$(PYTHON) benchmarks/no_labels.py --write
+
+translations: setup  ## Bring i18n/*.ts up to the code's texts, and compile them
+	@$(PYTHON) scripts/translations.py update
+	@$(PYTHON) scripts/translations.py compile
 
 models: setup  ## Build the shipped models anew: resources/models/
 	@$(PYTHON) scripts/build_shipped_models.py

@@ -13,7 +13,7 @@ from qgis.core import (
     QgsMessageLog,
     QgsProject,
 )
-from qgis.gui import QgisInterface, QgsDockWidget, QgsMessageLogViewer, QgsScrollArea
+from qgis.gui import QgisInterface, QgsDockWidget, QgsMessageLogViewer
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import (
     QApplication,
@@ -47,6 +47,7 @@ from ..results.run_group import CLASSES, add_run, layer_title
 from ..translation import tr
 from .chosen_jobs import ChosenJobs
 from .classes_section import ClassesSection
+from .form_area import FormArea
 from .map_result import map_result
 from .model_page import validation_note
 from .model_section import ModelSection
@@ -266,14 +267,8 @@ class SpectraPromptDock(QgsDockWidget):
         for section in (self.scene, self.classes, self.model, self.output, self.result):
             column.addWidget(section)
         column.addStretch(1)
-        self._scroll = scroll = QgsScrollArea()
+        self._scroll = scroll = FormArea(self._form)
         scroll.setObjectName("scroll")
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(self._form)
-        bar = scroll.verticalScrollBar().sizeHint().width()
-        scroll.setMinimumWidth(self._form.minimumSizeHint().width() + bar)
         body = QWidget(self)
         layout = QVBoxLayout(body)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -1,0 +1,4061 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es_ES" sourcelanguage="en">
+ <context>
+  <name>SpectraPrompt</name>
+  <message>
+   <location filename="../plugin/algorithms/assess_accuracy.py" />
+   <source>Assess classification accuracy</source>
+   <translation>Evaluar exactitud de la clasificación</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/assess_accuracy.py" />
+   <source>hyperspectral,accuracy,confusion matrix,kappa,validation,report,area,sample</source>
+   <translation>hiperespectral,exactitud,matriz de confusión,kappa,validación,informe,superficie,muestra</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/assess_accuracy.py" />
+   <source>Compares a class raster with reference labels and writes an accuracy report.</source>
+   <translation>Compara un ráster de clases con etiquetas de referencia y escribe un informe de exactitud.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/assess_accuracy.py" />
+   <source>Compares a class raster with reference labels, pixel by pixel, and writes a report with the confusion matrix, overall and average accuracy, kappa, and producer's accuracy, user's accuracy and F1 of each class.
+
+Classes are matched by number or by name. Pixels that the model was trained on make any map look better than it is: give them as labels to leave out.
+
+If the reference is a random sample of the map, say so under “Sampling design”: then the accuracy of the whole map is estimated, with confidence intervals, and from a stratified sample the area that each class really has, too. “Draw validation sample” draws such a sample.
+
+The report is an HTML file that needs nothing else; the same figures are written beside it as .json and .csv.
+
+Example: choose the class raster “crops.tif”, the points “survey.gpkg” with the field “crop” as reference, and leave out the polygons “fields.gpkg” that the model was trained on; write “crops.html”.</source>
+   <translation>Compara un ráster de clases con etiquetas de referencia, píxel a píxel, y escribe un informe con la matriz de confusión, la exactitud global y media, kappa, y la exactitud del productor, la exactitud del usuario y F1 de cada clase.
+
+Las clases se emparejan por número o por nombre. Los píxeles con los que se entrenó el modelo hacen que cualquier mapa parezca mejor de lo que es: indíquelos como etiquetas a excluir.
+
+Si la referencia es una muestra aleatoria del mapa, indíquelo en «Diseño de muestreo de la referencia»: entonces se estima la exactitud de todo el mapa, con intervalos de confianza y, si la muestra es estratificada, también la superficie real de cada clase. «Extraer muestra de validación» extrae una muestra así.
+
+El informe es un archivo HTML que no necesita nada más; las mismas cifras se escriben junto a él como .json y .csv.
+
+Ejemplo: elija el ráster de clases «cultivos.tif», los puntos «campo.gpkg» con el campo «cultivo» como referencia, y excluya los polígonos «parcelas.gpkg» con los que se entrenó el modelo; escriba «cultivos.html».</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/assess_accuracy.py" />
+   <source>Class raster</source>
+   <translation>Ráster de clases</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/assess_accuracy.py" />
+   <source>A class raster as “Classify hyperspectral layer” writes it.</source>
+   <translation>Un ráster de clases tal como lo escribe «Clasificar capa hiperespectral».</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/assess_accuracy.py" />
+   <source>Reference labels, polygons or points</source>
+   <translation>Etiquetas de referencia, polígonos o puntos</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/assess_accuracy.py" />
+   <source>Reference labels, raster</source>
+   <translation>Etiquetas de referencia, ráster</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/assess_accuracy.py" />
+   <source>Polygons or points that say what is really there.</source>
+   <translation>Polígonos o puntos que dicen qué hay realmente.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/assess_accuracy.py" />
+   <source>Labels to leave out</source>
+   <translation>Etiquetas a excluir</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/assess_accuracy.py" />
+   <source>Pixels under these labels are not counted. Give the training labels here when the reference holds them too.</source>
+   <translation>Los píxeles bajo estas etiquetas no se cuentan. Indique aquí las etiquetas de entrenamiento cuando la referencia también las contenga.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/assess_accuracy.py" />
+   <source>Sampling design of the reference</source>
+   <translation>Diseño de muestreo de la referencia</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/assess_accuracy.py" />
+   <source>“simple-random” only if the reference pixels were drawn at random from all pixels of the map, “stratified” only if they were drawn at random within each stratum, as “Draw validation sample” does. Everything else is “none”: fields that were easy to reach, or polygons drawn by hand, say nothing sure of the whole map.</source>
+   <translation>«simple-random» solo si los píxeles de referencia se extrajeron al azar entre todos los del mapa; «stratified» solo si se extrajeron al azar dentro de cada estrato, como hace «Extraer muestra de validación». Todo lo demás es «none»: parcelas de fácil acceso o polígonos dibujados a mano no dicen nada seguro de todo el mapa.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/assess_accuracy.py" />
+   <source>Strata of a stratified sample</source>
+   <translation>Estratos de una muestra estratificada</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/assess_accuracy.py" />
+   <source>The raster whose values are the strata that the sample was drawn from. Left empty, those written in the sample by “Draw validation sample”, else the classes of the map.</source>
+   <translation>El ráster cuyos valores son los estratos de los que se extrajo la muestra. Si se deja vacío, los que «Extraer muestra de validación» escribió en la muestra o, si no los hay, las clases del mapa.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/assess_accuracy.py" />
+   <source>Accuracy report</source>
+   <translation>Informe de exactitud</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/assess_accuracy.py" />
+   <source>HTML files (*.html)</source>
+   <translation>Archivos HTML (*.html)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/assess_accuracy.py" />
+   <source>The report to write; a .json and a .csv file are written beside it.</source>
+   <translation>El informe a escribir; junto a él se escriben un archivo .json y uno .csv.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/assess_accuracy.py" />
+   <source>Report as JSON</source>
+   <translation>Informe en JSON</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/assess_accuracy.py" />
+   <source>Report as CSV</source>
+   <translation>Informe en CSV</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/assess_accuracy.py" />
+   <source>Overall accuracy</source>
+   <translation>Exactitud global</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/assess_accuracy.py" />
+   <source>Average accuracy</source>
+   <translation>Exactitud media</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/assess_accuracy.py" />
+   <source>Kappa</source>
+   <translation>Kappa</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/assess_accuracy.py" />
+   <source>Mean F1</source>
+   <translation>F1 medio</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/assess_accuracy.py" />
+   <source>Estimated accuracy of the whole map</source>
+   <translation>Exactitud estimada de todo el mapa</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/assess_accuracy.py" />
+   <source>Standard error of that estimate</source>
+   <translation>Error estándar de esa estimación</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/assess_accuracy.py" />
+   <source>Pixels compared</source>
+   <translation>Píxeles comparados</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/assess_accuracy.py" />
+   <source>Strata are given, but the sampling design is not “stratified”; choose it, or leave the strata empty.</source>
+   <translation>Se han indicado estratos, pero el diseño de muestreo no es «stratified»; elíjalo o deje vacíos los estratos.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>Device</source>
+   <translation>Dispositivo</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>Where to compute. “auto” takes an NVIDIA graphics card (“cuda”) if one works, else the processor (“cpu”). The log says which was used.</source>
+   <translation>Dónde calcular. «auto» usa una tarjeta gráfica NVIDIA («cuda») si alguna funciona; si no, el procesador («cpu»). El registro dice cuál se usó.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>Prompt sets (*.json *.csv)</source>
+   <translation>Conjuntos de prompts (*.json *.csv)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>Hyperspectral layer</source>
+   <translation>Capa hiperespectral</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>A raster file with many bands, such as ENVI or GeoTIFF. Its wavelengths are used.</source>
+   <translation>Un archivo ráster con muchas bandas, como ENVI o GeoTIFF. Se usan sus longitudes de onda.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>Shipped model, without labels</source>
+   <translation>Modelo incluido, sin etiquetas</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>A model that comes with SpectraPrompt, instead of a trained one: “spectral-library” takes any prompt set and reflectance of any sensor, for a first guess at built-up land, vegetation, soil and water; it was not trained on your layer, and the result says so. “indian-pines” is for that scene.</source>
+   <translation>Un modelo que viene con SpectraPrompt, en lugar de uno entrenado: «spectral-library» admite cualquier conjunto de prompts y la reflectancia de cualquier sensor, para una primera aproximación a suelo construido, vegetación, suelo y agua; no se entrenó con su capa, y el resultado lo indica. «indian-pines» es para esa escena.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>Trained model</source>
+   <translation>Modelo entrenado</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>SpectraPrompt models (*.spm)</source>
+   <translation>Modelos de SpectraPrompt (*.spm)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>A model file made with “Train model from prompts and labels”; it holds the classes. Left empty, a shipped model is needed.</source>
+   <translation>Un archivo de modelo creado con «Entrenar modelo con prompts y etiquetas»; contiene las clases. Si se deja vacío, hace falta un modelo incluido.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>Choose a trained model (.spm), or a shipped one.</source>
+   <translation>Elija un modelo entrenado (.spm) o uno incluido.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>Choose a trained model or a shipped one, not both.</source>
+   <translation>Elija un modelo entrenado o uno incluido, no ambos.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>The layer “{name}” has one band; choose a hyperspectral layer, which has many.</source>
+   <translation>La capa «{name}» tiene una sola banda; elija una capa hiperespectral, que tiene muchas.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>The layer “{name}” has {bands} bands, but the model takes {needed}; choose another layer, or train a model on this one.</source>
+   <translation>La capa «{name}» tiene {bands} bandas, pero el modelo admite {needed}; elija otra capa o entrene un modelo con esta.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>The layer “{name}” has bands from {low} to {high} nm, but the model takes {first} to {last} nm; choose another layer, or train a model on this one.</source>
+   <translation>La capa «{name}» tiene bandas de {low} a {high} nm, pero el modelo admite de {first} a {last} nm; elija otra capa o entrene un modelo con esta.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>The extent lies outside the layer “{name}”; choose another one.</source>
+   <translation>La extensión queda fuera de la capa «{name}»; elija otra.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>Text encoder of the model</source>
+   <translation>Codificador de texto del modelo</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>Name or folder of the text encoder that the model was trained with. Left empty, the one that the model names. Needed only for texts that the model does not hold.</source>
+   <translation>Nombre o carpeta del codificador de texto con el que se entrenó el modelo. Si se deja vacío, el que indica el modelo. Solo hace falta para textos que el modelo no contiene.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>Memory for pieces of the layer (MiB)</source>
+   <translation>Memoria para porciones de la capa (MiB)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>How much memory the pieces worked on at a time may take together.</source>
+   <translation>Cuánta memoria pueden ocupar en conjunto las porciones en proceso.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>Class field</source>
+   <translation>Campo de clase</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>The field that holds class names or numbers. Left empty, the only sensible one is taken.</source>
+   <translation>El campo que contiene los nombres o números de clase. Si se deja vacío, se toma el único adecuado.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>A raster of class numbers, instead of polygons or points; 0 means no label.</source>
+   <translation>Un ráster de números de clase, en lugar de polígonos o puntos; 0 significa sin etiqueta.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>The labels “{name}” have no field “{field}”; they have {fields}.</source>
+   <translation>Las etiquetas «{name}» no tienen el campo «{field}»; tienen {fields}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>none</source>
+   <translation>ninguno</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>Choose labels: polygons or points, or a raster.</source>
+   <translation>Elija etiquetas: polígonos o puntos, o un ráster.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>Choose labels as polygons or points, or as a raster, not both.</source>
+   <translation>Elija las etiquetas como polígonos o puntos, o como ráster, no ambos.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>The labels are the layer itself; choose others.</source>
+   <translation>Las etiquetas son la propia capa; elija otras.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>The labels {value} cannot be opened; choose another layer or file.</source>
+   <translation>Las etiquetas {value} no se pueden abrir; elija otra capa u otro archivo.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>Written: {path}</source>
+   <translation>Escrito: {path}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/classify_layer.py" />
+   <source>Classify hyperspectral layer</source>
+   <translation>Clasificar capa hiperespectral</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/classify_layer.py" />
+   <source>hyperspectral,classification,land cover,prompt,machine learning,map,spectral</source>
+   <translation>hiperespectral,clasificación,cobertura del suelo,prompt,aprendizaje automático,mapa,espectral</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/classify_layer.py" />
+   <source>Classifies a hyperspectral layer with a trained SpectraPrompt model.</source>
+   <translation>Clasifica una capa hiperespectral con un modelo de SpectraPrompt entrenado.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/classify_layer.py" />
+   <source>Gives each pixel of a hyperspectral layer the class whose prompt it fits best, by a model made with “Train model from prompts and labels”, or, without any label, by a shipped one: a first guess, marked as not trained on this scene.
+
+The layer may come from another scene than the model's as long as it covers the same wavelengths; bands are matched by wavelength. Layers of any size are worked on piece by piece within the memory allowed.
+
+The result is a GeoTIFF with class names, colours and an attribute table; pixels without data are 0 (nodata). On request, further rasters tell how sure the model is of each pixel, from 0 to 1.
+
+With another prompt set, the same model maps its classes without training: the network stays, and only the texts change. Classes may be renamed and left out freely. Wholly new words for a class cost much accuracy, and a class that the model was never trained on gets hardly any of its pixels.
+
+Example: to map one county of a scene, choose the layer “enmap.bsq”, the model “crops.spm”, and the county's extent; write “crops.tif” and, to see where to look twice, a confidence raster.</source>
+   <translation>Asigna a cada píxel de una capa hiperespectral la clase a cuyo prompt mejor se ajusta, con un modelo creado con «Entrenar modelo con prompts y etiquetas» o, sin etiqueta alguna, con uno incluido: una primera aproximación, marcada como no entrenada con esta escena.
+
+La capa puede proceder de una escena distinta de la del modelo, siempre que cubra las mismas longitudes de onda; las bandas se emparejan por longitud de onda. Las capas de cualquier tamaño se procesan por porciones dentro de la memoria permitida.
+
+El resultado es un GeoTIFF con nombres de clase, colores y una tabla de atributos; los píxeles sin datos son 0 (nodata). Si se pide, otros rásteres indican cuán seguro está el modelo de cada píxel, de 0 a 1.
+
+Con otro conjunto de prompts, el mismo modelo cartografía las clases de este sin entrenamiento: la red se mantiene y solo cambian los textos. Las clases pueden renombrarse y omitirse libremente. Palabras del todo nuevas para una clase cuestan mucha exactitud, y una clase con la que el modelo nunca se entrenó apenas recibe sus píxeles.
+
+Ejemplo: para cartografiar una comarca de una escena, elija la capa «enmap.bsq», el modelo «cultivos.spm» y la extensión de la comarca; escriba «cultivos.tif» y, para ver dónde conviene mirar dos veces, un ráster de confianza.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/classify_layer.py" />
+   <source>Extent to classify</source>
+   <translation>Extensión a clasificar</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/classify_layer.py" />
+   <source>Classify only this part of the layer. Left empty, all of it.</source>
+   <translation>Clasificar solo esta parte de la capa. Si se deja vacío, toda.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/classify_layer.py" />
+   <source>Other prompt set</source>
+   <translation>Otro conjunto de prompts</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/classify_layer.py" />
+   <source>Other prompt set from a file</source>
+   <translation>Otro conjunto de prompts de un archivo</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/classify_layer.py" />
+   <source>Classes of this prompt set instead of the model's own, without training. Classes that the model was not trained on are known by text alone, which seldom works: check them on the map. Confidence is then not calibrated.</source>
+   <translation>Clases de este conjunto de prompts en lugar de las del modelo, sin entrenamiento. Las clases con las que el modelo no se entrenó solo se conocen por el texto, lo que rara vez funciona: compruébelas en el mapa. La confianza no está entonces calibrada.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/classify_layer.py" />
+   <source>An edited copy of the model's prompt set, or another of your own; it is taken instead of the one chosen above.</source>
+   <translation>Una copia modificada del conjunto de prompts del modelo u otro propio; se toma en lugar del elegido arriba.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/classify_layer.py" />
+   <source>Unclassified below similarity</source>
+   <translation>Sin clasificar bajo similitud</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/classify_layer.py" />
+   <source>Pixels whose cosine similarity with their best class is less than this (-1 to 1) become “Unclassified”, a grey entry of the legend. “auto” takes the threshold fitted in training, if the model has one. Left empty, every pixel gets a class.</source>
+   <translation>Los píxeles cuya similitud del coseno con su mejor clase sea menor que esta (de -1 a 1) pasan a «Unclassified» (sin clasificar), una entrada gris de la leyenda. «auto» toma el umbral ajustado en el entrenamiento, si el modelo lo tiene. Si se deja vacío, todos los píxeles reciben una clase.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/classify_layer.py" />
+   <source>Classes</source>
+   <translation>Clases</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/classify_layer.py" />
+   <source>The class raster to write, a GeoTIFF.</source>
+   <translation>El ráster de clases a escribir, un GeoTIFF.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/classify_layer.py" />
+   <source>Confidence</source>
+   <translation>Confianza</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/classify_layer.py" />
+   <source>A raster of the model's confidence in each pixel's class, from 0 to 1.</source>
+   <translation>Un ráster de la confianza del modelo en la clase de cada píxel, de 0 a 1.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/classify_layer.py" />
+   <source>Margin</source>
+   <translation>Margen</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/classify_layer.py" />
+   <source>A raster of the confidence in each pixel's class less that in the second best, from 0 (undecided between two) to 1.</source>
+   <translation>Un ráster de la confianza en la clase de cada píxel menos la de la segunda mejor, de 0 (indeciso entre dos) a 1.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/classify_layer.py" />
+   <source>Entropy</source>
+   <translation>Entropía</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/classify_layer.py" />
+   <source>A raster of how evenly confidence is spread over the classes, from 0 (all on one) to 1 (all alike).</source>
+   <translation>Un ráster de cuán uniformemente se reparte la confianza entre las clases, de 0 (toda en una) a 1 (igual en todas).</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/classify_layer.py" />
+   <source>Classified pixels</source>
+   <translation>Píxeles clasificados</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/classify_layer.py" />
+   <source>Unclassified pixels</source>
+   <translation>Píxeles sin clasificar</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/classify_layer.py" />
+   <source>Classes that occur</source>
+   <translation>Clases presentes</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/classify_layer.py" />
+   <source>Device used</source>
+   <translation>Dispositivo usado</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/classify_layer.py" />
+   <source>Note on the model</source>
+   <translation>Nota sobre el modelo</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/classify_layer.py" />
+   <source>“Unclassified below similarity” must be a number from -1 to 1, “auto”, or empty.</source>
+   <translation>«Sin clasificar bajo similitud» debe ser un número de -1 a 1, «auto» o vacío.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/compare_maps.py" />
+   <source>Compare two class maps</source>
+   <translation>Comparar dos mapas de clases</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/compare_maps.py" />
+   <source>change,difference,transition matrix,agreement,compare,classification</source>
+   <translation>cambio,diferencia,matriz de transición,concordancia,comparar,clasificación</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/compare_maps.py" />
+   <source>Shows where two class rasters differ, and which class became which.</source>
+   <translation>Muestra dónde difieren dos rásteres de clases y qué clase pasó a cuál.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/compare_maps.py" />
+   <source>Compares two class rasters of one grid, pixel by pixel, such as the maps of two runs, two models or two dates.
+
+The result is a raster: 1 where both maps have the same class, and a value of its own, named such as “Meadow → Bare soil”, for each pair of classes that differ. The report gives the transition matrix, the agreement, and the areas of each class on both maps; the matrix is written beside it as .csv.
+
+Classes are matched by name, whatever their numbers. Pixels that one of the maps leaves without a class are not compared. A difference between two maps is no change on the ground: either may be wrong.
+
+Example: run “Classify hyperspectral layer” with and without an edited prompt set, and compare the two results.</source>
+   <translation>Compara dos rásteres de clases de una misma cuadrícula, píxel a píxel, como los mapas de dos ejecuciones, dos modelos o dos fechas.
+
+El resultado es un ráster: 1 donde ambos mapas tienen la misma clase, y un valor propio, con un nombre como «Prado → Suelo desnudo», para cada par de clases que difieren. El informe da la matriz de transición, la concordancia y las superficies de cada clase en ambos mapas; la matriz se escribe junto a él como .csv.
+
+Las clases se emparejan por nombre, sean cuales sean sus números. Los píxeles que uno de los mapas deja sin clase no se comparan. Una diferencia entre dos mapas no es un cambio en el terreno: cualquiera de los dos puede estar equivocado.
+
+Ejemplo: ejecute «Clasificar capa hiperespectral» con y sin un conjunto de prompts modificado, y compare los dos resultados.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/compare_maps.py" />
+   <source>First class raster</source>
+   <translation>Primer ráster de clases</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/compare_maps.py" />
+   <source>The map to compare with: the earlier one, or the one to hold the other against.</source>
+   <translation>El mapa con el que comparar: el anterior, o aquel con el que contrastar el otro.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/compare_maps.py" />
+   <source>Second class raster</source>
+   <translation>Segundo ráster de clases</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/compare_maps.py" />
+   <source>The other map, on the same grid: same size, place and coordinate reference system.</source>
+   <translation>El otro mapa, en la misma cuadrícula: mismo tamaño, posición y sistema de referencia de coordenadas.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/compare_maps.py" />
+   <source>Differences</source>
+   <translation>Diferencias</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/compare_maps.py" />
+   <source>The raster of differences to write, a GeoTIFF.</source>
+   <translation>El ráster de diferencias a escribir, un GeoTIFF.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/compare_maps.py" />
+   <source>Comparison report</source>
+   <translation>Informe de comparación</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/compare_maps.py" />
+   <source>The report to write; the transition matrix is written beside it as .csv.</source>
+   <translation>El informe a escribir; la matriz de transición se escribe junto a él como .csv.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/compare_maps.py" />
+   <source>Transition matrix as CSV</source>
+   <translation>Matriz de transición en CSV</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/compare_maps.py" />
+   <source>Agreement</source>
+   <translation>Concordancia</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/compare_maps.py" />
+   <source>Pixels of another class</source>
+   <translation>Píxeles de otra clase</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/compare_maps.py" />
+   <source>{first} and {second}</source>
+   <translation>{first} y {second}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/compare_maps.py" />
+   <source>Both maps are the same layer; choose another as the second.</source>
+   <translation>Ambos mapas son la misma capa; elija otra como segunda.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/embeddings.py" />
+   <source>Map embeddings</source>
+   <translation>Cartografiar embeddings</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/embeddings.py" />
+   <source>hyperspectral,embedding,features,principal components,PCA,segmentation,cluster</source>
+   <translation>hiperespectral,embedding,características,componentes principales,PCA,segmentación,agrupamiento</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/embeddings.py" />
+   <source>Writes what a model makes of each pixel, in a few bands for other tools.</source>
+   <translation>Escribe lo que un modelo extrae de cada píxel, en unas pocas bandas para otras herramientas.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/embeddings.py" />
+   <source>A model sees each pixel, with its surroundings, as a point among the texts: its embedding, some hundred numbers. Their principal components are a few bands that hold most of what the model tells apart, for clustering, segmentation, regression or a look by eye: the first three are shown as red, green and blue.
+
+The components are those of pixels from all over the layer; an extent gets those of the whole. The raster keeps them in its metadata. Give it as basis for another layer, and the same band means the same in both.
+
+With “embedding”, each band is one number of the embedding itself. Its scalar product with the vector of a text is the similarity with that text.
+
+Example: choose the layer “enmap.bsq” and the model “crops.spm”; write “components.tif”, and segment it with another tool. For the scene of the next year, give “components.tif” as basis.</source>
+   <translation>Un modelo ve cada píxel, con su entorno, como un punto entre los textos: su embedding, unos centenares de números. Sus componentes principales son unas pocas bandas que contienen la mayor parte de lo que el modelo distingue, para agrupamiento, segmentación, regresión o inspección visual: las tres primeras se muestran como rojo, verde y azul.
+
+Los componentes son los de píxeles de toda la capa; una extensión recibe los del conjunto. El ráster los guarda en sus metadatos. Indíquelo como base para otra capa, y la misma banda significará lo mismo en ambas.
+
+Con «embedding», cada banda es un número del propio embedding. Su producto escalar con el vector de un texto es la similitud con ese texto.
+
+Ejemplo: elija la capa «enmap.bsq» y el modelo «cultivos.spm»; escriba «componentes.tif» y segméntelo con otra herramienta. Para la escena del año siguiente, indique «componentes.tif» como base.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/embeddings.py" />
+   <source>Extent to map</source>
+   <translation>Extensión a cartografiar</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/embeddings.py" />
+   <source>Map only this part of the layer. Left empty, all of it.</source>
+   <translation>Cartografiar solo esta parte de la capa. Si se deja vacío, toda.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/embeddings.py" />
+   <source>Content</source>
+   <translation>Contenido</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/embeddings.py" />
+   <source>“components” are principal components of the embeddings; “embedding” is the embedding itself, with some hundred bands.</source>
+   <translation>«components» son los componentes principales de los embeddings; «embedding» es el propio embedding, con unos centenares de bandas.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/embeddings.py" />
+   <source>Number of components</source>
+   <translation>Número de componentes</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/embeddings.py" />
+   <source>How many bands to write. Left empty, 8, or as many as the basis has.</source>
+   <translation>Cuántas bandas escribir. Si se deja vacío, 8 o tantas como tenga la base.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/embeddings.py" />
+   <source>Basis from another raster</source>
+   <translation>Base de otro ráster</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/embeddings.py" />
+   <source>A raster of components that was written with the same model: its components are taken, so that both can be compared.</source>
+   <translation>Un ráster de componentes escrito con el mismo modelo: se toman sus componentes, para que ambos puedan compararse.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/embeddings.py" />
+   <source>Embeddings</source>
+   <translation>Embeddings</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/embeddings.py" />
+   <source>The raster to write, a GeoTIFF of 32 bit floating point numbers.</source>
+   <translation>El ráster a escribir, un GeoTIFF de números de coma flotante de 32 bits.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/embeddings.py" />
+   <source>Bands</source>
+   <translation>Bandas</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/embeddings.py" />
+   <source>Variance that the components hold (0 to 1)</source>
+   <translation>Varianza que contienen los componentes (0 a 1)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/embeddings.py" />
+   <source>Mapped pixels</source>
+   <translation>Píxeles cartografiados</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/embeddings.py" />
+   <source>The whole embedding has neither a number of components nor a basis; leave both empty, or choose “components”.</source>
+   <translation>El embedding completo no tiene ni número de componentes ni base; deje ambos vacíos o elija «components».</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/embeddings.py" />
+   <source>The layer “{name}” is no raster of components that SpectraPrompt has written; choose one as basis, or none.</source>
+   <translation>La capa «{name}» no es un ráster de componentes escrito por SpectraPrompt; elija uno como base, o ninguno.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/export_model.py" />
+   <source>Export model for other tools</source>
+   <translation>Exportar modelo para otras herramientas</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/export_model.py" />
+   <source>hyperspectral,model,export,ONNX,deploy,network,exchange,manifest</source>
+   <translation>hiperespectral,modelo,exportar,ONNX,despliegue,red,intercambio,manifiesto</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/export_model.py" />
+   <source>Writes a model's network as ONNX, and its prompts and manifest as JSON.</source>
+   <translation>Escribe la red de un modelo como ONNX, y sus prompts y su manifiesto como JSON.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/export_model.py" />
+   <source>Writes a model as files that any program with an ONNX runtime can use, without SpectraPrompt and without QGIS.
+
+The ONNX file takes a window of spectra, as they come from the sensor, and which of its pixels hold data; it gives the cosine similarity of each pixel with each class. Other bands and other prompts can be given as further inputs.
+
+Beside it lie the prompt set (.prompts.json), and a manifest (.manifest.json) with the inputs and outputs, the classes in their order, the wavelengths, the text encoder, and the records of training and accuracy. The log tells how to use them.
+
+Example: choose the model “crops.spm” and write “crops.onnx”, “crops.prompts.json” and “crops.manifest.json”.</source>
+   <translation>Escribe un modelo como archivos que cualquier programa con un entorno de ejecución ONNX puede usar, sin SpectraPrompt y sin QGIS.
+
+El archivo ONNX recibe una ventana de espectros, tal como salen del sensor, y cuáles de sus píxeles tienen datos; devuelve la similitud del coseno de cada píxel con cada clase. Otras bandas y otros prompts pueden darse como entradas adicionales.
+
+Junto a él quedan el conjunto de prompts (.prompts.json) y un manifiesto (.manifest.json) con las entradas y salidas, las clases en su orden, las longitudes de onda, el codificador de texto y los registros de entrenamiento y exactitud. El registro de la ejecución explica cómo usarlos.
+
+Ejemplo: elija el modelo «cultivos.spm» y escriba «cultivos.onnx», «cultivos.prompts.json» y «cultivos.manifest.json».</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/export_model.py" />
+   <source>Shipped model</source>
+   <translation>Modelo incluido</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/export_model.py" />
+   <source>A model that comes with SpectraPrompt, instead of a trained one.</source>
+   <translation>Un modelo que viene con SpectraPrompt, en lugar de uno entrenado.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/export_model.py" />
+   <source>Network</source>
+   <translation>Red</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/export_model.py" />
+   <source>ONNX files (*.onnx)</source>
+   <translation>Archivos ONNX (*.onnx)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/export_model.py" />
+   <source>The ONNX file to write; the two .json files are written beside it.</source>
+   <translation>El archivo ONNX a escribir; los dos archivos .json se escriben junto a él.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/export_model.py" />
+   <source>Prompt set</source>
+   <translation>Conjunto de prompts</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/export_model.py" />
+   <source>Manifest</source>
+   <translation>Manifiesto</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/export_model.py" />
+   <source>Radius of a pixel's surroundings (pixels)</source>
+   <translation>Radio del entorno de un píxel (píxeles)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/groups.py" />
+   <source>Model</source>
+   <translation>Modelo</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/groups.py" />
+   <source>Map</source>
+   <translation>Mapa</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/groups.py" />
+   <source>Accuracy</source>
+   <translation>Exactitud</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/groups.py" />
+   <source>Prompts</source>
+   <translation>Prompts</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/label_disagreement.py" />
+   <source>Show disagreement with labels</source>
+   <translation>Mostrar desacuerdo con etiquetas</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/label_disagreement.py" />
+   <source>error,wrong,confusion,labels,difference,check,validation</source>
+   <translation>error,incorrecto,confusión,etiquetas,diferencia,comprobar,validación</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/label_disagreement.py" />
+   <source>Shows the labelled pixels that a class raster has wrong, and as what.</source>
+   <translation>Muestra los píxeles etiquetados en los que un ráster de clases se equivoca, y con qué.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/label_disagreement.py" />
+   <source>Shows where a class raster disagrees with labels: a raster of the labelled pixels, 1 where the map is as labelled, and a value of its own, named such as “Meadow, mapped as Bare soil”, for each confusion.
+
+Use it to find labels that are wrong, classes whose prompts or labels need work, and places where another label would help. It is no accuracy assessment: for labels that the model was trained on, any map looks better than it is.
+
+Classes are matched by name where both sides have names, else by number. Labelled pixels where the map has no data are left out.
+
+Example: classify, give the training labels here, look at the confusions of most pixels at the top of the legend, add labels there, and train again.</source>
+   <translation>Muestra dónde un ráster de clases discrepa de las etiquetas: un ráster de los píxeles etiquetados, 1 donde el mapa coincide con la etiqueta, y un valor propio, con un nombre como «Prado, mapped as Suelo desnudo», para cada confusión.
+
+Úselo para encontrar etiquetas erróneas, clases cuyos prompts o etiquetas deben mejorarse y lugares donde otra etiqueta ayudaría. No es una evaluación de la exactitud: con etiquetas con las que se entrenó el modelo, cualquier mapa parece mejor de lo que es.
+
+Las clases se emparejan por nombre donde ambas partes tienen nombres; si no, por número. Los píxeles etiquetados donde el mapa no tiene datos se excluyen.
+
+Ejemplo: clasifique, indique aquí las etiquetas de entrenamiento, mire las confusiones con más píxeles al principio de la leyenda, añada etiquetas allí y vuelva a entrenar.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/label_disagreement.py" />
+   <source>Labels, polygons or points</source>
+   <translation>Etiquetas, polígonos o puntos</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/label_disagreement.py" />
+   <source>Labels, raster</source>
+   <translation>Etiquetas, ráster</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/label_disagreement.py" />
+   <source>Disagreement</source>
+   <translation>Desacuerdo</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/label_disagreement.py" />
+   <source>The raster of labelled pixels to write, a GeoTIFF.</source>
+   <translation>El ráster de píxeles etiquetados a escribir, un GeoTIFF.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/label_disagreement.py" />
+   <source>Labelled pixels compared</source>
+   <translation>Píxeles etiquetados comparados</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/model_info.py" />
+   <source>Model information</source>
+   <translation>Información del modelo</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/model_info.py" />
+   <source>hyperspectral,model,information,describe,classes,bands,accuracy</source>
+   <translation>hiperespectral,modelo,información,describir,clases,bandas,exactitud</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/model_info.py" />
+   <source>Writes all that is known of a model as a page, as JSON, and as numbers.</source>
+   <translation>Escribe todo lo que se sabe de un modelo como página, como JSON y como números.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/model_info.py" />
+   <source>Tells what a model is and where it comes from: its classes with their prompts and labelled pixels, its bands, how far around a pixel it looks, its accuracy on labels kept aside and how far to trust it, its learning curve, its text encoder, and the whole record of its training.
+
+The page is an HTML file that needs nothing else; the same, for programs, is written beside it as .json. The main figures are outputs, to be used in models.
+
+Example: choose the model “crops.spm” and write “crops.html”, before you map a scene with it or hand it on.</source>
+   <translation>Dice qué es un modelo y de dónde viene: sus clases con sus prompts y píxeles etiquetados, sus bandas, hasta qué distancia mira alrededor de un píxel, su exactitud con etiquetas reservadas y hasta qué punto fiarse de ella, su curva de aprendizaje, su codificador de texto y el registro completo de su entrenamiento.
+
+La página es un archivo HTML que no necesita nada más; lo mismo, para programas, se escribe junto a ella como .json. Las cifras principales son salidas, para usarlas en modelos.
+
+Ejemplo: elija el modelo «cultivos.spm» y escriba «cultivos.html» antes de cartografiar una escena con él o de entregarlo a otros.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/model_info.py" />
+   <source>Model page</source>
+   <translation>Página del modelo</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/model_info.py" />
+   <source>The page to write; a .json file is written beside it.</source>
+   <translation>La página a escribir; junto a ella se escribe un archivo .json.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/model_info.py" />
+   <source>Model as JSON</source>
+   <translation>Modelo en JSON</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/model_info.py" />
+   <source>Shortest wavelength (nm)</source>
+   <translation>Longitud de onda mínima (nm)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/model_info.py" />
+   <source>Longest wavelength (nm)</source>
+   <translation>Longitud de onda máxima (nm)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/model_info.py" />
+   <source>Labelled pixels, or library spectra</source>
+   <translation>Píxeles etiquetados o espectros de biblioteca</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/model_info.py" />
+   <source>Overall accuracy on labels kept aside (0 to 1)</source>
+   <translation>Exactitud global con etiquetas reservadas (0 a 1)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/model_info.py" />
+   <source>Name of the prompt set</source>
+   <translation>Nombre del conjunto de prompts</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/model_info.py" />
+   <source>Text encoder</source>
+   <translation>Codificador de texto</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/model_info.py" />
+   <source>Checksum of the model</source>
+   <translation>Suma de comprobación del modelo</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/prompt_set_from_layer.py" />
+   <source>Make prompt set from layer</source>
+   <translation>Crear conjunto de prompts desde capa</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/prompt_set_from_layer.py" />
+   <source>prompts,classes,legend,categories,unique values,attribute table</source>
+   <translation>prompts,clases,leyenda,categorías,valores únicos,tabla de atributos</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/prompt_set_from_layer.py" />
+   <source>Writes a prompt set file with the classes that a layer tells of.</source>
+   <translation>Escribe un archivo de conjunto de prompts con las clases que indica una capa.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/prompt_set_from_layer.py" />
+   <source>Takes the classes of a layer: of a vector layer, the values of a field, or without a field the categories of its legend; of a raster, its legend of unique values, its attribute table or the class names in the file, whichever there is. Whole numbers become the ids of the classes, other values are numbered; 0 and empty values are no class. Colours are taken over where there are any.
+
+The result is a prompt set file (JSON) in which the prompt of each class is its name. That is a draft: open it in the SpectraPrompt panel, choose Edit, and describe how each class looks.
+
+Example: the layer of your field survey and its field “crop” give a prompt set that fits the survey as training labels.</source>
+   <translation>Toma las clases de una capa: de una capa vectorial, los valores de un campo o, sin campo, las categorías de su leyenda; de un ráster, su leyenda de valores únicos, su tabla de atributos o los nombres de clase del archivo, lo que haya. Los números enteros pasan a ser los id de las clases, los demás valores se numeran; 0 y los valores vacíos no son clase. Los colores se conservan donde los hay.
+
+El resultado es un archivo de conjunto de prompts (JSON) en el que el prompt de cada clase es su nombre. Es un borrador: ábralo en el panel de SpectraPrompt, elija Editar y describa cómo se ve cada clase.
+
+Ejemplo: la capa de su trabajo de campo y su campo «cultivo» dan un conjunto de prompts que encaja con ella como etiquetas de entrenamiento.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/prompt_set_from_layer.py" />
+   <source>Vector layer with classes</source>
+   <translation>Capa vectorial con clases</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/prompt_set_from_layer.py" />
+   <source>A vector layer, such as one of labels; or choose a raster below.</source>
+   <translation>Una capa vectorial, por ejemplo de etiquetas; o bien elija un ráster abajo.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/prompt_set_from_layer.py" />
+   <source>The field whose different values are the classes. Left empty, the categories of the layer's legend are taken.</source>
+   <translation>El campo cuyos distintos valores son las clases. Si se deja vacío, se toman las categorías de la leyenda de la capa.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/prompt_set_from_layer.py" />
+   <source>Raster layer with classes</source>
+   <translation>Capa ráster con clases</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/prompt_set_from_layer.py" />
+   <source>A raster with a legend of unique values, an attribute table or class names, instead of a vector layer.</source>
+   <translation>Un ráster con leyenda de valores únicos, tabla de atributos o nombres de clase, en lugar de una capa vectorial.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/prompt_set_from_layer.py" />
+   <source>Left empty, the name of the layer.</source>
+   <translation>Si se deja vacío, el nombre de la capa.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/prompt_set_from_layer.py" />
+   <source>Prompt sets (*.json)</source>
+   <translation>Conjuntos de prompts (*.json)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/prompt_set_from_layer.py" />
+   <source>The prompt set file to write.</source>
+   <translation>El archivo de conjunto de prompts a escribir.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/prompt_set_from_layer.py" />
+   <source>Number of classes</source>
+   <translation>Número de clases</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/prompt_set_from_layer.py" />
+   <source>The layer {value} cannot be opened; choose another layer or file.</source>
+   <translation>La capa {value} no se puede abrir; elija otra capa u otro archivo.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/prompt_set_from_layer.py" />
+   <source>The layer “{name}” tells of no classes; choose a field, or style it by categories (a raster by unique values) first.</source>
+   <translation>La capa «{name}» no indica ninguna clase; elija un campo, o dele antes un estilo por categorías (a un ráster, por valores únicos).</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/prompt_set_from_layer.py" />
+   <source>The prompts are the names of the classes: describe each in words before use.</source>
+   <translation>Los prompts son los nombres de las clases: describa cada una con palabras antes de usarlos.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/prompt_set_from_layer.py" />
+   <source>Choose a vector or a raster layer with classes.</source>
+   <translation>Elija una capa vectorial o ráster con clases.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/prompt_set_from_layer.py" />
+   <source>Choose a vector or a raster layer with classes, not both.</source>
+   <translation>Elija una capa vectorial o ráster con clases, no ambas.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/recode_by_parent.py" />
+   <source>Recode classes by parent</source>
+   <translation>Recodificar por clase superior</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/recode_by_parent.py" />
+   <source>reclassify,aggregate,hierarchy,group,parent,class,generalise</source>
+   <translation>reclasificar,agregar,jerarquía,grupo,clase superior,clase,generalizar</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/recode_by_parent.py" />
+   <source>Makes a raster of parent classes of a class raster, with names and colours.</source>
+   <translation>Crea un ráster de clases superiores a partir de un ráster de clases, con nombres y colores.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/recode_by_parent.py" />
+   <source>Brings the classes of a class raster together by their parents, such as “Oak” and “Beech” in “Woods”. A class goes to the outermost of its parents; one without parent stays as it is, and unclassified pixels stay unclassified.
+
+The parents are those of the prompt set that the map was made with, which the raster keeps, or those of another set given here. Rasters of other programs may tell them in a column “Parent” of their attribute table.
+
+A parent that is a class of the prompt set has its colour; others get a colour made of those of their classes.
+
+Example: classify with the shipped set “indian_pines”, then recode the result: 16 crops and covers become five groups.</source>
+   <translation>Reúne las clases de un ráster de clases según sus clases superiores, como «Roble» y «Haya» en «Bosque». Cada clase pasa a la más externa de sus clases superiores; la que no tiene ninguna queda como está, y los píxeles sin clasificar siguen sin clasificar.
+
+Las clases superiores son las del conjunto de prompts con el que se hizo el mapa, que el ráster conserva, o las de otro conjunto indicado aquí. Los rásteres de otros programas pueden indicarlas en una columna «Parent» de su tabla de atributos.
+
+Una clase superior que es una clase del conjunto de prompts tiene su color; las demás reciben un color formado con los de sus clases.
+
+Ejemplo: clasifique con el conjunto incluido «indian_pines» y recodifique el resultado: 16 cultivos y cubiertas pasan a cinco grupos.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/recode_by_parent.py" />
+   <source>A class raster as “Classify hyperspectral layer” writes it, or of another program.</source>
+   <translation>Un ráster de clases tal como lo escribe «Clasificar capa hiperespectral», o de otro programa.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/recode_by_parent.py" />
+   <source>Other prompt set with parents</source>
+   <translation>Otro conjunto de prompts con clases superiores</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/recode_by_parent.py" />
+   <source>Other prompt set with parents from a file</source>
+   <translation>Otro conjunto de prompts con clases superiores, de un archivo</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/recode_by_parent.py" />
+   <source>A prompt set that tells the parents. Left empty, those that the raster keeps are taken.</source>
+   <translation>Un conjunto de prompts que indica las clases superiores. Si se deja vacío, se toman las que conserva el ráster.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/recode_by_parent.py" />
+   <source>A prompt set of your own; it is taken instead of the one chosen above.</source>
+   <translation>Un conjunto de prompts propio; se toma en lugar del elegido arriba.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/recode_by_parent.py" />
+   <source>Parent classes</source>
+   <translation>Clases superiores</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/recode_by_parent.py" />
+   <source>The raster of parent classes to write, a GeoTIFF.</source>
+   <translation>El ráster de clases superiores a escribir, un GeoTIFF.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/similarity_map.py" />
+   <source>Map similarity to a text</source>
+   <translation>Cartografiar similitud con un texto</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/similarity_map.py" />
+   <source>hyperspectral,similarity,text,query,prompt,search,find,open vocabulary</source>
+   <translation>hiperespectral,similitud,texto,consulta,prompt,buscar,encontrar,vocabulario abierto</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/similarity_map.py" />
+   <source>Maps how similar each pixel of a hyperspectral layer is to texts of your own.</source>
+   <translation>Cartografía cuán similar es cada píxel de una capa hiperespectral a textos propios.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/similarity_map.py" />
+   <source>Compares each pixel of a hyperspectral layer with texts, by a model made with “Train model from prompts and labels”. The result is a raster with a band per text; its values are cosine similarities from -1 to 1, and its bands are named by the texts.
+
+Look at a band for where the similarity is higher than elsewhere. The numbers themselves say little, and bands of different texts are hard to compare.
+
+The model has learnt to tell its training classes apart, and nothing else. A text that resembles the prompts of one of them finds its place; what no two training classes differ in the model cannot see, whatever the text says. A model of crops does not find cars.
+
+Example: with a model of land cover, the lines “dry bare soil” and “a field of green maize” give a raster of two bands, each bright where the layer looks like its text.</source>
+   <translation>Compara cada píxel de una capa hiperespectral con textos, mediante un modelo creado con «Entrenar modelo con prompts y etiquetas». El resultado es un ráster con una banda por texto; sus valores son similitudes del coseno de -1 a 1, y sus bandas llevan el nombre de los textos.
+
+Mire en una banda dónde la similitud es mayor que en otras partes. Los números en sí dicen poco, y las bandas de textos distintos son difíciles de comparar.
+
+El modelo ha aprendido a distinguir sus clases de entrenamiento, y nada más. Un texto parecido a los prompts de una de ellas encuentra su lugar; aquello en lo que no se diferencian dos clases de entrenamiento, el modelo no puede verlo, diga lo que diga el texto. Un modelo de cultivos no encuentra coches.
+
+Ejemplo: con un modelo de cobertura del suelo, las líneas «dry bare soil» y «a field of green maize» dan un ráster de dos bandas, cada una brillante donde la capa se parece a su texto.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/similarity_map.py" />
+   <source>Texts, one a line</source>
+   <translation>Textos, uno por línea</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/similarity_map.py" />
+   <source>What to look for, such as “dry bare soil”. Each line becomes a band.</source>
+   <translation>Qué buscar, por ejemplo «dry bare soil». Cada línea pasa a ser una banda.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/similarity_map.py" />
+   <source>Similarity</source>
+   <translation>Similitud</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/similarity_map.py" />
+   <source>The similarity raster to write, a GeoTIFF.</source>
+   <translation>El ráster de similitud a escribir, un GeoTIFF.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/similarity_map.py" />
+   <source>Give at least one text to look for.</source>
+   <translation>Indique al menos un texto a buscar.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/train_model.py" />
+   <source>Train model from prompts and labels</source>
+   <translation>Entrenar modelo con prompts y etiquetas</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/train_model.py" />
+   <source>hyperspectral,training,classification,prompt,samples,machine learning,spectral</source>
+   <translation>hiperespectral,entrenamiento,clasificación,prompt,muestras,aprendizaje automático,espectral</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/train_model.py" />
+   <source>Trains a model that classifies hyperspectral layers by classes named in words.</source>
+   <translation>Entrena un modelo que clasifica capas hiperespectrales por clases expresadas con palabras.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/train_model.py" />
+   <source>Learns from labelled pixels of a hyperspectral layer to find the classes of a prompt set: a list of classes, each described in words.
+
+Labels are polygons or points with a class field, or a raster of class numbers (0 and nodata: not labelled). They are matched to the prompt set by class number or by name, whatever the case.
+
+Choose one of the prompt sets that come with SpectraPrompt, or give a file of your own (.json or .csv).
+
+The model is one file. Use it with “Classify hyperspectral layer”. Some of the labels are kept aside, in blocks, to tell how well the model does; this accuracy is one of the outputs.
+
+Example: to map crops, choose the layer “enmap.bsq”, the polygons “fields.gpkg” with the class field “crop”, and a prompt set that describes each crop; write “crops.spm”.</source>
+   <translation>Aprende de píxeles etiquetados de una capa hiperespectral a encontrar las clases de un conjunto de prompts: una lista de clases, cada una descrita con palabras.
+
+Las etiquetas son polígonos o puntos con un campo de clase, o un ráster de números de clase (0 y nodata: sin etiqueta). Se emparejan con el conjunto de prompts por número de clase o por nombre, sin distinguir mayúsculas.
+
+Elija uno de los conjuntos de prompts que vienen con SpectraPrompt, o indique un archivo propio (.json o .csv).
+
+El modelo es un solo archivo. Úselo con «Clasificar capa hiperespectral». Parte de las etiquetas se reserva, por bloques, para saber cómo de bueno es el modelo; esta exactitud es una de las salidas.
+
+Ejemplo: para cartografiar cultivos, elija la capa «enmap.bsq», los polígonos «parcelas.gpkg» con el campo de clase «cultivo» y un conjunto de prompts que describa cada cultivo; escriba «cultivos.spm».</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/train_model.py" />
+   <source>Training labels, polygons or points</source>
+   <translation>Etiquetas de entrenamiento, polígonos o puntos</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/train_model.py" />
+   <source>Training labels, raster</source>
+   <translation>Etiquetas de entrenamiento, ráster</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/train_model.py" />
+   <source>Polygons or points that say where which class is.</source>
+   <translation>Polígonos o puntos que dicen dónde está cada clase.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/train_model.py" />
+   <source>Prompt set from a file</source>
+   <translation>Conjunto de prompts de un archivo</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/train_model.py" />
+   <source>One of the prompt sets that come with SpectraPrompt, by its name: {names}.</source>
+   <translation>Uno de los conjuntos de prompts que vienen con SpectraPrompt, por su nombre: {names}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/train_model.py" />
+   <source>“multiscale” is accurate and fast; “vit” is the patch transformer of the paper.</source>
+   <translation>«multiscale» es exacto y rápido; «vit» es el transformador de parches del artículo.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/train_model.py" />
+   <source>What turns prompts into numbers: a known name, or a folder with a model.</source>
+   <translation>Lo que convierte los prompts en números: un nombre conocido o una carpeta con un modelo.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/train_model.py" />
+   <source>Seed</source>
+   <translation>Semilla</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/train_model.py" />
+   <source>Start of all random numbers; the same seed gives the same model.</source>
+   <translation>Inicio de todos los números aleatorios; la misma semilla da el mismo modelo.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/train_model.py" />
+   <source>Learn from the labels alone</source>
+   <translation>Aprender solo de las etiquetas</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/train_model.py" />
+   <source>Leaves out the layer's unlabelled pixels, which otherwise teach as well: for a model that is to classify other scenes.</source>
+   <translation>Prescinde de los píxeles sin etiquetar de la capa, que de otro modo también enseñan: para un modelo que ha de clasificar otras escenas.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/train_model.py" />
+   <source>The model file to write.</source>
+   <translation>El archivo de modelo a escribir.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/train_model.py" />
+   <source>Labelled pixels</source>
+   <translation>Píxeles etiquetados</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/train_model.py" />
+   <source>Classes with labels</source>
+   <translation>Clases con etiquetas</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/train_model.py" />
+   <source>Choose a prompt set, or give one in a file.</source>
+   <translation>Elija un conjunto de prompts o indique uno en un archivo.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/validation_sample.py" />
+   <source>Draw validation sample</source>
+   <translation>Extraer muestra de validación</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/validation_sample.py" />
+   <source>hyperspectral,accuracy,validation,stratified,random,points,reference,area</source>
+   <translation>hiperespectral,exactitud,validación,estratificada,aleatoria,puntos,referencia,superficie</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/validation_sample.py" />
+   <source>Draws a stratified random sample of a class raster, as points to interpret.</source>
+   <translation>Extrae una muestra aleatoria estratificada de un ráster de clases, como puntos a interpretar.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/validation_sample.py" />
+   <source>Draws pixels of a class raster at random within each of its classes, as points at their centres. Say for each what is really there, from a visit or an image, in the field “reference”: the form offers the classes. Then give the points to “Assess classification accuracy” with the sampling design “stratified”, and have the accuracy of the whole map and the area of each class estimated, with confidence intervals.
+
+Interpret every point, also where it is hard to tell: a sample without its difficult points makes the map look better than it is. By default the points do not tell the map's class, so that it does not lead who interprets them.
+
+Example: 400 points, at least 50 of each class, 100 metres or more from the fields that the model was trained on.</source>
+   <translation>Extrae píxeles de un ráster de clases al azar dentro de cada una de sus clases, como puntos en sus centros. Indique para cada uno qué hay realmente, según una visita o una imagen, en el campo «reference»: el formulario ofrece las clases. Después indique los puntos en «Evaluar exactitud de la clasificación» con el diseño de muestreo «stratified», y se estimarán la exactitud de todo el mapa y la superficie de cada clase, con intervalos de confianza.
+
+Interprete todos los puntos, también los difíciles: una muestra sin ellos hace que el mapa parezca mejor de lo que es. De forma predeterminada los puntos no dicen la clase del mapa, para que no influya en quien los interpreta.
+
+Ejemplo: 400 puntos, al menos 50 de cada clase, a 100 metros o más de las parcelas con las que se entrenó el modelo.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/validation_sample.py" />
+   <source>A class raster as “Classify hyperspectral layer” writes it. Its classes are drawn from one by one.</source>
+   <translation>Un ráster de clases tal como lo escribe «Clasificar capa hiperespectral». La muestra se extrae de cada una de sus clases.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/validation_sample.py" />
+   <source>Number of points</source>
+   <translation>Número de puntos</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/validation_sample.py" />
+   <source>How many points to draw in all. Left empty, as many as the error wanted needs.</source>
+   <translation>Cuántos puntos extraer en total. Si se deja vacío, tantos como exija el error deseado.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/validation_sample.py" />
+   <source>Standard error wanted</source>
+   <translation>Error estándar deseado</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/validation_sample.py" />
+   <source>Without a number of points: the standard error that the overall accuracy is to have. The 95 % interval reaches about twice as far to each side.</source>
+   <translation>Sin número de puntos: el error estándar que ha de tener la exactitud global. El intervalo del 95 % alcanza cerca del doble a cada lado.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/validation_sample.py" />
+   <source>Accuracy expected</source>
+   <translation>Exactitud esperada</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/validation_sample.py" />
+   <source>Without a number of points: how much of each class you expect to be right. The lower, the more points are needed.</source>
+   <translation>Sin número de puntos: qué parte de cada clase espera que sea correcta. Cuanto menor, más puntos hacen falta.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/validation_sample.py" />
+   <source>Points of each class</source>
+   <translation>Puntos de cada clase</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/validation_sample.py" />
+   <source>“minimum” gives each class the least number below and shares out the rest by area, which suits most purposes. “equal” gives each class as many, for accuracies of single classes. “proportional” shares out all by area.</source>
+   <translation>«minimum» da a cada clase el número mínimo de abajo y reparte el resto por superficie, lo que sirve para la mayoría de los fines. «equal» da a todas las clases los mismos, para exactitudes de clases individuales. «proportional» reparte todos por superficie.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/validation_sample.py" />
+   <source>Least number in a class</source>
+   <translation>Número mínimo por clase</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/validation_sample.py" />
+   <source>For “minimum”: points that even the rarest class gets.</source>
+   <translation>Para «minimum»: puntos que recibe incluso la clase más rara.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/validation_sample.py" />
+   <source>Labels to stay away from</source>
+   <translation>Etiquetas a evitar</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/validation_sample.py" />
+   <source>No point is drawn on these labels. Give those that the model was trained on: a map is easily right there. The estimates then hold for the rest of the map.</source>
+   <translation>No se extrae ningún punto en estas etiquetas. Indique aquellas con las que se entrenó el modelo: allí un mapa acierta fácilmente. Las estimaciones valen entonces para el resto del mapa.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/validation_sample.py" />
+   <source>Least distance from them</source>
+   <translation>Distancia mínima a ellas</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/validation_sample.py" />
+   <source>How far points stay away from these labels, too.</source>
+   <translation>A qué distancia de estas etiquetas se mantienen también los puntos.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/validation_sample.py" />
+   <source>Show the map's class to who interprets the points</source>
+   <translation>Mostrar la clase del mapa a quien interpreta los puntos</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/validation_sample.py" />
+   <source>Who sees the map's class tends to agree with it; leave this off if you can.</source>
+   <translation>Quien ve la clase del mapa tiende a darle la razón; déjelo desactivado si puede.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/validation_sample.py" />
+   <source>The same seed draws the same points; another one draws others.</source>
+   <translation>La misma semilla extrae los mismos puntos; otra extrae otros.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/validation_sample.py" />
+   <source>Validation sample</source>
+   <translation>Muestra de validación</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/validation_sample.py" />
+   <source>The points to write, a GeoPackage with a form to interpret them.</source>
+   <translation>Los puntos a escribir, un GeoPackage con un formulario para interpretarlos.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/validation_sample.py" />
+   <source>Points drawn</source>
+   <translation>Puntos extraídos</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/validation_sample.py" />
+   <source>Classes drawn from</source>
+   <translation>Clases muestreadas</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/validation_sample.py" />
+   <source>A distance is given, but no labels to keep it from; give both.</source>
+   <translation>Se ha indicado una distancia, pero no las etiquetas de las que guardarla; indique ambas.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/advanced_options.py" />
+   <source>Advanced</source>
+   <translation>Avanzado</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/advanced_options.py" />
+   <source>Margin raster as well</source>
+   <translation>También ráster de margen</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/advanced_options.py" />
+   <source>Also write the confidence in each pixel's class less that in the second best, from 0 (undecided between two) to 1.</source>
+   <translation>Escribir también la confianza en la clase de cada píxel menos la de la segunda mejor, de 0 (indeciso entre dos) a 1.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/advanced_options.py" />
+   <source>Entropy raster as well</source>
+   <translation>También ráster de entropía</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/advanced_options.py" />
+   <source>Also write how evenly confidence is spread over the classes, from 0 (all on one) to 1 (all alike).</source>
+   <translation>Escribir también cuán uniformemente se reparte la confianza entre las clases, de 0 (toda en una) a 1 (igual en todas).</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/advanced_options.py" />
+   <source>Show or hide the advanced options.</source>
+   <translation>Mostrar u ocultar las opciones avanzadas.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/advanced_options.py" />
+   <source>Advanced options</source>
+   <translation>Opciones avanzadas</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/advanced_options.py" />
+   <source>Found: {cuda}, which automatic takes, and {cpu}.</source>
+   <translation>Encontrados: {cuda}, que el modo automático utiliza, y {cpu}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/advanced_options.py" />
+   <source>Found: {cpu}. No GPU: {reason}.</source>
+   <translation>Encontrado: {cpu}. Sin GPU: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/advanced_options.py" />
+   <source>CUDA cannot be used: {reason}. Choose another device under Advanced.</source>
+   <translation>No se puede usar CUDA: {reason}. Elija otro dispositivo en Avanzado.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/advanced_options.py" />
+   <source>Pixels less similar than this to every class become “Unclassified”, a grey entry of the legend.</source>
+   <translation>Los píxeles menos similares que esto a todas las clases pasan a «Unclassified» (sin clasificar), una entrada gris de la leyenda.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/advanced_options.py" />
+   <source>No pixel</source>
+   <translation>Ningún píxel</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/advanced_options.py" />
+   <source>As fitted in training</source>
+   <translation>Según el entrenamiento</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/advanced_options.py" />
+   <source>Below similarity</source>
+   <translation>Bajo similitud</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/advanced_options.py" />
+   <source>Cosine similarity, from -1 to 1.</source>
+   <translation>Similitud del coseno, de -1 a 1.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/advanced_options.py" />
+   <source>Unclassified</source>
+   <translation>Sin clasificar</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/advanced_options.py" />
+   <source>Where to compute; automatic takes a CUDA device that works, else the CPU.</source>
+   <translation>Dónde calcular; automático usa un dispositivo CUDA que funcione; si no, la CPU.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/advanced_options.py" />
+   <source>Automatic</source>
+   <translation>Automático</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/advanced_options.py" />
+   <source>CPU</source>
+   <translation>CPU</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/advanced_options.py" />
+   <source>CUDA (GPU)</source>
+   <translation>CUDA (GPU)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/advanced_options.py" />
+   <source>Looking for a GPU…</source>
+   <translation>Buscando una GPU…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/chosen_jobs.py" />
+   <source>The folder {folder} for models cannot be made: {problem}.</source>
+   <translation>No se puede crear la carpeta {folder} para los modelos: {problem}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/class_list.py" />
+   <source>The classes; choose one to read its prompts.</source>
+   <translation>Las clases; elija una para leer sus prompts.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/class_list.py" />
+   <source>Classes of the prompt set</source>
+   <translation>Clases del conjunto de prompts</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/classes_section.py" />
+   <source>The prompt set: the classes to find, each described in words.</source>
+   <translation>El conjunto de prompts: las clases a encontrar, cada una descrita con palabras.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/classes_section.py" />
+   <source>Promp&amp;t set</source>
+   <translation>Promp&amp;ts</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/classes_section.py" />
+   <source>New prompt set</source>
+   <translation>Nuevo conjunto de prompts</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/classes_section.py" />
+   <source>Make a prompt set of your own: empty, as a copy, or from a layer's classes.</source>
+   <translation>Crear un conjunto de prompts propio: vacío, como copia o a partir de las clases de una capa.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/classes_section.py" />
+   <source>Edit prompt set</source>
+   <translation>Editar conjunto de prompts</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/classes_section.py" />
+   <source>Edit, check and compare the classes. Sets that come along are shown only.</source>
+   <translation>Editar, comprobar y comparar las clases. Los conjuntos incluidos solo se muestran.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/classes_section.py" />
+   <source>Open prompt set</source>
+   <translation>Abrir conjunto de prompts</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/classes_section.py" />
+   <source>Open a prompt set of your own (.json or .csv).</source>
+   <translation>Abrir un conjunto de prompts propio (.json o .csv).</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/classes_section.py" />
+   <source>Choose a prompt set.</source>
+   <translation>Elija un conjunto de prompts.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/classes_section.py" />
+   <source>Choose…</source>
+   <translation>Elegir…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/classes_section.py" />
+   <source>A set of your own</source>
+   <translation>Un conjunto propio</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/classes_section.py" />
+   <source>The classes come with the model</source>
+   <translation>Las clases vienen con el modelo</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/classes_section.py" />
+   <source>{count} class; choose it to read its prompts</source>
+   <translation>{count} clase; elíjala para leer sus prompts</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/classes_section.py" />
+   <source>{count} classes; choose one to read its prompts</source>
+   <translation>{count} clases; elija una para leer sus prompts</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/classes_section.py" />
+   <source>Open a prompt set</source>
+   <translation>Abrir un conjunto de prompts</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/classification_run.py" />
+   <source>Step {step} of {steps}: {text}</source>
+   <translation>Paso {step} de {steps}: {text}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/classification_run.py" />
+   <source>a few seconds left</source>
+   <translation>quedan unos segundos</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/classification_run.py" />
+   <source>about {seconds} s left</source>
+   <translation>quedan unos {seconds} s</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/classification_run.py" />
+   <source>about {minutes} min left</source>
+   <translation>quedan unos {minutes} min</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/dock_widget.py" />
+   <source>SpectraPrompt</source>
+   <translation>SpectraPrompt</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/dock_widget.py" />
+   <source>Classifying {layer}</source>
+   <translation>Clasificando {layer}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/dock_widget.py" />
+   <source>Training on {labels}</source>
+   <translation>Entrenando con {labels}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/dock_widget.py" />
+   <source>Learning curve of {labels}</source>
+   <translation>Curva de aprendizaje de {labels}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/dock_widget.py" />
+   <source>{layer} – labels</source>
+   <translation>{layer} – etiquetas</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/dock_widget.py" />
+   <source>The class layer is no longer there.</source>
+   <translation>La capa de clases ya no está.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/dock_widget.py" />
+   <source>Log of SpectraPrompt</source>
+   <translation>Registro de SpectraPrompt</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/dock_widget.py" />
+   <source>Ready to train on “{labels}”, then classify “{layer}”.</source>
+   <translation>Listo para entrenar con «{labels}» y clasificar después «{layer}».</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/dock_widget.py" />
+   <source>Ready to classify “{layer}” with a model that was not trained on it.</source>
+   <translation>Listo para clasificar «{layer}» con un modelo que no se entrenó con ella.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/dock_widget.py" />
+   <source>Ready to classify “{layer}”.</source>
+   <translation>Listo para clasificar «{layer}».</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/dock_widget.py" />
+   <source>The run under way or waiting, “{run}”, writes {name}; choose another name.</source>
+   <translation>La ejecución en curso o en espera, «{run}», escribe {name}; elija otro nombre.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/dock_widget.py" />
+   <source>Replace the model?</source>
+   <translation>¿Reemplazar el modelo?</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/dock_widget.py" />
+   <source>There is a model {name} already. Replace it?</source>
+   <translation>Ya existe un modelo {name}. ¿Reemplazarlo?</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/dock_widget.py" />
+   <source>The project was closed meanwhile; the result is in {path}.</source>
+   <translation>El proyecto se cerró entretanto; el resultado está en {path}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/dock_widget.py" />
+   <source>Cancelled; the model is kept in {path}, no map was written.</source>
+   <translation>Cancelado; el modelo se conserva en {path}, no se escribió ningún mapa.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/dock_widget.py" />
+   <source>The model is kept in {path}.</source>
+   <translation>El modelo se conserva en {path}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/extent_choice.py" />
+   <source>Which part of the layer is mapped; training takes all of it.</source>
+   <translation>Qué parte de la capa se cartografía; el entrenamiento la usa entera.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/extent_choice.py" />
+   <source>Whole layer</source>
+   <translation>Toda la capa</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/extent_choice.py" />
+   <source>Map canvas</source>
+   <translation>Lienzo del mapa</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/extent_choice.py" />
+   <source>Polygon layer</source>
+   <translation>Capa de polígonos</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/extent_choice.py" />
+   <source>The bounding box of its polygons is mapped; of those selected, where some are.</source>
+   <translation>Se cartografía el rectángulo envolvente de sus polígonos, o el de los seleccionados si los hay.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/extent_choice.py" />
+   <source>Polygon layer that bounds the map</source>
+   <translation>Capa de polígonos que limita el mapa</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/extent_choice.py" />
+   <source>The map canvas shows nothing of “{layer}”; zoom to it, or map all of it.</source>
+   <translation>El lienzo del mapa no muestra nada de «{layer}»; acérquese a ella o cartografíela entera.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/extent_choice.py" />
+   <source>Choose the polygon layer that bounds the map.</source>
+   <translation>Elija la capa de polígonos que limita el mapa.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/extent_choice.py" />
+   <source>The polygons of “{area}” do not overlap “{layer}”; choose another extent.</source>
+   <translation>Los polígonos de «{area}» no se solapan con «{layer}»; elija otra extensión.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/extent_choice.py" />
+   <source>What the canvas shows when you click Run.</source>
+   <translation>Lo que muestre el lienzo al pulsar Ejecutar.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/extent_choice.py" />
+   <source>The bounding box of the selected polygon.</source>
+   <translation>El rectángulo envolvente del polígono seleccionado.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/extent_choice.py" />
+   <source>The bounding box of {count} selected polygons.</source>
+   <translation>El rectángulo envolvente de {count} polígonos seleccionados.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/extent_choice.py" />
+   <source>The bounding box of all its polygons, not their outlines.</source>
+   <translation>El rectángulo envolvente de todos sus polígonos, no sus contornos.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/label_summary.py" />
+   <source>Pixels that training learns each class from, and the separate areas they form.</source>
+   <translation>Píxeles de los que el entrenamiento aprende cada clase, y las zonas separadas que forman.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/label_summary.py" />
+   <source>Labelled pixels of each class</source>
+   <translation>Píxeles etiquetados de cada clase</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/label_summary.py" />
+   <source>Class</source>
+   <translation>Clase</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/label_summary.py" />
+   <source>Pixels</source>
+   <translation>Píxeles</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/label_summary.py" />
+   <source>Areas</source>
+   <translation>Zonas</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/learning_plot.py" />
+   <source>{share:.0f} % of the labels ({pixels} pixels): {accuracy:.1f} %</source>
+   <translation>{share:.0f} % de las etiquetas ({pixels} píxeles): {accuracy:.1f} %</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/learning_plot.py" />
+   <source>Learning curve</source>
+   <translation>Curva de aprendizaje</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/learning_plot.py" />
+   <source>{percent:.1f}</source>
+   <translation>{percent:.1f}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/learning_plot.py" />
+   <source>{percent:.0f} %</source>
+   <translation>{percent:.0f} %</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/learning_plot.py" />
+   <source>Share of the labels trained with</source>
+   <translation>Parte de las etiquetas usada al entrenar</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/map_result.py" />
+   <source>Accuracy on labels kept aside {percent:.1f} %</source>
+   <translation>Exactitud con etiquetas reservadas {percent:.1f} %</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/map_result.py" />
+   <source>{seconds:.1f} s</source>
+   <translation>{seconds:.1f} s</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/map_result.py" />
+   <source>Next: take this as a first guess. Label areas that you are sure of, choose “Train on labels” and run again.</source>
+   <translation>Siguiente paso: tome esto como primera aproximación. Etiquete zonas de las que esté seguro, elija «Entrenar con etiquetas» y ejecute de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/map_result.py" />
+   <source>Next: label more places, farther apart, so that training can validate itself, or assess the map against other labels.</source>
+   <translation>Siguiente paso: etiquete más lugares, más separados, para que el entrenamiento pueda validarse, o evalúe el mapa con otras etiquetas.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/map_result.py" />
+   <source>Next: add labels where the map looks wrong, or sharpen prompts; run again.</source>
+   <translation>Siguiente paso: añada etiquetas donde el mapa parezca erróneo o precise los prompts; ejecute de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/map_result.py" />
+   <source>Next: look at the map, and assess it against labels it has not learnt from.</source>
+   <translation>Siguiente paso: mire el mapa y evalúelo con etiquetas de las que no haya aprendido.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/map_result.py" />
+   <source>{pixels:,} px</source>
+   <translation>{pixels:,} px</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/model_page.py" />
+   <source>A model of this project, one that comes with SpectraPrompt, or a file.</source>
+   <translation>Un modelo de este proyecto, uno que viene con SpectraPrompt o un archivo.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/model_page.py" />
+   <source>Where the model comes from</source>
+   <translation>De dónde viene el modelo</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/model_page.py" />
+   <source>Source</source>
+   <translation>Origen</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/model_page.py" />
+   <source>Choose a trained model</source>
+   <translation>Elija un modelo entrenado</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/model_page.py" />
+   <source>A model file (.spm) trained with SpectraPrompt.</source>
+   <translation>Un archivo de modelo (.spm) entrenado con SpectraPrompt.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/model_page.py" />
+   <source>Choose a trained model (.spm).</source>
+   <translation>Elija un modelo entrenado (.spm).</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/model_page.py" />
+   <source>From a file</source>
+   <translation>De un archivo</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/model_page.py" />
+   <source>Shipped: {title}</source>
+   <translation>Incluido: {title}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/model_page.py" />
+   <source>The model {path}, chosen when the project was saved, is missing.</source>
+   <translation>Falta el modelo {path}, elegido al guardar el proyecto.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/model_page.py" />
+   <source>Not trained on your layer: the map is a first guess. For one to rely on, label some areas in a polygon layer and choose “Train on labels”.</source>
+   <translation>No se entrenó con su capa: el mapa es una primera aproximación. Para obtener uno fiable, etiquete algunas zonas en una capa de polígonos y elija «Entrenar con etiquetas».</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/model_page.py" />
+   <source>{count} class</source>
+   <translation>{count} clase</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/model_page.py" />
+   <source>{count} classes</source>
+   <translation>{count} clases</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/model_page.py" />
+   <source>{count} band</source>
+   <translation>{count} banda</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/model_page.py" />
+   <source>{count} bands</source>
+   <translation>{count} bandas</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/model_page.py" />
+   <source>{first}–{last} nm</source>
+   <translation>{first}–{last} nm</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/model_page.py" />
+   <source>trained {date}</source>
+   <translation>entrenado el {date}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/model_page.py" />
+   <source>accuracy on labels kept aside {percent:.1f} %</source>
+   <translation>exactitud con etiquetas reservadas {percent:.1f} %</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/model_page.py" />
+   <source>Kept aside: {labels}.</source>
+   <translation>Reservado: {labels}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/model_page.py" />
+   <source>{pixels:,} single pixels</source>
+   <translation>{pixels:,} píxeles sueltos</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/model_page.py" />
+   <source>{pixels:,} pixels in blocks of {block} × {block} pixels</source>
+   <translation>{pixels:,} píxeles en bloques de {block} × {block} píxeles</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/model_page.py" />
+   <source>{percent:.1f} %</source>
+   <translation>{percent:.1f} %</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/model_section.py" />
+   <source>Tra&amp;in on labels</source>
+   <translation>Entrenar con et&amp;iquetas</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/model_section.py" />
+   <source>Learn the classes from labelled pixels of the layer.</source>
+   <translation>Aprender las clases a partir de píxeles etiquetados de la capa.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/model_section.py" />
+   <source>&amp;Use a trained model</source>
+   <translation>&amp;Usar un modelo entrenado</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/model_section.py" />
+   <source>Classify with a model that was trained before, or one that comes along.</source>
+   <translation>Clasificar con un modelo entrenado antes o con uno incluido.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/output_section.py" />
+   <source>GeoTIFF (*.tif *.tiff)</source>
+   <translation>GeoTIFF (*.tif *.tiff)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/output_section.py" />
+   <source>Save the class raster</source>
+   <translation>Guardar el ráster de clases</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/output_section.py" />
+   <source>Temporary file</source>
+   <translation>Archivo temporal</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/output_section.py" />
+   <source>The GeoTIFF to write; left empty, a temporary one that ends with QGIS.</source>
+   <translation>El GeoTIFF a escribir; si se deja vacío, uno temporal que desaparece al cerrar QGIS.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/output_section.py" />
+   <source>Class raster to write</source>
+   <translation>Ráster de clases a escribir</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/output_section.py" />
+   <source>Confidence raster as well</source>
+   <translation>También ráster de confianza</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/output_section.py" />
+   <source>Also write how sure the model is of each pixel, from 0 to 1.</source>
+   <translation>Escribir también cuán seguro está el modelo de cada píxel, de 0 a 1.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/output_section.py" />
+   <source>E&amp;xtent</source>
+   <translation>E&amp;xtensión</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/output_section.py" />
+   <source>Cl&amp;ass raster</source>
+   <translation>Ráster de cl&amp;ases</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/output_section.py" />
+   <source>Let the name of the class raster end in .tif.</source>
+   <translation>El nombre del ráster de clases debe terminar en .tif.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/output_section.py" />
+   <source>The folder {folder} does not exist; choose another for the result.</source>
+   <translation>La carpeta {folder} no existe; elija otra para el resultado.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/prompt_choice.py" />
+   <source>The prompt set {path}, chosen when the project was saved, is missing.</source>
+   <translation>Falta el conjunto de prompts {path}, elegido al guardar el proyecto.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/result_section.py" />
+   <source>Result</source>
+   <translation>Resultado</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/result_section.py" />
+   <source>The classes of the map, the largest first.</source>
+   <translation>Las clases del mapa, de mayor a menor.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/result_section.py" />
+   <source>Areas of the classes</source>
+   <translation>Superficies de las clases</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/result_section.py" />
+   <source>Area</source>
+   <translation>Superficie</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/result_section.py" />
+   <source>Share</source>
+   <translation>Parte</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/result_section.py" />
+   <source>Assess accuracy…</source>
+   <translation>Evaluar exactitud…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/result_section.py" />
+   <source>Compare the map with reference labels; gives a report as HTML, JSON and CSV.</source>
+   <translation>Comparar el mapa con etiquetas de referencia; da un informe en HTML, JSON y CSV.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/result_section.py" />
+   <source>{pixels:,} pixels</source>
+   <translation>{pixels:,} píxeles</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_bar.py" />
+   <source>{count} waiting</source>
+   <translation>{count} en espera</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_bar.py" />
+   <source>For another run: {problem}</source>
+   <translation>Para otra ejecución: {problem}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_bar.py" />
+   <source>Queue a run with what is chosen now.</source>
+   <translation>Poner en cola una ejecución con lo elegido ahora.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_bar.py" />
+   <source>Classify the layer.</source>
+   <translation>Clasificar la capa.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_bar.py" />
+   <source>How far the run is.</source>
+   <translation>Hasta dónde ha llegado la ejecución.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_bar.py" />
+   <source>Cancel</source>
+   <translation>Cancelar</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_bar.py" />
+   <source>Stop the run; no map is written.</source>
+   <translation>Detener la ejecución; no se escribe ningún mapa.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_bar.py" />
+   <source>Show lo&amp;g</source>
+   <translation>Ver re&amp;gistro</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_bar.py" />
+   <source>Open QGIS's log messages at the tab SpectraPrompt.</source>
+   <translation>Abrir los mensajes de registro de QGIS en la pestaña SpectraPrompt.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_bar.py" />
+   <source>Ru&amp;n</source>
+   <translation>E&amp;jecutar</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_list.py" />
+   <source>The runs in order; Delete cancels the one chosen.</source>
+   <translation>Las ejecuciones en orden; Supr cancela la elegida.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_list.py" />
+   <source>Runs</source>
+   <translation>Ejecuciones</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_list.py" />
+   <source>Cancel this run.</source>
+   <translation>Cancelar esta ejecución.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_list.py" />
+   <source>Cancel: {run}</source>
+   <translation>Cancelar: {run}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_queue.py" />
+   <source>Waiting</source>
+   <translation>En espera</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_queue.py" />
+   <source>Cancelling…</source>
+   <translation>Cancelando…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_queue.py" />
+   <source>Starting the engine…</source>
+   <translation>Iniciando el motor…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_queue.py" />
+   <source>Done</source>
+   <translation>Terminada</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_queue.py" />
+   <source>Failed</source>
+   <translation>Fallida</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_queue.py" />
+   <source>Cancelled</source>
+   <translation>Cancelada</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_summaries.py" />
+   <source>Warning:</source>
+   <translation>Advertencia:</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_summaries.py" />
+   <source>{count} warnings: see the log.</source>
+   <translation>{count} advertencias: véase el registro.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_summaries.py" />
+   <source>{pixels} in {classes}, in {seconds:.1f} s on {device}.</source>
+   <translation>{pixels} en {classes}, en {seconds:.1f} s con {device}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_summaries.py" />
+   <source>{count} pixel</source>
+   <translation>{count} píxel</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_summaries.py" />
+   <source>{count} pixels</source>
+   <translation>{count} píxeles</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_summaries.py" />
+   <source>Trained on {pixels} of {classes} in {seconds:.1f} s on {device}.</source>
+   <translation>Entrenado con {pixels} de {classes} en {seconds:.1f} s con {device}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_summaries.py" />
+   <source>No validation was possible.</source>
+   <translation>No fue posible ninguna validación.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_summaries.py" />
+   <source>Accuracy on labels kept aside: {percent:.1f} %.</source>
+   <translation>Exactitud con etiquetas reservadas: {percent:.1f} %.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_summaries.py" />
+   <source>The labels are too few for a learning curve.</source>
+   <translation>Hay muy pocas etiquetas para una curva de aprendizaje.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_summaries.py" />
+   <source>Accuracy on labels kept aside: {last:.1f} % with all labels, {before:.1f} % with {share:.0f} % of them.</source>
+   <translation>Exactitud con etiquetas reservadas: {last:.1f} % con todas las etiquetas, {before:.1f} % con el {share:.0f} % de ellas.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_summaries.py" />
+   <source>More labels would probably still help.</source>
+   <translation>Probablemente más etiquetas aún ayudarían.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_summaries.py" />
+   <source>More labels of the same kind would help little.</source>
+   <translation>Más etiquetas del mismo tipo ayudarían poco.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/saved_state.py" />
+   <source>The layer “{name}”, chosen when the project was saved, is missing.</source>
+   <translation>Falta la capa «{name}», elegida al guardar el proyecto.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/saved_state.py" />
+   <source>The layer “{name}”, chosen when the project was saved, cannot be read.</source>
+   <translation>La capa «{name}», elegida al guardar el proyecto, no se puede leer.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/scene_section.py" />
+   <source>La&amp;yer to classify</source>
+   <translation>Ca&amp;pa a clasificar</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/scene_section.py" />
+   <source>The layer to classify; raster files with {count} bands or more are listed.</source>
+   <translation>La capa a clasificar; se listan los archivos ráster con {count} bandas o más.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/scene_section.py" />
+   <source>Layer to classify</source>
+   <translation>Capa a clasificar</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/scene_section.py" />
+   <source>All rasters</source>
+   <translation>Todos los rásteres</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/scene_section.py" />
+   <source>List rasters with fewer bands, too; a model finds little in two or three bands.</source>
+   <translation>Listar también rásteres con menos bandas; un modelo encuentra poco en dos o tres bandas.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/scene_section.py" />
+   <source>No raster of the project has {count} bands or more; add one, or tick “All rasters” to choose among the others.</source>
+   <translation>Ningún ráster del proyecto tiene {count} bandas o más; añada uno o marque «Todos los rásteres» para elegir entre los demás.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/scene_section.py" />
+   <source>Add a hyperspectral raster file to the project.</source>
+   <translation>Añadir un archivo ráster hiperespectral al proyecto.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/scene_section.py" />
+   <source>True colour</source>
+   <translation>Color verdadero</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/scene_section.py" />
+   <source>Infrared</source>
+   <translation>Infrarrojo</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/scene_section.py" />
+   <source>Shortwave</source>
+   <translation>Onda corta</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/scene_section.py" />
+   <source>Show as {composite}</source>
+   <translation>Mostrar como {composite}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/scene_section.py" />
+   <source>Choose a layer first.</source>
+   <translation>Elija primero una capa.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/scene_section.py" />
+   <source>Show {red}, {green} and {blue} nm as red, green and blue (bands {bands}), stretched from the 2nd to the 98th percentile.</source>
+   <translation>Mostrar {red}, {green} y {blue} nm como rojo, verde y azul (bandas {bands}), realzados del percentil 2 al 98.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/scene_section.py" />
+   <source>The file tells no wavelengths, by which this composite finds its bands.</source>
+   <translation>El archivo no indica longitudes de onda, con las que esta composición encuentra sus bandas.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/scene_section.py" />
+   <source>The good bands do not cover {red}, {green} and {blue} nm.</source>
+   <translation>Las bandas buenas no cubren {red}, {green} y {blue} nm.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/training_page.py" />
+   <source>Choose a layer with training labels.</source>
+   <translation>Elija una capa con etiquetas de entrenamiento.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/training_page.py" />
+   <source>Choose the field that holds the classes.</source>
+   <translation>Elija el campo que contiene las clases.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/training_page.py" />
+   <source>“{layer}” holds no labels yet; draw some areas of each class.</source>
+   <translation>«{layer}» aún no contiene etiquetas; dibuje algunas zonas de cada clase.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/training_page.py" />
+   <source>Train a model on the labels, without mapping; it is then ready to use.</source>
+   <translation>Entrenar un modelo con las etiquetas, sin cartografiar; queda después listo para usar.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/training_page.py" />
+   <source>Train with 10, 25, 50 and 100 % of the labels, to see whether more labels would help; takes a few times as long as a training.</source>
+   <translation>Entrenar con el 10, 25, 50 y 100 % de las etiquetas, para ver si más etiquetas ayudarían; tarda varias veces lo que un entrenamiento.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/training_page.py" />
+   <source>Train again</source>
+   <translation>Entrenar de nuevo</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/training_page.py" />
+   <source>Train</source>
+   <translation>Entrenar</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/training_page.py" />
+   <source>In “{folder}” beside the project</source>
+   <translation>En «{folder}», junto al proyecto</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/training_page.py" />
+   <source>Polygons or points with a class field, or a raster of class numbers.</source>
+   <translation>Polígonos o puntos con un campo de clase, o un ráster de números de clase.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/training_page.py" />
+   <source>Layer with training labels</source>
+   <translation>Capa con etiquetas de entrenamiento</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/training_page.py" />
+   <source>New</source>
+   <translation>Nueva</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/training_page.py" />
+   <source>New label layer: draw polygons whose class you choose here by name.</source>
+   <translation>Nueva capa de etiquetas: dibuje polígonos cuya clase elige aquí por su nombre.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/training_page.py" />
+   <source>New label layer</source>
+   <translation>Nueva capa de etiquetas</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/training_page.py" />
+   <source>La&amp;bels</source>
+   <translation>Eti&amp;quetas</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/training_page.py" />
+   <source>The field that holds the class name or number.</source>
+   <translation>El campo que contiene el nombre o el número de la clase.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/training_page.py" />
+   <source>Class &amp;field</source>
+   <translation>&amp;Campo de clase</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/training_page.py" />
+   <source>The class of the polygons that you draw next.</source>
+   <translation>La clase de los polígonos que dibuje a continuación.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/training_page.py" />
+   <source>Class to draw</source>
+   <translation>Clase a dibujar</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/training_page.py" />
+   <source>Draw</source>
+   <translation>Dibujar</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/training_page.py" />
+   <source>Click the corners on the map; a right click ends a polygon. The layer is kept in memory only: make it permanent in the Layers panel before you close QGIS.</source>
+   <translation>Pulse los vértices en el mapa; un clic derecho termina un polígono. La capa se guarda solo en memoria: hágala permanente en el panel Capas antes de cerrar QGIS.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/training_page.py" />
+   <source>Save the model</source>
+   <translation>Guardar el modelo</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/training_page.py" />
+   <source>Where to keep the model, to use it again on other layers.</source>
+   <translation>Dónde conservar el modelo, para usarlo de nuevo con otras capas.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/training_page.py" />
+   <source>File to save the model in</source>
+   <translation>Archivo donde guardar el modelo</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/training_page.py" />
+   <source>Save model</source>
+   <translation>Guardar modelo</translation>
+  </message>
+  <message>
+   <location filename="../plugin/doctor.py" />
+   <source>The checks did not finish: {reason}</source>
+   <translation>Las comprobaciones no terminaron: {reason}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/doctor.py" />
+   <source>no answer</source>
+   <translation>sin respuesta</translation>
+  </message>
+  <message>
+   <location filename="../plugin/engine.py" />
+   <source>The engine's Python, {python}, did not answer within {seconds} s; choose another under Settings ▸ Options ▸ SpectraPrompt.</source>
+   <translation>El Python del motor, {python}, no respondió en {seconds} s; elija otro en Configuración ▸ Opciones ▸ SpectraPrompt.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/engine.py" />
+   <source>{python} does not run SpectraPrompt's engine, it answered “{line}”; choose a Python under Settings ▸ Options ▸ SpectraPrompt.</source>
+   <translation>{python} no ejecuta el motor de SpectraPrompt, respondió «{line}»; elija un Python en Configuración ▸ Opciones ▸ SpectraPrompt.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/engine.py" />
+   <source>The engine's Python, {python}, cannot be started ({problem}); choose another under Settings ▸ Options ▸ SpectraPrompt.</source>
+   <translation>El Python del motor, {python}, no se puede iniciar ({problem}); elija otro en Configuración ▸ Opciones ▸ SpectraPrompt.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/engine.py" />
+   <source>The run was cancelled; nothing was written.</source>
+   <translation>Se canceló la ejecución; no se escribió nada.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/engine.py" />
+   <source>The engine's Python, {python}, lacks the package {package}; install it there, or choose another Python under Settings ▸ Options ▸ SpectraPrompt.</source>
+   <translation>Al Python del motor, {python}, le falta el paquete {package}; instálelo allí o elija otro Python en Configuración ▸ Opciones ▸ SpectraPrompt.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/engine.py" />
+   <source>{python} ended before the engine was ready ({reason}); choose another Python under Settings ▸ Options ▸ SpectraPrompt.</source>
+   <translation>{python} terminó antes de que el motor estuviera listo ({reason}); elija otro Python en Configuración ▸ Opciones ▸ SpectraPrompt.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/engine.py" />
+   <source>The system ended the engine, most likely for lack of memory; close other programs or lower the memory limit, and run again.</source>
+   <translation>El sistema cerró el motor, muy probablemente por falta de memoria; cierre otros programas o reduzca el límite de memoria, y ejecute de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/engine.py" />
+   <source>exit code {code}</source>
+   <translation>código de salida {code}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/engine.py" />
+   <source>The engine ended unexpectedly ({reason}), before its result was written. Run again, and report it with the log if it happens twice.</source>
+   <translation>El motor terminó inesperadamente ({reason}), antes de escribir su resultado. Ejecute de nuevo y, si ocurre dos veces, infórmelo junto con el registro.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/guide.py" />
+   <source>The guide has no page “{name}” in {folder}; install SpectraPrompt again to get it.</source>
+   <translation>La guía no tiene la página «{name}» en {folder}; instale de nuevo SpectraPrompt para obtenerla.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/guide.py" />
+   <source>No program opens web pages here; open {path} in a web browser.</source>
+   <translation>Aquí ningún programa abre páginas web; abra {path} en un navegador web.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/guide.py" />
+   <source>Help</source>
+   <translation>Ayuda</translation>
+  </message>
+  <message>
+   <location filename="../plugin/guide.py" />
+   <source>Open the guide at this window's page (F1).</source>
+   <translation>Abrir la guía en la página de esta ventana (F1).</translation>
+  </message>
+  <message>
+   <location filename="../plugin/interpreter.py" />
+   <source>chosen in the options</source>
+   <translation>elegido en las opciones</translation>
+  </message>
+  <message>
+   <location filename="../plugin/interpreter.py" />
+   <source>set by the environment variable {name}</source>
+   <translation>fijado por la variable de entorno {name}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/interpreter.py" />
+   <source>of the checkout's environment</source>
+   <translation>del entorno de la copia de trabajo</translation>
+  </message>
+  <message>
+   <location filename="../plugin/interpreter.py" />
+   <source>of QGIS</source>
+   <translation>de QGIS</translation>
+  </message>
+  <message>
+   <location filename="../plugin/interpreter.py" />
+   <source>There is no Python at {path} ({origin}); choose another under Settings ▸ Options ▸ SpectraPrompt.</source>
+   <translation>No hay ningún Python en {path} ({origin}); elija otro en Configuración ▸ Opciones ▸ SpectraPrompt.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/interpreter.py" />
+   <source>{path} ({origin}) is not a program that can be run; choose a Python under Settings ▸ Options ▸ SpectraPrompt.</source>
+   <translation>{path} ({origin}) no es un programa ejecutable; elija un Python en Configuración ▸ Opciones ▸ SpectraPrompt.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/interpreter.py" />
+   <source>The Python of this QGIS cannot be found; choose a Python under Settings ▸ Options ▸ SpectraPrompt.</source>
+   <translation>No se encuentra el Python de este QGIS; elija un Python en Configuración ▸ Opciones ▸ SpectraPrompt.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/label_report.py" />
+   <source>{pixels} in {labelled} of {classes} classes</source>
+   <translation>{pixels} en {labelled} de {classes} clases</translation>
+  </message>
+  <message>
+   <location filename="../plugin/label_report.py" />
+   <source>{count} labelled pixel</source>
+   <translation>{count} píxel etiquetado</translation>
+  </message>
+  <message>
+   <location filename="../plugin/label_report.py" />
+   <source>{count} labelled pixels</source>
+   <translation>{count} píxeles etiquetados</translation>
+  </message>
+  <message>
+   <location filename="../plugin/label_report.py" />
+   <source>Label at least two classes.</source>
+   <translation>Etiquete al menos dos clases.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/label_report.py" />
+   <source>Without labels: {classes}.</source>
+   <translation>Sin etiquetas: {classes}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/label_report.py" />
+   <source>Fewer than {count} pixels: {classes}.</source>
+   <translation>Menos de {count} píxeles: {classes}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/label_report.py" />
+   <source>Labelled in one place only: {classes}.</source>
+   <translation>Etiquetadas en un solo lugar: {classes}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/label_report.py" />
+   <source>Not in the prompt set, left out: {classes}.</source>
+   <translation>No están en el conjunto de prompts, se excluyen: {classes}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/label_report.py" />
+   <source>Left out, as polygons of different classes overlap: {pixels}.</source>
+   <translation>Excluidos, por solaparse polígonos de clases distintas: {pixels}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/label_report.py" />
+   <source>No validation possible: label more places, farther apart, to get a figure.</source>
+   <translation>No es posible validar: etiquete más lugares, más separados, para obtener una cifra.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/label_report.py" />
+   <source>{names} and {count} more</source>
+   <translation>{names} y {count} más</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers.py" />
+   <source>The layer “{name}” is not read from a raster file; save it as a GeoTIFF first (Export ▸ Save As…) and use that layer.</source>
+   <translation>La capa «{name}» no se lee de un archivo ráster; guárdela antes como GeoTIFF (Exportar ▸ Guardar como…) y use esa capa.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers.py" />
+   <source>The layer “{name}” has no polygons, points or pixels to learn from.</source>
+   <translation>La capa «{name}» no tiene polígonos, puntos ni píxeles de los que aprender.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers.py" />
+   <source>The file {name} is shown by the layer “{layer}”; remove that layer, or choose another name for the result.</source>
+   <translation>La capa «{layer}» muestra el archivo {name}; quite esa capa o elija otro nombre para el resultado.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers.py" />
+   <source>The labels of the layer “{name}” cannot be copied: {problem}</source>
+   <translation>Las etiquetas de la capa «{name}» no se pueden copiar: {problem}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/options.py" />
+   <source>Choose the engine's Python</source>
+   <translation>Elegir el Python del motor</translation>
+  </message>
+  <message>
+   <location filename="../plugin/options.py" />
+   <source>The Python that has torch and transformers; left empty, the one named below.</source>
+   <translation>El Python que tiene torch y transformers; si se deja vacío, el indicado abajo.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/options.py" />
+   <source>The engine's Python</source>
+   <translation>El Python del motor</translation>
+  </message>
+  <message>
+   <location filename="../plugin/options.py" />
+   <source>&amp;Check</source>
+   <translation>&amp;Comprobar</translation>
+  </message>
+  <message>
+   <location filename="../plugin/options.py" />
+   <source>Start the engine with this Python and see what it says.</source>
+   <translation>Iniciar el motor con este Python y ver qué dice.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/options.py" />
+   <source>Engine</source>
+   <translation>Motor</translation>
+  </message>
+  <message>
+   <location filename="../plugin/options.py" />
+   <source>SpectraPrompt trains and classifies in a process of its own, so that QGIS stays responsive. That process needs a Python with torch and transformers.</source>
+   <translation>SpectraPrompt entrena y clasifica en un proceso propio, para que QGIS siga respondiendo. Ese proceso necesita un Python con torch y transformers.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/options.py" />
+   <source>&amp;Python</source>
+   <translation>&amp;Python</translation>
+  </message>
+  <message>
+   <location filename="../plugin/options.py" />
+   <source>Starting {python}…</source>
+   <translation>Iniciando {python}…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/options.py" />
+   <source>entered above</source>
+   <translation>introducido arriba</translation>
+  </message>
+  <message>
+   <location filename="../plugin/plugin.py" />
+   <source>Classify a hyperspectral layer by classes named in words</source>
+   <translation>Clasificar una capa hiperespectral por clases expresadas con palabras</translation>
+  </message>
+  <message>
+   <location filename="../plugin/plugin.py" />
+   <source>Spectra</source>
+   <translation>Espectros</translation>
+  </message>
+  <message>
+   <location filename="../plugin/plugin.py" />
+   <source>Show the spectra of pixels and what the model makes of them ({keys})</source>
+   <translation>Mostrar los espectros de los píxeles y cómo los interpreta el modelo ({keys})</translation>
+  </message>
+  <message>
+   <location filename="../plugin/plugin.py" />
+   <source>Swipe between two layers…</source>
+   <translation>Deslizar entre dos capas…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/plugin.py" />
+   <source>Drag a divider between two layers on the map</source>
+   <translation>Arrastrar un divisor entre dos capas en el mapa</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/class_details.py" />
+   <source>Choose the class's colour</source>
+   <translation>Elegir el color de la clase</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/class_details.py" />
+   <source>The colour of the class in the legend.</source>
+   <translation>El color de la clase en la leyenda.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/class_details.py" />
+   <source>Colour of the class</source>
+   <translation>Color de la clase</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/class_details.py" />
+   <source>C&amp;olour</source>
+   <translation>C&amp;olor</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/class_details.py" />
+   <source>Prompts of the class, one a line</source>
+   <translation>Prompts de la clase, uno por línea</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/class_details.py" />
+   <source>Describe how the class looks and reflects light, once or several times: each line is a prompt, and their meanings are averaged.</source>
+   <translation>Describa cómo se ve la clase y cómo refleja la luz, una o varias veces: cada línea es un prompt, y sus significados se promedian.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/class_details.py" />
+   <source>Such as: ripening wheat, a closed golden canopy with a flat red edge</source>
+   <translation>Por ejemplo: ripening wheat, a closed golden canopy with a flat red edge</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/class_details.py" />
+   <source>&amp;Prompts, one a line</source>
+   <translation>&amp;Prompts, uno por línea</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/class_details.py" />
+   <source>No class chosen</source>
+   <translation>Ninguna clase elegida</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/class_details.py" />
+   <source>Class without a name</source>
+   <translation>Clase sin nombre</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/class_details.py" />
+   <source>Change colour</source>
+   <translation>Cambiar color</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/class_details.py" />
+   <source>Change prompts</source>
+   <translation>Cambiar prompts</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/class_details.py" />
+   <source>{count} prompt</source>
+   <translation>{count} prompt</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/class_details.py" />
+   <source>{count} prompts</source>
+   <translation>{count} prompts</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/class_table.py" />
+   <source>Change id</source>
+   <translation>Cambiar id</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/class_table.py" />
+   <source>Change name</source>
+   <translation>Cambiar nombre</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/class_table.py" />
+   <source>Change parent</source>
+   <translation>Cambiar clase superior</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/class_table.py" />
+   <source>{first}  (+{more})</source>
+   <translation>{first}  (+{more})</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/class_table.py" />
+   <source>The classes, in the order of the legend. F2 or a double click edits a cell.</source>
+   <translation>Las clases, en el orden de la leyenda. F2 o un doble clic edita una celda.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/class_table.py" />
+   <source>Id</source>
+   <translation>Id</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/class_table.py" />
+   <source>The value in the class raster, 1 to 65535.</source>
+   <translation>El valor en el ráster de clases, de 1 a 65535.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/class_table.py" />
+   <source>Colour</source>
+   <translation>Color</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/class_table.py" />
+   <source>The colour in the legend.</source>
+   <translation>El color en la leyenda.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/class_table.py" />
+   <source>Name</source>
+   <translation>Nombre</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/class_table.py" />
+   <source>What the legend shows; labels are matched by it, or by the id.</source>
+   <translation>Lo que muestra la leyenda; las etiquetas se emparejan por él o por el id.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/class_table.py" />
+   <source>What the class looks like, in words; edited beside the table.</source>
+   <translation>Cómo se ve la clase, con palabras; se edita junto a la tabla.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/class_table.py" />
+   <source>Parent</source>
+   <translation>Superior</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/class_table.py" />
+   <source>A group, or another class, that the class belongs to. May be empty.</source>
+   <translation>Un grupo, u otra clase, al que pertenece la clase. Puede quedar vacío.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/class_table.py" />
+   <source>Labelled pixels in the label layer chosen in the dock, where known.</source>
+   <translation>Píxeles etiquetados en la capa de etiquetas elegida en el panel, si se conocen.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editing.py" />
+   <source>&amp;Empty</source>
+   <translation>&amp;Vacío</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editing.py" />
+   <source>Begin without classes.</source>
+   <translation>Empezar sin clases.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editing.py" />
+   <source>&amp;Copy of the set chosen</source>
+   <translation>&amp;Copia del conjunto elegido</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editing.py" />
+   <source>Begin with the classes of the set that is chosen.</source>
+   <translation>Empezar con las clases del conjunto elegido.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editing.py" />
+   <source>From a &amp;layer…</source>
+   <translation>&amp;Desde una capa…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editing.py" />
+   <source>Take the classes of a layer: its categories, the values of a field, its attribute table or class names.</source>
+   <translation>Tomar las clases de una capa: sus categorías, los valores de un campo, su tabla de atributos o nombres de clase.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editing.py" />
+   <source>&amp;Import a file…</source>
+   <translation>&amp;Importar un archivo…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editing.py" />
+   <source>Take the classes of a JSON or CSV file.</source>
+   <translation>Tomar las clases de un archivo JSON o CSV.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editing.py" />
+   <source>&amp;Delete the set chosen…</source>
+   <translation>&amp;Eliminar el conjunto elegido…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editing.py" />
+   <source>Delete the file of the set that is chosen, if it is one of your own.</source>
+   <translation>Eliminar el archivo del conjunto elegido, si es propio.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editing.py" />
+   <source>{name} (copy)</source>
+   <translation>{name} (copia)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editing.py" />
+   <source>Import a prompt set</source>
+   <translation>Importar un conjunto de prompts</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editing.py" />
+   <source>Delete the prompt set?</source>
+   <translation>¿Eliminar el conjunto de prompts?</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editing.py" />
+   <source>The prompt set “{name}” will be deleted for good.</source>
+   <translation>El conjunto de prompts «{name}» se eliminará definitivamente.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editing.py" />
+   <source>Not deleted</source>
+   <translation>No eliminado</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editing.py" />
+   <source>The prompt set cannot be opened</source>
+   <translation>No se puede abrir el conjunto de prompts</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Save the prompt set as</source>
+   <translation>Guardar el conjunto de prompts como</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Change name of the set</source>
+   <translation>Cambiar nombre del conjunto</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Not imported</source>
+   <translation>No importado</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Import classes</source>
+   <translation>Importar clases</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Not exported</source>
+   <translation>No exportado</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Exported</source>
+   <translation>Exportado</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>The name under which the set is listed.</source>
+   <translation>El nombre con el que se lista el conjunto.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>What the set is for: place, season, sensor.</source>
+   <translation>Para qué es el conjunto: lugar, estación, sensor.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>The language of the prompts, as a tag: en, de, pt-BR. The encoder knows English.</source>
+   <translation>El idioma de los prompts, como código: en, de, pt-BR. El codificador sabe inglés.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Change description</source>
+   <translation>Cambiar descripción</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Change language</source>
+   <translation>Cambiar idioma</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Undo</source>
+   <translation>Deshacer</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Redo</source>
+   <translation>Rehacer</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Save</source>
+   <translation>Guardar</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Add class</source>
+   <translation>Añadir clase</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Remove class</source>
+   <translation>Quitar clase</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Duplicate class</source>
+   <translation>Duplicar clase</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Move class up</source>
+   <translation>Subir clase</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Move class down</source>
+   <translation>Bajar clase</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>{what} ({key})</source>
+   <translation>{what} ({key})</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>This prompt set comes with SpectraPrompt and cannot be changed.</source>
+   <translation>Este conjunto de prompts viene con SpectraPrompt y no se puede modificar.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>&amp;Edit a copy</source>
+   <translation>&amp;Editar una copia</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Make a set of your own of it.</source>
+   <translation>Crear con él un conjunto propio.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>&amp;Language</source>
+   <translation>Idiom&amp;a</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>&amp;Name</source>
+   <translation>&amp;Nombre</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>&amp;Description</source>
+   <translation>&amp;Descripción</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>&amp;Classes</source>
+   <translation>&amp;Clases</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Si&amp;milarity</source>
+   <translation>Simi&amp;litud</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>&amp;Import…</source>
+   <translation>&amp;Importar…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Add the classes of a JSON or CSV file to this set.</source>
+   <translation>Añadir a este conjunto las clases de un archivo JSON o CSV.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>E&amp;xport…</source>
+   <translation>E&amp;xportar…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Write the set to a file: JSON, or CSV for a spreadsheet.</source>
+   <translation>Escribir el conjunto en un archivo: JSON, o CSV para una hoja de cálculo.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>&amp;Save</source>
+   <translation>&amp;Guardar</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Save &amp;as…</source>
+   <translation>Guardar co&amp;mo…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Save as a set of your own, under another name.</source>
+   <translation>Guardar como conjunto propio, con otro nombre.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Close</source>
+   <translation>Cerrar</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Close; asks where something is not saved (Esc).</source>
+   <translation>Cerrar; pregunta si hay algo sin guardar (Esc).</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Mend the errors listed first.</source>
+   <translation>Corrija primero los errores listados.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Save the set (Ctrl+S).</source>
+   <translation>Guardar el conjunto (Ctrl+S).</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>{name} (read-only) – prompt set</source>
+   <translation>{name} (solo lectura) – conjunto de prompts</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>{name}[*] – prompt set</source>
+   <translation>{name}[*] – conjunto de prompts</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>The prompts are not compared: {reason}</source>
+   <translation>Los prompts no se comparan: {reason}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Comparing the prompts…</source>
+   <translation>Comparando los prompts…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>At least two classes with prompts are needed to compare them.</source>
+   <translation>Hacen falta al menos dos clases con prompts para compararlas.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Most alike to the text encoder ({encoder}): {one} and {other}, similarity {value:.2f}. From {limit:.2f}, classes count as nearly the same.</source>
+   <translation>Las más parecidas para el codificador de texto ({encoder}): {one} y {other}, similitud {value:.2f}. Desde {limit:.2f}, las clases se consideran casi iguales.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Not saved</source>
+   <translation>No guardado</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Saved</source>
+   <translation>Guardado</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Replace the prompt set?</source>
+   <translation>¿Reemplazar el conjunto de prompts?</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>You have a prompt set “{name}” already. Replace it?</source>
+   <translation>Ya tiene un conjunto de prompts «{name}». ¿Reemplazarlo?</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Save the prompt set?</source>
+   <translation>¿Guardar el conjunto de prompts?</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>“{name}” has changes that are not saved.</source>
+   <translation>«{name}» tiene cambios sin guardar.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Export the prompt set</source>
+   <translation>Exportar el conjunto de prompts</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Prompt set (*.json)</source>
+   <translation>Conjunto de prompts (*.json)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Table (*.csv)</source>
+   <translation>Tabla (*.csv)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/findings_list.py" />
+   <source>Errors and warnings</source>
+   <translation>Errores y advertencias</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/findings_list.py" />
+   <source>What is wrong, or likely a mistake. Click an entry, or press Enter, to go to it.</source>
+   <translation>Lo que está mal o probablemente es un error. Haga clic en una entrada, o pulse Intro, para ir a ella.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/findings_list.py" />
+   <source>Error</source>
+   <translation>Error</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/findings_list.py" />
+   <source>Warning</source>
+   <translation>Advertencia</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/findings_list.py" />
+   <source>C&amp;hecks: nothing to report</source>
+   <translation>Re&amp;visión: nada que señalar</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/findings_list.py" />
+   <source>C&amp;hecks: {errors}, {warnings}</source>
+   <translation>Re&amp;visión: {errors}, {warnings}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/findings_list.py" />
+   <source>{count} error</source>
+   <translation>{count} error</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/findings_list.py" />
+   <source>{count} errors</source>
+   <translation>{count} errores</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/findings_list.py" />
+   <source>{count} warning</source>
+   <translation>{count} advertencia</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/findings_list.py" />
+   <source>{count} warnings</source>
+   <translation>{count} advertencias</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/history.py" />
+   <source>New class</source>
+   <translation>Nueva clase</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/history.py" />
+   <source>Move class</source>
+   <translation>Mover clase</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/layer_dialog.py" />
+   <source>New prompt set from a layer</source>
+   <translation>Nuevo conjunto de prompts desde una capa</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/layer_dialog.py" />
+   <source>A vector or raster layer with classes.</source>
+   <translation>Una capa vectorial o ráster con clases.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/layer_dialog.py" />
+   <source>Layer</source>
+   <translation>Capa</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/layer_dialog.py" />
+   <source>Where the layer tells its classes.</source>
+   <translation>Dónde indica la capa sus clases.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/layer_dialog.py" />
+   <source>Where the classes are</source>
+   <translation>Dónde están las clases</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/layer_dialog.py" />
+   <source>The field whose different values are the classes.</source>
+   <translation>El campo cuyos distintos valores son las clases.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/layer_dialog.py" />
+   <source>Field</source>
+   <translation>Campo</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/layer_dialog.py" />
+   <source>The name under which the set will be listed.</source>
+   <translation>El nombre con el que se listará el conjunto.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/layer_dialog.py" />
+   <source>Classes found</source>
+   <translation>Clases encontradas</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/layer_dialog.py" />
+   <source>The classes found, with their ids.</source>
+   <translation>Las clases encontradas, con sus id.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/layer_dialog.py" />
+   <source>Create</source>
+   <translation>Crear</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/layer_dialog.py" />
+   <source>Open the classes in the editor, to be described.</source>
+   <translation>Abrir las clases en el editor, para describirlas.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/layer_dialog.py" />
+   <source>Make no prompt set.</source>
+   <translation>No crear ningún conjunto de prompts.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/layer_dialog.py" />
+   <source>&amp;Layer</source>
+   <translation>&amp;Capa</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/layer_dialog.py" />
+   <source>Classes &amp;from</source>
+   <translation>Clases &amp;de</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/layer_dialog.py" />
+   <source>Fi&amp;eld</source>
+   <translation>Ca&amp;mpo</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/layer_dialog.py" />
+   <source>&amp;Name of the set</source>
+   <translation>&amp;Nombre del conjunto</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/layer_dialog.py" />
+   <source>The project has no layer; add one with classes.</source>
+   <translation>El proyecto no tiene capas; añada una con clases.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/layer_dialog.py" />
+   <source>The layer “{name}” tells of no classes; style it by categories (a raster by unique values) first.</source>
+   <translation>La capa «{name}» no indica ninguna clase; dele antes un estilo por categorías (a un ráster, por valores únicos).</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/layer_dialog.py" />
+   <source>Choose the field whose different values are the classes.</source>
+   <translation>Elija el campo cuyos distintos valores son las clases.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/layer_dialog.py" />
+   <source>All values found there stand for “no class”.</source>
+   <translation>Todos los valores encontrados allí significan «sin clase».</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/layer_dialog.py" />
+   <source>{count}. Their names are drafts of prompts: describe each class in words next.</source>
+   <translation>{count}. Sus nombres son borradores de prompts: describa después cada clase con palabras.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/layer_dialog.py" />
+   <source>the legend's categories</source>
+   <translation>las categorías de la leyenda</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/layer_dialog.py" />
+   <source>the values of a field</source>
+   <translation>los valores de un campo</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/layer_dialog.py" />
+   <source>the attribute table</source>
+   <translation>la tabla de atributos</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/layer_dialog.py" />
+   <source>the class names in the file</source>
+   <translation>los nombres de clase del archivo</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/library.py" />
+   <source>The folder {folder} cannot be made ({problem}); check the QGIS profile.</source>
+   <translation>No se puede crear la carpeta {folder} ({problem}); compruebe el perfil de QGIS.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/library.py" />
+   <source>The prompt set {path} comes with SpectraPrompt; save a copy.</source>
+   <translation>El conjunto de prompts {path} viene con SpectraPrompt; guarde una copia.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/library.py" />
+   <source>{path} is not one of your own prompt sets.</source>
+   <translation>{path} no es uno de sus propios conjuntos de prompts.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/library.py" />
+   <source>{path} cannot be deleted: {problem}.</source>
+   <translation>No se puede eliminar {path}: {problem}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/similarity_page.py" />
+   <source>Save &amp;picture…</source>
+   <translation>G&amp;uardar imagen…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/similarity_page.py" />
+   <source>Save the picture as PNG, on white, to be printed.</source>
+   <translation>Guardar la imagen como PNG, sobre blanco, para imprimirla.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/similarity_page.py" />
+   <source>Save &amp;table…</source>
+   <translation>Guardar &amp;tabla…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/similarity_page.py" />
+   <source>Save the numbers as CSV.</source>
+   <translation>Guardar los números como CSV.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/similarity_page.py" />
+   <source>{one} and {other}: similarity {value:.2f}</source>
+   <translation>{one} y {other}: similitud {value:.2f}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/similarity_page.py" />
+   <source>{one} and {other}: similarity {value:.2f}, nearly the same</source>
+   <translation>{one} y {other}: similitud {value:.2f}, casi iguales</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/similarity_page.py" />
+   <source>Save the picture</source>
+   <translation>Guardar la imagen</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/similarity_page.py" />
+   <source>Pictures (*.png)</source>
+   <translation>Imágenes (*.png)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/similarity_page.py" />
+   <source>Save the table</source>
+   <translation>Guardar la tabla</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/similarity_page.py" />
+   <source>Tables (*.csv)</source>
+   <translation>Tablas (*.csv)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/similarity_picture.py" />
+   <source>Similarity of the classes</source>
+   <translation>Similitud de las clases</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/similarity_picture.py" />
+   <source>How alike the classes are to the text encoder: 1 the same, 0 unrelated. Arrow keys go from pair to pair, Enter to the class.</source>
+   <translation>Cuánto se parecen las clases para el codificador de texto: 1 iguales, 0 sin relación. Las teclas de flecha van de un par a otro, Intro a la clase.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/sources.py" />
+   <source>The layer “{name}” tells of no classes there; choose another source, or style it by categories (a raster by unique values) first.</source>
+   <translation>La capa «{name}» no indica allí ninguna clase; elija otro origen, o dele antes un estilo por categorías (a un ráster, por valores únicos).</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/sources.py" />
+   <source>The layer “{name}” has more than {most} different values there; choose what holds its classes.</source>
+   <translation>La capa «{name}» tiene allí más de {most} valores distintos; elija lo que contiene sus clases.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/sources.py" />
+   <source>The layer “{name}” has no field “{field}”; choose another.</source>
+   <translation>La capa «{name}» no tiene el campo «{field}»; elija otro.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/wording.py" />
+   <source>The set has no name.</source>
+   <translation>El conjunto no tiene nombre.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/wording.py" />
+   <source>The language “{language}” is no tag such as “en” or “pt-BR”.</source>
+   <translation>El idioma «{language}» no es un código como «en» o «pt-BR».</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/wording.py" />
+   <source>There is no class yet.</source>
+   <translation>Aún no hay ninguna clase.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/wording.py" />
+   <source>{where}: the text holds control characters; type it anew.</source>
+   <translation>{where}: el texto contiene caracteres de control; escríbalo de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/wording.py" />
+   <source>{where}: the id is no whole number from 1 to {largest}.</source>
+   <translation>{where}: el id no es un número entero de 1 a {largest}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/wording.py" />
+   <source>{where}: the id {id} is also that of {others}.</source>
+   <translation>{where}: el id {id} es también el de {others}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/wording.py" />
+   <source>{where}: there is no name.</source>
+   <translation>{where}: falta el nombre.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/wording.py" />
+   <source>{where}: the name reads as the id of another class; use words.</source>
+   <translation>{where}: el nombre coincide con el id de otra clase; use palabras.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/wording.py" />
+   <source>{where}: the name is also that of row {others}.</source>
+   <translation>{where}: el nombre es también el de la fila {others}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/wording.py" />
+   <source>{where}: “{colour}” is no colour in the form #rrggbb.</source>
+   <translation>{where}: «{colour}» no es un color de la forma #rrggbb.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/wording.py" />
+   <source>{where}: there is no colour; one of the palette will be taken.</source>
+   <translation>{where}: falta el color; se tomará uno de la paleta.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/wording.py" />
+   <source>{where}: the colour {colour} is also that of {others}.</source>
+   <translation>{where}: el color {colour} es también el de {others}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/wording.py" />
+   <source>{where}: there is no prompt; describe the class in words.</source>
+   <translation>{where}: falta un prompt; describa la clase con palabras.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/wording.py" />
+   <source>{where}: the prompt “{prompt}” is also one of {others}.</source>
+   <translation>{where}: el prompt «{prompt}» es también uno de {others}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/wording.py" />
+   <source>{where}: the prompt is only the name; describe how the class looks.</source>
+   <translation>{where}: el prompt es solo el nombre; describa cómo se ve la clase.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/wording.py" />
+   <source>{where}: the prompt “{prompt}” is that of {others} with another name put in; say what differs.</source>
+   <translation>{where}: el prompt «{prompt}» es el de {others} con otro nombre; diga en qué se diferencia.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/wording.py" />
+   <source>{where}: the class is its own parent.</source>
+   <translation>{where}: la clase es su propia clase superior.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/wording.py" />
+   <source>{where}: the parents lead round in a circle.</source>
+   <translation>{where}: las clases superiores forman un círculo.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/wording.py" />
+   <source>{where}: the parent “{parent}” is no class, and no other class has it; is it “{close}”?</source>
+   <translation>{where}: la clase superior «{parent}» no es una clase, y ninguna otra clase la tiene; ¿es «{close}»?</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/wording.py" />
+   <source>{where} and {others} are nearly the same to the text encoder: similarity {similarity}, at or above {limit}; say what differs.</source>
+   <translation>{where} y {others} son casi iguales para el codificador de texto: similitud {similarity}, igual o superior a {limit}; diga en qué se diferencian.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/wording.py" />
+   <source>{where}: the prompt “{prompt}” is nearly “{other}” of {others}: similarity {similarity}, at or above {limit}.</source>
+   <translation>{where}: el prompt «{prompt}» es casi «{other}» de {others}: similitud {similarity}, igual o superior a {limit}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/area_legend.py" />
+   <source>{name}: {amount} ({share})</source>
+   <translation>{name}: {amount} ({share})</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/area_legend.py" />
+   <source>Pixels (areas unknown)</source>
+   <translation>Píxeles (superficies desconocidas)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/area_legend.py" />
+   <source>Area on the ellipsoid</source>
+   <translation>Superficie sobre el elipsoide</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/area_legend.py" />
+   <source>Area of each class</source>
+   <translation>Superficie de cada clase</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/area_legend.py" />
+   <source>under {share} %</source>
+   <translation>menos del {share} %</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/area_legend.py" />
+   <source>{share} %</source>
+   <translation>{share} %</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/project_results.py" />
+   <source>S&amp;wipe With Another Layer…</source>
+   <translation>De&amp;slizar con otra capa…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/project_results.py" />
+   <source>&amp;Compare With Another Map…</source>
+   <translation>&amp;Comparar con otro mapa…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/project_results.py" />
+   <source>Show &amp;Disagreement With Labels…</source>
+   <translation>Mostrar &amp;desacuerdo con etiquetas…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/project_results.py" />
+   <source>&amp;Recode Classes by Parent…</source>
+   <translation>&amp;Recodificar por clase superior…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/run_group.py" />
+   <source>{layer}, {time} – SpectraPrompt</source>
+   <translation>{layer}, {time} – SpectraPrompt</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/run_group.py" />
+   <source>QGIS cannot open the result {path}.</source>
+   <translation>QGIS no puede abrir el resultado {path}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/run_group.py" />
+   <source>{layer} – classes</source>
+   <translation>{layer} – clases</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/run_group.py" />
+   <source>{layer} – disagreement with labels</source>
+   <translation>{layer} – desacuerdo con etiquetas</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/run_group.py" />
+   <source>{layer} – differences</source>
+   <translation>{layer} – diferencias</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/run_group.py" />
+   <source>{layer} – similarity</source>
+   <translation>{layer} – similitud</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/run_group.py" />
+   <source>{layer} – confidence</source>
+   <translation>{layer} – confianza</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/run_group.py" />
+   <source>{layer} – margin</source>
+   <translation>{layer} – margen</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/run_group.py" />
+   <source>{layer} – entropy</source>
+   <translation>{layer} – entropía</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/run_group.py" />
+   <source>Confidence in the class</source>
+   <translation>Confianza en la clase</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/run_group.py" />
+   <source>Margin over the second class</source>
+   <translation>Margen sobre la segunda clase</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/run_group.py" />
+   <source>Entropy: doubt among the classes</source>
+   <translation>Entropía: duda entre las clases</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/swipe.py" />
+   <source>Swipe</source>
+   <translation>Deslizar</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/swipe.py" />
+   <source>Drag the divider, or move it with ← and → (Shift: farther). Esc ends.</source>
+   <translation>Arrastre el divisor o muévalo con ← y → (Mayús: más lejos). Esc termina.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/swipe_dialog.py" />
+   <source>Swipe Between Two Layers</source>
+   <translation>Deslizar entre dos capas</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/swipe_dialog.py" />
+   <source>The layer shown to the left of the divider</source>
+   <translation>La capa mostrada a la izquierda del divisor</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/swipe_dialog.py" />
+   <source>The layer shown to the right of the divider</source>
+   <translation>La capa mostrada a la derecha del divisor</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/swipe_dialog.py" />
+   <source>&amp;Left</source>
+   <translation>&amp;Izquierda</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/swipe_dialog.py" />
+   <source>&amp;Right</source>
+   <translation>&amp;Derecha</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/swipe_dialog.py" />
+   <source>&amp;Swipe</source>
+   <translation>De&amp;slizar</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/swipe_dialog.py" />
+   <source>The project has no raster layer; classify one first.</source>
+   <translation>El proyecto no tiene ninguna capa ráster; clasifique una primero.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/swipe_dialog.py" />
+   <source>Choose two different layers.</source>
+   <translation>Elija dos capas distintas.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/scene_facts.py" />
+   <source>{count} of them bad</source>
+   <translation>{count} de ellas malas</translation>
+  </message>
+  <message>
+   <location filename="../plugin/scene_facts.py" />
+   <source>wavelengths unknown</source>
+   <translation>longitudes de onda desconocidas</translation>
+  </message>
+  <message>
+   <location filename="../plugin/scene_facts.py" />
+   <source>{cols} × {rows} px</source>
+   <translation>{cols} × {rows} px</translation>
+  </message>
+  <message>
+   <location filename="../plugin/scene_facts.py" />
+   <source>pixel {size} {unit}</source>
+   <translation>píxel {size} {unit}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/scene_facts.py" />
+   <source>no coordinate system</source>
+   <translation>sin sistema de coordenadas</translation>
+  </message>
+  <message>
+   <location filename="../plugin/scene_facts.py" />
+   <source>no nodata value</source>
+   <translation>sin valor nodata</translation>
+  </message>
+  <message>
+   <location filename="../plugin/scene_facts.py" />
+   <source>nodata {values}</source>
+   <translation>nodata {values}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/panel.py" />
+   <source>SpectraPrompt spectra</source>
+   <translation>Espectros de SpectraPrompt</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/panel.py" />
+   <source>Pick pixels</source>
+   <translation>Tomar píxeles</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/panel.py" />
+   <source>Click pixels on the map to see their spectra; with Ctrl, those before are kept.</source>
+   <translation>Pulse píxeles en el mapa para ver sus espectros; con Ctrl se conservan los anteriores.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/panel.py" />
+   <source>Choose a layer in the SpectraPrompt dock first.</source>
+   <translation>Elija primero una capa en el panel de SpectraPrompt.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/panel.py" />
+   <source>This place is outside “{layer}”.</source>
+   <translation>Este lugar está fuera de «{layer}».</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/panel.py" />
+   <source>Reading the pixel…</source>
+   <translation>Leyendo el píxel…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/panel.py" />
+   <source>The spectra are on the clipboard, as CSV.</source>
+   <translation>Los espectros están en el portapapeles, como CSV.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/panel.py" />
+   <source>The spectra are in {path}.</source>
+   <translation>Los espectros están en {path}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/panel.py" />
+   <source>Choose a layer and its training labels in the SpectraPrompt dock.</source>
+   <translation>Elija una capa y sus etiquetas de entrenamiento en el panel de SpectraPrompt.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/panel.py" />
+   <source>Reading the spectra under the labels…</source>
+   <translation>Leyendo los espectros bajo las etiquetas…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/panel.py" />
+   <source>Keep pixels: each click adds a spectrum, as with Ctrl held.</source>
+   <translation>Conservar píxeles: cada clic añade un espectro, como con Ctrl pulsada.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/panel.py" />
+   <source>Remove all spectra.</source>
+   <translation>Quitar todos los espectros.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/panel.py" />
+   <source>Copy the spectra as CSV.</source>
+   <translation>Copiar los espectros como CSV.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/panel.py" />
+   <source>Save the spectra as a CSV file…</source>
+   <translation>Guardar los espectros como archivo CSV…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/panel.py" />
+   <source>Training</source>
+   <translation>Entrenamiento</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/panel.py" />
+   <source>Values</source>
+   <translation>Valores</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/panel.py" />
+   <source>The values are listed in the tab “Values”.</source>
+   <translation>Los valores se listan en la pestaña «Valores».</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/panel.py" />
+   <source>no data here</source>
+   <translation>sin datos aquí</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/panel.py" />
+   <source>Click a pixel on the map.</source>
+   <translation>Pulse un píxel en el mapa.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/panel.py" />
+   <source>The pixel has no data: it is nodata, masked or not a number.</source>
+   <translation>El píxel no tiene datos: es nodata, está enmascarado o no es un número.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/panel.py" />
+   <source>Train a model, or choose one in the SpectraPrompt dock, to see the classes.</source>
+   <translation>Entrene un modelo, o elija uno en el panel de SpectraPrompt, para ver las clases.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/panel.py" />
+   <source>Save the spectra</source>
+   <translation>Guardar los espectros</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/panel.py" />
+   <source>Comma-separated values (*.csv)</source>
+   <translation>Valores separados por comas (*.csv)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/pixel_place.py" />
+   <source>The file of the layer “{name}” cannot be opened; is it still there?</source>
+   <translation>No se puede abrir el archivo de la capa «{name}»; ¿sigue ahí?</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/pixel_place.py" />
+   <source>The layer “{name}” is placed by ground control points; warp it to a grid first (Raster ▸ Projections ▸ Warp) to look at its pixels.</source>
+   <translation>La capa «{name}» se sitúa con puntos de control sobre el terreno; cómbela antes a una cuadrícula (Ráster ▸ Proyecciones ▸ Combar) para ver sus píxeles.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/pixel_spectra.py" />
+   <source>Wavelength (nm)</source>
+   <translation>Longitud de onda (nm)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/pixel_spectra.py" />
+   <source>Reflectance</source>
+   <translation>Reflectancia</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/pixel_spectra.py" />
+   <source>Value</source>
+   <translation>Valor</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/pixel_spectra.py" />
+   <source>Value ({unit})</source>
+   <translation>Valor ({unit})</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/pixel_spectra.py" />
+   <source>Row {row}, column {col}</source>
+   <translation>Fila {row}, columna {col}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/pixel_spectra.py" />
+   <source>Band</source>
+   <translation>Banda</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/pixels_view.py" />
+   <source>The pixels shown; choose one to see its classes, press Delete to remove it.</source>
+   <translation>Los píxeles mostrados; elija uno para ver sus clases, pulse Supr para quitarlo.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/pixels_view.py" />
+   <source>Pixels shown</source>
+   <translation>Píxeles mostrados</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/pixels_view.py" />
+   <source>Pixel</source>
+   <translation>Píxel</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/pixels_view.py" />
+   <source>Remove</source>
+   <translation>Quitar</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/pixels_view.py" />
+   <source>Remove the chosen pixel from the plot and the map.</source>
+   <translation>Quitar el píxel elegido del gráfico y del mapa.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/pixels_view.py" />
+   <source>no data</source>
+   <translation>sin datos</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/pixels_view.py" />
+   <source>The values of the spectra; bad bands are empty.</source>
+   <translation>Los valores de los espectros; las bandas malas están vacías.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/pixels_view.py" />
+   <source>Values of the spectra</source>
+   <translation>Valores de los espectros</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/plot_backend.py" />
+   <source>Plots need the Python package matplotlib in QGIS's Python ({problem}); install it there (Debian and Ubuntu: python3-matplotlib; OSGeo4W: python3-matplotlib) and restart QGIS.</source>
+   <translation>Los gráficos necesitan el paquete matplotlib en el Python de QGIS ({problem}); instálelo allí (Debian y Ubuntu: python3-matplotlib; OSGeo4W: python3-matplotlib) y reinicie QGIS.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/similarity_view.py" />
+   <source>Cosine similarity of the pixel with each class, and its share of the confidence; open a class to see the similarity of each of its prompts.</source>
+   <translation>Similitud del coseno del píxel con cada clase y su parte de la confianza; despliegue una clase para ver la similitud de cada uno de sus prompts.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/similarity_view.py" />
+   <source>Similarities of the pixel with the classes</source>
+   <translation>Similitudes del píxel con las clases</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/similarity_view.py" />
+   <source>Class and prompts</source>
+   <translation>Clase y prompts</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/similarity_view.py" />
+   <source>{name} – confidence {percent:.0f} %</source>
+   <translation>{name} – confianza {percent:.0f} %</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/similarity_view.py" />
+   <source>Prompt set: {name}.</source>
+   <translation>Conjunto de prompts: {name}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/similarity_view.py" />
+   <source>Confidence: {state}.</source>
+   <translation>Confianza: {state}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/spectrum_plot.py" />
+   <source>Plot of spectra</source>
+   <translation>Gráfico de espectros</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/spectrum_plot.py" />
+   <source>Show the whole spectrum</source>
+   <translation>Mostrar todo el espectro</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/spectrum_plot.py" />
+   <source>Zoom to a rectangle drawn in the plot</source>
+   <translation>Acercar a un rectángulo dibujado en el gráfico</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/spectrum_plot.py" />
+   <source>Drag the plot</source>
+   <translation>Arrastrar el gráfico</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/spectrum_plot.py" />
+   <source>band {band}</source>
+   <translation>banda {band}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/spectrum_plot.py" />
+   <source>{nm:.0f} nm</source>
+   <translation>{nm:.0f} nm</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/spectrum_plot.py" />
+   <source>bad band</source>
+   <translation>banda mala</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/spectrum_plot.py" />
+   <source>{name} (mean ± sd)</source>
+   <translation>{name} (media ± DE)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/training_view.py" />
+   <source>Mean spectra of the training classes, with one standard deviation to either side; check those to show behind the pixel.</source>
+   <translation>Espectros medios de las clases de entrenamiento, con una desviación estándar a cada lado; marque los que desee mostrar detrás del píxel.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/training_view.py" />
+   <source>Training classes</source>
+   <translation>Clases de entrenamiento</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/training_view.py" />
+   <source>All</source>
+   <translation>Todas</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/training_view.py" />
+   <source>Show all training classes.</source>
+   <translation>Mostrar todas las clases de entrenamiento.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/training_view.py" />
+   <source>None</source>
+   <translation>Ninguna</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/training_view.py" />
+   <source>Show no training class.</source>
+   <translation>No mostrar ninguna clase de entrenamiento.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/training_view.py" />
+   <source>Read again</source>
+   <translation>Leer de nuevo</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/training_view.py" />
+   <source>Read the spectra under the labels again, after labels or choices have changed.</source>
+   <translation>Leer de nuevo los espectros bajo las etiquetas, tras cambiar etiquetas u opciones.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/training_view.py" />
+   <source>{name} – {pixels}</source>
+   <translation>{name} – {pixels}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/training_view.py" />
+   <source>All labels on nodata: {names}.</source>
+   <translation>Todas las etiquetas sobre nodata: {names}.</translation>
+  </message>
+ </context>
+</TS>

@@ -1,0 +1,4061 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR" sourcelanguage="en">
+ <context>
+  <name>SpectraPrompt</name>
+  <message>
+   <location filename="../plugin/algorithms/assess_accuracy.py" />
+   <source>Assess classification accuracy</source>
+   <translation>Évaluer l'exactitude de la classification</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/assess_accuracy.py" />
+   <source>hyperspectral,accuracy,confusion matrix,kappa,validation,report,area,sample</source>
+   <translation>hyperspectral,exactitude,précision,matrice de confusion,kappa,validation,rapport,surface,échantillon</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/assess_accuracy.py" />
+   <source>Compares a class raster with reference labels and writes an accuracy report.</source>
+   <translation>Compare un raster de classes à des étiquettes de référence et écrit un rapport d'exactitude.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/assess_accuracy.py" />
+   <source>Compares a class raster with reference labels, pixel by pixel, and writes a report with the confusion matrix, overall and average accuracy, kappa, and producer's accuracy, user's accuracy and F1 of each class.
+
+Classes are matched by number or by name. Pixels that the model was trained on make any map look better than it is: give them as labels to leave out.
+
+If the reference is a random sample of the map, say so under “Sampling design”: then the accuracy of the whole map is estimated, with confidence intervals, and from a stratified sample the area that each class really has, too. “Draw validation sample” draws such a sample.
+
+The report is an HTML file that needs nothing else; the same figures are written beside it as .json and .csv.
+
+Example: choose the class raster “crops.tif”, the points “survey.gpkg” with the field “crop” as reference, and leave out the polygons “fields.gpkg” that the model was trained on; write “crops.html”.</source>
+   <translation>Compare un raster de classes à des étiquettes de référence, pixel par pixel, et écrit un rapport avec la matrice de confusion, l'exactitude globale et moyenne, le kappa, ainsi que l'exactitude du producteur, l'exactitude de l'utilisateur et le F1 de chaque classe.
+
+Les classes sont appariées par numéro ou par nom. Les pixels sur lesquels le modèle a été entraîné font paraître toute carte meilleure qu'elle n'est : les indiquer comme étiquettes à exclure.
+
+Si la référence est un échantillon aléatoire de la carte, l'indiquer sous « Plan d'échantillonnage » : l'exactitude de la carte entière est alors estimée, avec des intervalles de confiance, et, à partir d'un échantillon stratifié, la surface réelle de chaque classe aussi. « Tirer un échantillon de validation » tire un tel échantillon.
+
+Le rapport est un fichier HTML qui se suffit à lui-même ; les mêmes chiffres sont écrits à côté en .json et .csv.
+
+Exemple : choisir le raster de classes « crops.tif », les points « survey.gpkg » avec le champ « crop » comme référence, et exclure les polygones « fields.gpkg » sur lesquels le modèle a été entraîné ; écrire « crops.html ».</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/assess_accuracy.py" />
+   <source>Class raster</source>
+   <translation>Raster de classes</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/assess_accuracy.py" />
+   <source>A class raster as “Classify hyperspectral layer” writes it.</source>
+   <translation>Un raster de classes tel que « Classifier une couche hyperspectrale » l'écrit.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/assess_accuracy.py" />
+   <source>Reference labels, polygons or points</source>
+   <translation>Étiquettes de référence, polygones ou points</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/assess_accuracy.py" />
+   <source>Reference labels, raster</source>
+   <translation>Étiquettes de référence, raster</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/assess_accuracy.py" />
+   <source>Polygons or points that say what is really there.</source>
+   <translation>Polygones ou points qui disent ce qui s'y trouve réellement.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/assess_accuracy.py" />
+   <source>Labels to leave out</source>
+   <translation>Étiquettes à exclure</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/assess_accuracy.py" />
+   <source>Pixels under these labels are not counted. Give the training labels here when the reference holds them too.</source>
+   <translation>Les pixels sous ces étiquettes ne sont pas comptés. Indiquer ici les étiquettes d'entraînement si la référence les contient aussi.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/assess_accuracy.py" />
+   <source>Sampling design of the reference</source>
+   <translation>Plan d'échantillonnage de la référence</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/assess_accuracy.py" />
+   <source>“simple-random” only if the reference pixels were drawn at random from all pixels of the map, “stratified” only if they were drawn at random within each stratum, as “Draw validation sample” does. Everything else is “none”: fields that were easy to reach, or polygons drawn by hand, say nothing sure of the whole map.</source>
+   <translation>« simple-random » seulement si les pixels de référence ont été tirés au hasard parmi tous les pixels de la carte, « stratified » seulement s'ils ont été tirés au hasard dans chaque strate, comme le fait « Tirer un échantillon de validation ». Tout le reste est « none » : des parcelles faciles d'accès ou des polygones dessinés à la main ne disent rien de sûr sur la carte entière.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/assess_accuracy.py" />
+   <source>Strata of a stratified sample</source>
+   <translation>Strates d'un échantillon stratifié</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/assess_accuracy.py" />
+   <source>The raster whose values are the strata that the sample was drawn from. Left empty, those written in the sample by “Draw validation sample”, else the classes of the map.</source>
+   <translation>Le raster dont les valeurs sont les strates dans lesquelles l'échantillon a été tiré. Si vide, celles inscrites dans l'échantillon par « Tirer un échantillon de validation », sinon les classes de la carte.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/assess_accuracy.py" />
+   <source>Accuracy report</source>
+   <translation>Rapport d'exactitude</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/assess_accuracy.py" />
+   <source>HTML files (*.html)</source>
+   <translation>Fichiers HTML (*.html)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/assess_accuracy.py" />
+   <source>The report to write; a .json and a .csv file are written beside it.</source>
+   <translation>Le rapport à écrire ; un fichier .json et un fichier .csv sont écrits à côté.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/assess_accuracy.py" />
+   <source>Report as JSON</source>
+   <translation>Rapport en JSON</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/assess_accuracy.py" />
+   <source>Report as CSV</source>
+   <translation>Rapport en CSV</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/assess_accuracy.py" />
+   <source>Overall accuracy</source>
+   <translation>Exactitude globale</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/assess_accuracy.py" />
+   <source>Average accuracy</source>
+   <translation>Exactitude moyenne</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/assess_accuracy.py" />
+   <source>Kappa</source>
+   <translation>Kappa</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/assess_accuracy.py" />
+   <source>Mean F1</source>
+   <translation>F1 moyen</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/assess_accuracy.py" />
+   <source>Estimated accuracy of the whole map</source>
+   <translation>Exactitude estimée de la carte entière</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/assess_accuracy.py" />
+   <source>Standard error of that estimate</source>
+   <translation>Erreur type de cette estimation</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/assess_accuracy.py" />
+   <source>Pixels compared</source>
+   <translation>Pixels comparés</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/assess_accuracy.py" />
+   <source>Strata are given, but the sampling design is not “stratified”; choose it, or leave the strata empty.</source>
+   <translation>Des strates sont indiquées, mais le plan d'échantillonnage n'est pas « stratified » ; le choisir, ou laisser les strates vides.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>Device</source>
+   <translation>Périphérique</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>Where to compute. “auto” takes an NVIDIA graphics card (“cuda”) if one works, else the processor (“cpu”). The log says which was used.</source>
+   <translation>Où calculer. « auto » prend une carte graphique NVIDIA (« cuda ») s'il y en a une qui fonctionne, sinon le processeur (« cpu »). Le journal dit lequel a été utilisé.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>Prompt sets (*.json *.csv)</source>
+   <translation>Jeux de prompts (*.json *.csv)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>Hyperspectral layer</source>
+   <translation>Couche hyperspectrale</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>A raster file with many bands, such as ENVI or GeoTIFF. Its wavelengths are used.</source>
+   <translation>Un fichier raster à nombreuses bandes, par exemple ENVI ou GeoTIFF. Ses longueurs d'onde sont utilisées.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>Shipped model, without labels</source>
+   <translation>Modèle fourni, sans étiquettes</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>A model that comes with SpectraPrompt, instead of a trained one: “spectral-library” takes any prompt set and reflectance of any sensor, for a first guess at built-up land, vegetation, soil and water; it was not trained on your layer, and the result says so. “indian-pines” is for that scene.</source>
+   <translation>Un modèle fourni avec SpectraPrompt, au lieu d'un modèle entraîné : « spectral-library » accepte tout jeu de prompts et la réflectance de tout capteur, pour une première estimation du bâti, de la végétation, du sol et de l'eau ; il n'a pas été entraîné sur votre couche, et le résultat le signale. « indian-pines » est destiné à cette scène.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>Trained model</source>
+   <translation>Modèle entraîné</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>SpectraPrompt models (*.spm)</source>
+   <translation>Modèles SpectraPrompt (*.spm)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>A model file made with “Train model from prompts and labels”; it holds the classes. Left empty, a shipped model is needed.</source>
+   <translation>Un fichier de modèle créé avec « Entraîner un modèle à partir de prompts et d'étiquettes » ; il contient les classes. Si vide, un modèle fourni est nécessaire.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>Choose a trained model (.spm), or a shipped one.</source>
+   <translation>Choisir un modèle entraîné (.spm) ou un modèle fourni.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>Choose a trained model or a shipped one, not both.</source>
+   <translation>Choisir un modèle entraîné ou un modèle fourni, pas les deux.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>The layer “{name}” has one band; choose a hyperspectral layer, which has many.</source>
+   <translation>La couche « {name} » a une seule bande ; choisir une couche hyperspectrale, qui en a beaucoup.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>The layer “{name}” has {bands} bands, but the model takes {needed}; choose another layer, or train a model on this one.</source>
+   <translation>La couche « {name} » a {bands} bandes, mais le modèle en prend {needed} ; choisir une autre couche, ou entraîner un modèle sur celle-ci.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>The layer “{name}” has bands from {low} to {high} nm, but the model takes {first} to {last} nm; choose another layer, or train a model on this one.</source>
+   <translation>La couche « {name} » a des bandes de {low} à {high} nm, mais le modèle prend de {first} à {last} nm ; choisir une autre couche, ou entraîner un modèle sur celle-ci.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>The extent lies outside the layer “{name}”; choose another one.</source>
+   <translation>L'emprise se trouve hors de la couche « {name} » ; en choisir une autre.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>Text encoder of the model</source>
+   <translation>Encodeur de texte du modèle</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>Name or folder of the text encoder that the model was trained with. Left empty, the one that the model names. Needed only for texts that the model does not hold.</source>
+   <translation>Nom ou dossier de l'encodeur de texte avec lequel le modèle a été entraîné. Si vide, celui que le modèle nomme. Nécessaire seulement pour des textes que le modèle ne contient pas.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>Memory for pieces of the layer (MiB)</source>
+   <translation>Mémoire pour les morceaux de la couche (Mio)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>How much memory the pieces worked on at a time may take together.</source>
+   <translation>Mémoire que peuvent prendre ensemble les morceaux traités en même temps.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>Class field</source>
+   <translation>Champ de classe</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>The field that holds class names or numbers. Left empty, the only sensible one is taken.</source>
+   <translation>Le champ qui contient les noms ou numéros de classe. Si vide, le seul champ plausible est pris.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>A raster of class numbers, instead of polygons or points; 0 means no label.</source>
+   <translation>Un raster de numéros de classe, au lieu de polygones ou de points ; 0 signifie sans étiquette.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>The labels “{name}” have no field “{field}”; they have {fields}.</source>
+   <translation>Les étiquettes « {name} » n'ont pas de champ « {field} » ; elles ont {fields}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>none</source>
+   <translation>aucun</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>Choose labels: polygons or points, or a raster.</source>
+   <translation>Choisir des étiquettes : polygones ou points, ou un raster.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>Choose labels as polygons or points, or as a raster, not both.</source>
+   <translation>Choisir des étiquettes en polygones ou points, ou en raster, pas les deux.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>The labels are the layer itself; choose others.</source>
+   <translation>Les étiquettes sont la couche elle-même ; en choisir d'autres.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>The labels {value} cannot be opened; choose another layer or file.</source>
+   <translation>Les étiquettes {value} ne peuvent pas être ouvertes ; choisir une autre couche ou un autre fichier.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>Written: {path}</source>
+   <translation>Écrit : {path}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/classify_layer.py" />
+   <source>Classify hyperspectral layer</source>
+   <translation>Classifier une couche hyperspectrale</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/classify_layer.py" />
+   <source>hyperspectral,classification,land cover,prompt,machine learning,map,spectral</source>
+   <translation>hyperspectral,classification,occupation du sol,prompt,apprentissage automatique,carte,spectral</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/classify_layer.py" />
+   <source>Classifies a hyperspectral layer with a trained SpectraPrompt model.</source>
+   <translation>Classifie une couche hyperspectrale avec un modèle SpectraPrompt entraîné.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/classify_layer.py" />
+   <source>Gives each pixel of a hyperspectral layer the class whose prompt it fits best, by a model made with “Train model from prompts and labels”, or, without any label, by a shipped one: a first guess, marked as not trained on this scene.
+
+The layer may come from another scene than the model's as long as it covers the same wavelengths; bands are matched by wavelength. Layers of any size are worked on piece by piece within the memory allowed.
+
+The result is a GeoTIFF with class names, colours and an attribute table; pixels without data are 0 (nodata). On request, further rasters tell how sure the model is of each pixel, from 0 to 1.
+
+With another prompt set, the same model maps its classes without training: the network stays, and only the texts change. Classes may be renamed and left out freely. Wholly new words for a class cost much accuracy, and a class that the model was never trained on gets hardly any of its pixels.
+
+Example: to map one county of a scene, choose the layer “enmap.bsq”, the model “crops.spm”, and the county's extent; write “crops.tif” and, to see where to look twice, a confidence raster.</source>
+   <translation>Donne à chaque pixel d'une couche hyperspectrale la classe dont le prompt lui correspond le mieux, avec un modèle créé par « Entraîner un modèle à partir de prompts et d'étiquettes » ou, sans aucune étiquette, avec un modèle fourni : une première estimation, marquée comme non entraînée sur cette scène.
+
+La couche peut provenir d'une autre scène que celle du modèle, pourvu qu'elle couvre les mêmes longueurs d'onde ; les bandes sont appariées par longueur d'onde. Les couches de toute taille sont traitées morceau par morceau, dans la limite de mémoire permise.
+
+Le résultat est un GeoTIFF avec noms de classes, couleurs et table d'attributs ; les pixels sans données valent 0 (nodata). Sur demande, d'autres rasters disent à quel point le modèle est sûr de chaque pixel, de 0 à 1.
+
+Avec un autre jeu de prompts, le même modèle cartographie les classes de celui-ci sans entraînement : le réseau reste, seuls les textes changent. Des classes peuvent être renommées et omises librement. Des mots entièrement nouveaux pour une classe coûtent beaucoup d'exactitude, et une classe sur laquelle le modèle n'a jamais été entraîné n'obtient presque aucun de ses pixels.
+
+Exemple : pour cartographier un canton d'une scène, choisir la couche « enmap.bsq », le modèle « crops.spm » et l'emprise du canton ; écrire « crops.tif » et, pour voir où regarder de plus près, un raster de confiance.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/classify_layer.py" />
+   <source>Extent to classify</source>
+   <translation>Emprise à classifier</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/classify_layer.py" />
+   <source>Classify only this part of the layer. Left empty, all of it.</source>
+   <translation>Classifier seulement cette partie de la couche. Si vide, toute la couche.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/classify_layer.py" />
+   <source>Other prompt set</source>
+   <translation>Autre jeu de prompts</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/classify_layer.py" />
+   <source>Other prompt set from a file</source>
+   <translation>Autre jeu de prompts, depuis un fichier</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/classify_layer.py" />
+   <source>Classes of this prompt set instead of the model's own, without training. Classes that the model was not trained on are known by text alone, which seldom works: check them on the map. Confidence is then not calibrated.</source>
+   <translation>Les classes de ce jeu de prompts au lieu de celles du modèle, sans entraînement. Les classes sur lesquelles le modèle n'a pas été entraîné ne sont connues que par le texte, ce qui marche rarement : les vérifier sur la carte. La confiance n'est alors pas calibrée.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/classify_layer.py" />
+   <source>An edited copy of the model's prompt set, or another of your own; it is taken instead of the one chosen above.</source>
+   <translation>Une copie modifiée du jeu de prompts du modèle, ou un autre jeu à vous ; il est pris au lieu de celui choisi ci-dessus.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/classify_layer.py" />
+   <source>Unclassified below similarity</source>
+   <translation>Non classé sous la similarité</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/classify_layer.py" />
+   <source>Pixels whose cosine similarity with their best class is less than this (-1 to 1) become “Unclassified”, a grey entry of the legend. “auto” takes the threshold fitted in training, if the model has one. Left empty, every pixel gets a class.</source>
+   <translation>Les pixels dont la similarité cosinus avec leur meilleure classe est inférieure à cette valeur (-1 à 1) deviennent « Non classé », une entrée grise de la légende. « auto » prend le seuil ajusté à l'entraînement, si le modèle en a un. Si vide, chaque pixel reçoit une classe.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/classify_layer.py" />
+   <source>Classes</source>
+   <translation>Classes</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/classify_layer.py" />
+   <source>The class raster to write, a GeoTIFF.</source>
+   <translation>Le raster de classes à écrire, un GeoTIFF.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/classify_layer.py" />
+   <source>Confidence</source>
+   <translation>Confiance</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/classify_layer.py" />
+   <source>A raster of the model's confidence in each pixel's class, from 0 to 1.</source>
+   <translation>Un raster de la confiance du modèle dans la classe de chaque pixel, de 0 à 1.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/classify_layer.py" />
+   <source>Margin</source>
+   <translation>Marge</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/classify_layer.py" />
+   <source>A raster of the confidence in each pixel's class less that in the second best, from 0 (undecided between two) to 1.</source>
+   <translation>Un raster de la confiance dans la classe de chaque pixel moins celle dans la deuxième, de 0 (indécis entre deux) à 1.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/classify_layer.py" />
+   <source>Entropy</source>
+   <translation>Entropie</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/classify_layer.py" />
+   <source>A raster of how evenly confidence is spread over the classes, from 0 (all on one) to 1 (all alike).</source>
+   <translation>Un raster qui dit à quel point la confiance est répartie également entre les classes, de 0 (toute sur une seule) à 1 (toutes à égalité).</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/classify_layer.py" />
+   <source>Classified pixels</source>
+   <translation>Pixels classés</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/classify_layer.py" />
+   <source>Unclassified pixels</source>
+   <translation>Pixels non classés</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/classify_layer.py" />
+   <source>Classes that occur</source>
+   <translation>Classes présentes</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/classify_layer.py" />
+   <source>Device used</source>
+   <translation>Périphérique utilisé</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/classify_layer.py" />
+   <source>Note on the model</source>
+   <translation>Remarque sur le modèle</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/classify_layer.py" />
+   <source>“Unclassified below similarity” must be a number from -1 to 1, “auto”, or empty.</source>
+   <translation>« Non classé sous la similarité » doit être un nombre de -1 à 1, « auto », ou vide.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/compare_maps.py" />
+   <source>Compare two class maps</source>
+   <translation>Comparer deux cartes de classes</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/compare_maps.py" />
+   <source>change,difference,transition matrix,agreement,compare,classification</source>
+   <translation>changement,différence,matrice de transition,concordance,comparer,classification</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/compare_maps.py" />
+   <source>Shows where two class rasters differ, and which class became which.</source>
+   <translation>Montre où deux rasters de classes diffèrent, et quelle classe est devenue laquelle.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/compare_maps.py" />
+   <source>Compares two class rasters of one grid, pixel by pixel, such as the maps of two runs, two models or two dates.
+
+The result is a raster: 1 where both maps have the same class, and a value of its own, named such as “Meadow → Bare soil”, for each pair of classes that differ. The report gives the transition matrix, the agreement, and the areas of each class on both maps; the matrix is written beside it as .csv.
+
+Classes are matched by name, whatever their numbers. Pixels that one of the maps leaves without a class are not compared. A difference between two maps is no change on the ground: either may be wrong.
+
+Example: run “Classify hyperspectral layer” with and without an edited prompt set, and compare the two results.</source>
+   <translation>Compare deux rasters de classes d'une même grille, pixel par pixel, par exemple les cartes de deux exécutions, de deux modèles ou de deux dates.
+
+Le résultat est un raster : 1 où les deux cartes ont la même classe, et une valeur propre, nommée par exemple « Prairie → Sol nu », pour chaque paire de classes qui diffèrent. Le rapport donne la matrice de transition, la concordance et les surfaces de chaque classe sur les deux cartes ; la matrice est écrite à côté en .csv.
+
+Les classes sont appariées par nom, quels que soient leurs numéros. Les pixels que l'une des cartes laisse sans classe ne sont pas comparés. Une différence entre deux cartes n'est pas un changement sur le terrain : l'une ou l'autre peut se tromper.
+
+Exemple : exécuter « Classifier une couche hyperspectrale » avec et sans un jeu de prompts modifié, et comparer les deux résultats.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/compare_maps.py" />
+   <source>First class raster</source>
+   <translation>Premier raster de classes</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/compare_maps.py" />
+   <source>The map to compare with: the earlier one, or the one to hold the other against.</source>
+   <translation>La carte avec laquelle comparer : la plus ancienne, ou celle à laquelle confronter l'autre.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/compare_maps.py" />
+   <source>Second class raster</source>
+   <translation>Second raster de classes</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/compare_maps.py" />
+   <source>The other map, on the same grid: same size, place and coordinate reference system.</source>
+   <translation>L'autre carte, sur la même grille : mêmes taille, position et système de coordonnées de référence.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/compare_maps.py" />
+   <source>Differences</source>
+   <translation>Différences</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/compare_maps.py" />
+   <source>The raster of differences to write, a GeoTIFF.</source>
+   <translation>Le raster des différences à écrire, un GeoTIFF.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/compare_maps.py" />
+   <source>Comparison report</source>
+   <translation>Rapport de comparaison</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/compare_maps.py" />
+   <source>The report to write; the transition matrix is written beside it as .csv.</source>
+   <translation>Le rapport à écrire ; la matrice de transition est écrite à côté en .csv.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/compare_maps.py" />
+   <source>Transition matrix as CSV</source>
+   <translation>Matrice de transition en CSV</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/compare_maps.py" />
+   <source>Agreement</source>
+   <translation>Concordance</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/compare_maps.py" />
+   <source>Pixels of another class</source>
+   <translation>Pixels d'une autre classe</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/compare_maps.py" />
+   <source>{first} and {second}</source>
+   <translation>{first} et {second}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/compare_maps.py" />
+   <source>Both maps are the same layer; choose another as the second.</source>
+   <translation>Les deux cartes sont la même couche ; en choisir une autre comme seconde.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/embeddings.py" />
+   <source>Map embeddings</source>
+   <translation>Cartographier les embeddings</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/embeddings.py" />
+   <source>hyperspectral,embedding,features,principal components,PCA,segmentation,cluster</source>
+   <translation>hyperspectral,embedding,caractéristiques,composantes principales,ACP,PCA,segmentation,cluster</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/embeddings.py" />
+   <source>Writes what a model makes of each pixel, in a few bands for other tools.</source>
+   <translation>Écrit ce qu'un modèle fait de chaque pixel, en quelques bandes pour d'autres outils.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/embeddings.py" />
+   <source>A model sees each pixel, with its surroundings, as a point among the texts: its embedding, some hundred numbers. Their principal components are a few bands that hold most of what the model tells apart, for clustering, segmentation, regression or a look by eye: the first three are shown as red, green and blue.
+
+The components are those of pixels from all over the layer; an extent gets those of the whole. The raster keeps them in its metadata. Give it as basis for another layer, and the same band means the same in both.
+
+With “embedding”, each band is one number of the embedding itself. Its scalar product with the vector of a text is the similarity with that text.
+
+Example: choose the layer “enmap.bsq” and the model “crops.spm”; write “components.tif”, and segment it with another tool. For the scene of the next year, give “components.tif” as basis.</source>
+   <translation>Un modèle voit chaque pixel, avec ses alentours, comme un point parmi les textes : son embedding, quelques centaines de nombres. Leurs composantes principales sont quelques bandes qui contiennent l'essentiel de ce que le modèle distingue, pour le clustering, la segmentation, la régression ou un examen à l'œil : les trois premières sont affichées en rouge, vert et bleu.
+
+Les composantes sont celles de pixels pris dans toute la couche ; une emprise reçoit celles de l'ensemble. Le raster les garde dans ses métadonnées. L'indiquer comme base pour une autre couche, et la même bande signifie la même chose dans les deux.
+
+Avec « embedding », chaque bande est un nombre de l'embedding lui-même. Son produit scalaire avec le vecteur d'un texte est la similarité avec ce texte.
+
+Exemple : choisir la couche « enmap.bsq » et le modèle « crops.spm » ; écrire « components.tif », et le segmenter avec un autre outil. Pour la scène de l'année suivante, indiquer « components.tif » comme base.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/embeddings.py" />
+   <source>Extent to map</source>
+   <translation>Emprise à cartographier</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/embeddings.py" />
+   <source>Map only this part of the layer. Left empty, all of it.</source>
+   <translation>Cartographier seulement cette partie de la couche. Si vide, toute la couche.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/embeddings.py" />
+   <source>Content</source>
+   <translation>Contenu</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/embeddings.py" />
+   <source>“components” are principal components of the embeddings; “embedding” is the embedding itself, with some hundred bands.</source>
+   <translation>« components » : composantes principales des embeddings ; « embedding » : l'embedding lui-même, avec quelques centaines de bandes.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/embeddings.py" />
+   <source>Number of components</source>
+   <translation>Nombre de composantes</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/embeddings.py" />
+   <source>How many bands to write. Left empty, 8, or as many as the basis has.</source>
+   <translation>Combien de bandes écrire. Si vide, 8, ou autant que la base en a.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/embeddings.py" />
+   <source>Basis from another raster</source>
+   <translation>Base d'un autre raster</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/embeddings.py" />
+   <source>A raster of components that was written with the same model: its components are taken, so that both can be compared.</source>
+   <translation>Un raster de composantes écrit avec le même modèle : ses composantes sont reprises, pour que les deux soient comparables.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/embeddings.py" />
+   <source>Embeddings</source>
+   <translation>Embeddings</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/embeddings.py" />
+   <source>The raster to write, a GeoTIFF of 32 bit floating point numbers.</source>
+   <translation>Le raster à écrire, un GeoTIFF de nombres à virgule flottante de 32 bits.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/embeddings.py" />
+   <source>Bands</source>
+   <translation>Bandes</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/embeddings.py" />
+   <source>Variance that the components hold (0 to 1)</source>
+   <translation>Variance contenue dans les composantes (0 à 1)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/embeddings.py" />
+   <source>Mapped pixels</source>
+   <translation>Pixels cartographiés</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/embeddings.py" />
+   <source>The whole embedding has neither a number of components nor a basis; leave both empty, or choose “components”.</source>
+   <translation>L'embedding entier n'a ni nombre de composantes ni base ; laisser les deux vides, ou choisir « components ».</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/embeddings.py" />
+   <source>The layer “{name}” is no raster of components that SpectraPrompt has written; choose one as basis, or none.</source>
+   <translation>La couche « {name} » n'est pas un raster de composantes écrit par SpectraPrompt ; en choisir un comme base, ou aucun.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/export_model.py" />
+   <source>Export model for other tools</source>
+   <translation>Exporter le modèle pour d'autres outils</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/export_model.py" />
+   <source>hyperspectral,model,export,ONNX,deploy,network,exchange,manifest</source>
+   <translation>hyperspectral,modèle,exporter,ONNX,déploiement,réseau,échange,manifeste</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/export_model.py" />
+   <source>Writes a model's network as ONNX, and its prompts and manifest as JSON.</source>
+   <translation>Écrit le réseau d'un modèle en ONNX, et ses prompts et son manifeste en JSON.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/export_model.py" />
+   <source>Writes a model as files that any program with an ONNX runtime can use, without SpectraPrompt and without QGIS.
+
+The ONNX file takes a window of spectra, as they come from the sensor, and which of its pixels hold data; it gives the cosine similarity of each pixel with each class. Other bands and other prompts can be given as further inputs.
+
+Beside it lie the prompt set (.prompts.json), and a manifest (.manifest.json) with the inputs and outputs, the classes in their order, the wavelengths, the text encoder, and the records of training and accuracy. The log tells how to use them.
+
+Example: choose the model “crops.spm” and write “crops.onnx”, “crops.prompts.json” and “crops.manifest.json”.</source>
+   <translation>Écrit un modèle sous forme de fichiers utilisables par tout programme doté d'un environnement ONNX, sans SpectraPrompt et sans QGIS.
+
+Le fichier ONNX prend une fenêtre de spectres, tels qu'ils viennent du capteur, et l'indication de ceux de ses pixels qui contiennent des données ; il donne la similarité cosinus de chaque pixel avec chaque classe. D'autres bandes et d'autres prompts peuvent être fournis comme entrées supplémentaires.
+
+À côté se trouvent le jeu de prompts (.prompts.json) et un manifeste (.manifest.json) avec les entrées et sorties, les classes dans leur ordre, les longueurs d'onde, l'encodeur de texte, et les données d'entraînement et d'exactitude. Le journal dit comment les utiliser.
+
+Exemple : choisir le modèle « crops.spm » et écrire « crops.onnx », « crops.prompts.json » et « crops.manifest.json ».</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/export_model.py" />
+   <source>Shipped model</source>
+   <translation>Modèle fourni</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/export_model.py" />
+   <source>A model that comes with SpectraPrompt, instead of a trained one.</source>
+   <translation>Un modèle fourni avec SpectraPrompt, au lieu d'un modèle entraîné.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/export_model.py" />
+   <source>Network</source>
+   <translation>Réseau</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/export_model.py" />
+   <source>ONNX files (*.onnx)</source>
+   <translation>Fichiers ONNX (*.onnx)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/export_model.py" />
+   <source>The ONNX file to write; the two .json files are written beside it.</source>
+   <translation>Le fichier ONNX à écrire ; les deux fichiers .json sont écrits à côté.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/export_model.py" />
+   <source>Prompt set</source>
+   <translation>Jeu de prompts</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/export_model.py" />
+   <source>Manifest</source>
+   <translation>Manifeste</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/export_model.py" />
+   <source>Radius of a pixel's surroundings (pixels)</source>
+   <translation>Rayon des alentours d'un pixel (pixels)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/groups.py" />
+   <source>Model</source>
+   <translation>Modèle</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/groups.py" />
+   <source>Map</source>
+   <translation>Carte</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/groups.py" />
+   <source>Accuracy</source>
+   <translation>Exactitude</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/groups.py" />
+   <source>Prompts</source>
+   <translation>Prompts</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/label_disagreement.py" />
+   <source>Show disagreement with labels</source>
+   <translation>Afficher le désaccord avec les étiquettes</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/label_disagreement.py" />
+   <source>error,wrong,confusion,labels,difference,check,validation</source>
+   <translation>erreur,faux,confusion,étiquettes,différence,contrôle,validation</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/label_disagreement.py" />
+   <source>Shows the labelled pixels that a class raster has wrong, and as what.</source>
+   <translation>Montre les pixels étiquetés qu'un raster de classes a mal classés, et en quoi.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/label_disagreement.py" />
+   <source>Shows where a class raster disagrees with labels: a raster of the labelled pixels, 1 where the map is as labelled, and a value of its own, named such as “Meadow, mapped as Bare soil”, for each confusion.
+
+Use it to find labels that are wrong, classes whose prompts or labels need work, and places where another label would help. It is no accuracy assessment: for labels that the model was trained on, any map looks better than it is.
+
+Classes are matched by name where both sides have names, else by number. Labelled pixels where the map has no data are left out.
+
+Example: classify, give the training labels here, look at the confusions of most pixels at the top of the legend, add labels there, and train again.</source>
+   <translation>Montre où un raster de classes est en désaccord avec des étiquettes : un raster des pixels étiquetés, 1 où la carte est conforme à l'étiquette, et une valeur propre, nommée par exemple « Prairie, cartographié comme Sol nu », pour chaque confusion.
+
+L'utiliser pour trouver les étiquettes fausses, les classes dont les prompts ou les étiquettes sont à travailler, et les endroits où une étiquette de plus aiderait. Ce n'est pas une évaluation de l'exactitude : pour des étiquettes sur lesquelles le modèle a été entraîné, toute carte paraît meilleure qu'elle n'est.
+
+Les classes sont appariées par nom si les deux côtés ont des noms, sinon par numéro. Les pixels étiquetés où la carte n'a pas de données sont exclus.
+
+Exemple : classifier, indiquer ici les étiquettes d'entraînement, regarder les confusions les plus nombreuses en haut de la légende, y ajouter des étiquettes, et entraîner de nouveau.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/label_disagreement.py" />
+   <source>Labels, polygons or points</source>
+   <translation>Étiquettes, polygones ou points</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/label_disagreement.py" />
+   <source>Labels, raster</source>
+   <translation>Étiquettes, raster</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/label_disagreement.py" />
+   <source>Disagreement</source>
+   <translation>Désaccord</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/label_disagreement.py" />
+   <source>The raster of labelled pixels to write, a GeoTIFF.</source>
+   <translation>Le raster des pixels étiquetés à écrire, un GeoTIFF.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/label_disagreement.py" />
+   <source>Labelled pixels compared</source>
+   <translation>Pixels étiquetés comparés</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/model_info.py" />
+   <source>Model information</source>
+   <translation>Informations sur le modèle</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/model_info.py" />
+   <source>hyperspectral,model,information,describe,classes,bands,accuracy</source>
+   <translation>hyperspectral,modèle,information,décrire,classes,bandes,exactitude</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/model_info.py" />
+   <source>Writes all that is known of a model as a page, as JSON, and as numbers.</source>
+   <translation>Écrit tout ce que l'on sait d'un modèle : en page, en JSON et en nombres.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/model_info.py" />
+   <source>Tells what a model is and where it comes from: its classes with their prompts and labelled pixels, its bands, how far around a pixel it looks, its accuracy on labels kept aside and how far to trust it, its learning curve, its text encoder, and the whole record of its training.
+
+The page is an HTML file that needs nothing else; the same, for programs, is written beside it as .json. The main figures are outputs, to be used in models.
+
+Example: choose the model “crops.spm” and write “crops.html”, before you map a scene with it or hand it on.</source>
+   <translation>Dit ce qu'est un modèle et d'où il vient : ses classes avec leurs prompts et leurs pixels étiquetés, ses bandes, jusqu'où il regarde autour d'un pixel, son exactitude sur des étiquettes mises de côté et la confiance à lui accorder, sa courbe d'apprentissage, son encodeur de texte, et tout l'historique de son entraînement.
+
+La page est un fichier HTML qui se suffit à lui-même ; la même chose, pour les programmes, est écrite à côté en .json. Les chiffres principaux sont des sorties, utilisables dans des modèles.
+
+Exemple : choisir le modèle « crops.spm » et écrire « crops.html », avant de cartographier une scène avec lui ou de le transmettre.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/model_info.py" />
+   <source>Model page</source>
+   <translation>Page du modèle</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/model_info.py" />
+   <source>The page to write; a .json file is written beside it.</source>
+   <translation>La page à écrire ; un fichier .json est écrit à côté.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/model_info.py" />
+   <source>Model as JSON</source>
+   <translation>Modèle en JSON</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/model_info.py" />
+   <source>Shortest wavelength (nm)</source>
+   <translation>Plus courte longueur d'onde (nm)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/model_info.py" />
+   <source>Longest wavelength (nm)</source>
+   <translation>Plus grande longueur d'onde (nm)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/model_info.py" />
+   <source>Labelled pixels, or library spectra</source>
+   <translation>Pixels étiquetés, ou spectres de bibliothèque</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/model_info.py" />
+   <source>Overall accuracy on labels kept aside (0 to 1)</source>
+   <translation>Exactitude globale sur étiquettes mises de côté (0 à 1)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/model_info.py" />
+   <source>Name of the prompt set</source>
+   <translation>Nom du jeu de prompts</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/model_info.py" />
+   <source>Text encoder</source>
+   <translation>Encodeur de texte</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/model_info.py" />
+   <source>Checksum of the model</source>
+   <translation>Somme de contrôle du modèle</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/prompt_set_from_layer.py" />
+   <source>Make prompt set from layer</source>
+   <translation>Créer un jeu de prompts depuis une couche</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/prompt_set_from_layer.py" />
+   <source>prompts,classes,legend,categories,unique values,attribute table</source>
+   <translation>prompts,classes,légende,catégories,valeurs uniques,table d'attributs</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/prompt_set_from_layer.py" />
+   <source>Writes a prompt set file with the classes that a layer tells of.</source>
+   <translation>Écrit un fichier de jeu de prompts avec les classes qu'une couche indique.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/prompt_set_from_layer.py" />
+   <source>Takes the classes of a layer: of a vector layer, the values of a field, or without a field the categories of its legend; of a raster, its legend of unique values, its attribute table or the class names in the file, whichever there is. Whole numbers become the ids of the classes, other values are numbered; 0 and empty values are no class. Colours are taken over where there are any.
+
+The result is a prompt set file (JSON) in which the prompt of each class is its name. That is a draft: open it in the SpectraPrompt panel, choose Edit, and describe how each class looks.
+
+Example: the layer of your field survey and its field “crop” give a prompt set that fits the survey as training labels.</source>
+   <translation>Prend les classes d'une couche : d'une couche vecteur, les valeurs d'un champ ou, sans champ, les catégories de sa légende ; d'un raster, sa légende de valeurs uniques, sa table d'attributs ou les noms de classes du fichier, selon ce qui existe. Les nombres entiers deviennent les identifiants des classes, les autres valeurs sont numérotées ; 0 et les valeurs vides ne sont pas des classes. Les couleurs sont reprises s'il y en a.
+
+Le résultat est un fichier de jeu de prompts (JSON) dans lequel le prompt de chaque classe est son nom. C'est une ébauche : l'ouvrir dans le panneau SpectraPrompt, choisir Modifier, et décrire l'aspect de chaque classe.
+
+Exemple : la couche de votre relevé de terrain et son champ « crop » donnent un jeu de prompts qui correspond au relevé utilisé comme étiquettes d'entraînement.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/prompt_set_from_layer.py" />
+   <source>Vector layer with classes</source>
+   <translation>Couche vecteur avec classes</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/prompt_set_from_layer.py" />
+   <source>A vector layer, such as one of labels; or choose a raster below.</source>
+   <translation>Une couche vecteur, par exemple d'étiquettes ; ou choisir un raster ci-dessous.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/prompt_set_from_layer.py" />
+   <source>The field whose different values are the classes. Left empty, the categories of the layer's legend are taken.</source>
+   <translation>Le champ dont les différentes valeurs sont les classes. Si vide, les catégories de la légende de la couche sont prises.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/prompt_set_from_layer.py" />
+   <source>Raster layer with classes</source>
+   <translation>Couche raster avec classes</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/prompt_set_from_layer.py" />
+   <source>A raster with a legend of unique values, an attribute table or class names, instead of a vector layer.</source>
+   <translation>Un raster avec une légende de valeurs uniques, une table d'attributs ou des noms de classes, au lieu d'une couche vecteur.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/prompt_set_from_layer.py" />
+   <source>Left empty, the name of the layer.</source>
+   <translation>Si vide, le nom de la couche.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/prompt_set_from_layer.py" />
+   <source>Prompt sets (*.json)</source>
+   <translation>Jeux de prompts (*.json)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/prompt_set_from_layer.py" />
+   <source>The prompt set file to write.</source>
+   <translation>Le fichier de jeu de prompts à écrire.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/prompt_set_from_layer.py" />
+   <source>Number of classes</source>
+   <translation>Nombre de classes</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/prompt_set_from_layer.py" />
+   <source>The layer {value} cannot be opened; choose another layer or file.</source>
+   <translation>La couche {value} ne peut pas être ouverte ; choisir une autre couche ou un autre fichier.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/prompt_set_from_layer.py" />
+   <source>The layer “{name}” tells of no classes; choose a field, or style it by categories (a raster by unique values) first.</source>
+   <translation>La couche « {name} » n'indique aucune classe ; choisir un champ, ou lui donner d'abord un style catégorisé (pour un raster, par valeurs uniques).</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/prompt_set_from_layer.py" />
+   <source>The prompts are the names of the classes: describe each in words before use.</source>
+   <translation>Les prompts sont les noms des classes : décrire chacune avec des mots avant usage.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/prompt_set_from_layer.py" />
+   <source>Choose a vector or a raster layer with classes.</source>
+   <translation>Choisir une couche vecteur ou raster avec classes.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/prompt_set_from_layer.py" />
+   <source>Choose a vector or a raster layer with classes, not both.</source>
+   <translation>Choisir une couche vecteur ou raster avec classes, pas les deux.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/recode_by_parent.py" />
+   <source>Recode classes by parent</source>
+   <translation>Recoder les classes par parent</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/recode_by_parent.py" />
+   <source>reclassify,aggregate,hierarchy,group,parent,class,generalise</source>
+   <translation>reclassifier,agréger,hiérarchie,groupe,parent,classe,généraliser</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/recode_by_parent.py" />
+   <source>Makes a raster of parent classes of a class raster, with names and colours.</source>
+   <translation>Crée un raster des classes parentes d'un raster de classes, avec noms et couleurs.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/recode_by_parent.py" />
+   <source>Brings the classes of a class raster together by their parents, such as “Oak” and “Beech” in “Woods”. A class goes to the outermost of its parents; one without parent stays as it is, and unclassified pixels stay unclassified.
+
+The parents are those of the prompt set that the map was made with, which the raster keeps, or those of another set given here. Rasters of other programs may tell them in a column “Parent” of their attribute table.
+
+A parent that is a class of the prompt set has its colour; others get a colour made of those of their classes.
+
+Example: classify with the shipped set “indian_pines”, then recode the result: 16 crops and covers become five groups.</source>
+   <translation>Regroupe les classes d'un raster de classes par leurs parents, par exemple « Chêne » et « Hêtre » dans « Forêts ». Une classe va à son parent le plus haut ; une classe sans parent reste telle quelle, et les pixels non classés le restent.
+
+Les parents sont ceux du jeu de prompts avec lequel la carte a été faite, que le raster garde, ou ceux d'un autre jeu indiqué ici. Les rasters d'autres programmes peuvent les indiquer dans une colonne « Parent » de leur table d'attributs.
+
+Un parent qui est une classe du jeu de prompts a sa couleur ; les autres reçoivent une couleur composée de celles de leurs classes.
+
+Exemple : classifier avec le jeu fourni « indian_pines », puis recoder le résultat : 16 cultures et couvertures deviennent cinq groupes.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/recode_by_parent.py" />
+   <source>A class raster as “Classify hyperspectral layer” writes it, or of another program.</source>
+   <translation>Un raster de classes tel que « Classifier une couche hyperspectrale » l'écrit, ou d'un autre programme.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/recode_by_parent.py" />
+   <source>Other prompt set with parents</source>
+   <translation>Autre jeu de prompts avec parents</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/recode_by_parent.py" />
+   <source>Other prompt set with parents from a file</source>
+   <translation>Autre jeu de prompts avec parents, depuis un fichier</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/recode_by_parent.py" />
+   <source>A prompt set that tells the parents. Left empty, those that the raster keeps are taken.</source>
+   <translation>Un jeu de prompts qui indique les parents. Si vide, ceux que garde le raster sont pris.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/recode_by_parent.py" />
+   <source>A prompt set of your own; it is taken instead of the one chosen above.</source>
+   <translation>Un jeu de prompts à vous ; il est pris au lieu de celui choisi ci-dessus.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/recode_by_parent.py" />
+   <source>Parent classes</source>
+   <translation>Classes parentes</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/recode_by_parent.py" />
+   <source>The raster of parent classes to write, a GeoTIFF.</source>
+   <translation>Le raster des classes parentes à écrire, un GeoTIFF.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/similarity_map.py" />
+   <source>Map similarity to a text</source>
+   <translation>Cartographier la similarité avec un texte</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/similarity_map.py" />
+   <source>hyperspectral,similarity,text,query,prompt,search,find,open vocabulary</source>
+   <translation>hyperspectral,similarité,texte,requête,prompt,recherche,trouver,vocabulaire ouvert</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/similarity_map.py" />
+   <source>Maps how similar each pixel of a hyperspectral layer is to texts of your own.</source>
+   <translation>Cartographie la similarité de chaque pixel d'une couche hyperspectrale avec vos propres textes.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/similarity_map.py" />
+   <source>Compares each pixel of a hyperspectral layer with texts, by a model made with “Train model from prompts and labels”. The result is a raster with a band per text; its values are cosine similarities from -1 to 1, and its bands are named by the texts.
+
+Look at a band for where the similarity is higher than elsewhere. The numbers themselves say little, and bands of different texts are hard to compare.
+
+The model has learnt to tell its training classes apart, and nothing else. A text that resembles the prompts of one of them finds its place; what no two training classes differ in the model cannot see, whatever the text says. A model of crops does not find cars.
+
+Example: with a model of land cover, the lines “dry bare soil” and “a field of green maize” give a raster of two bands, each bright where the layer looks like its text.</source>
+   <translation>Compare chaque pixel d'une couche hyperspectrale à des textes, avec un modèle créé par « Entraîner un modèle à partir de prompts et d'étiquettes ». Le résultat est un raster avec une bande par texte ; ses valeurs sont des similarités cosinus de -1 à 1, et ses bandes portent le nom des textes.
+
+Regarder dans une bande où la similarité est plus élevée qu'ailleurs. Les nombres eux-mêmes disent peu, et les bandes de textes différents sont difficiles à comparer.
+
+Le modèle a appris à distinguer ses classes d'entraînement, et rien d'autre. Un texte qui ressemble aux prompts de l'une d'elles trouve sa place ; ce en quoi aucune classe d'entraînement ne diffère d'une autre, le modèle ne peut pas le voir, quoi que dise le texte. Un modèle de cultures ne trouve pas de voitures.
+
+Exemple : avec un modèle d'occupation du sol, les lignes « dry bare soil » et « a field of green maize » donnent un raster de deux bandes, chacune claire là où la couche ressemble à son texte.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/similarity_map.py" />
+   <source>Texts, one a line</source>
+   <translation>Textes, un par ligne</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/similarity_map.py" />
+   <source>What to look for, such as “dry bare soil”. Each line becomes a band.</source>
+   <translation>Ce qu'il faut chercher, par exemple « dry bare soil ». Chaque ligne devient une bande.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/similarity_map.py" />
+   <source>Similarity</source>
+   <translation>Similarité</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/similarity_map.py" />
+   <source>The similarity raster to write, a GeoTIFF.</source>
+   <translation>Le raster de similarité à écrire, un GeoTIFF.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/similarity_map.py" />
+   <source>Give at least one text to look for.</source>
+   <translation>Indiquer au moins un texte à chercher.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/train_model.py" />
+   <source>Train model from prompts and labels</source>
+   <translation>Entraîner un modèle à partir de prompts et d'étiquettes</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/train_model.py" />
+   <source>hyperspectral,training,classification,prompt,samples,machine learning,spectral</source>
+   <translation>hyperspectral,entraînement,classification,prompt,échantillons,apprentissage automatique,spectral</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/train_model.py" />
+   <source>Trains a model that classifies hyperspectral layers by classes named in words.</source>
+   <translation>Entraîne un modèle qui classifie des couches hyperspectrales en classes nommées par des mots.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/train_model.py" />
+   <source>Learns from labelled pixels of a hyperspectral layer to find the classes of a prompt set: a list of classes, each described in words.
+
+Labels are polygons or points with a class field, or a raster of class numbers (0 and nodata: not labelled). They are matched to the prompt set by class number or by name, whatever the case.
+
+Choose one of the prompt sets that come with SpectraPrompt, or give a file of your own (.json or .csv).
+
+The model is one file. Use it with “Classify hyperspectral layer”. Some of the labels are kept aside, in blocks, to tell how well the model does; this accuracy is one of the outputs.
+
+Example: to map crops, choose the layer “enmap.bsq”, the polygons “fields.gpkg” with the class field “crop”, and a prompt set that describes each crop; write “crops.spm”.</source>
+   <translation>Apprend, à partir de pixels étiquetés d'une couche hyperspectrale, à trouver les classes d'un jeu de prompts : une liste de classes, chacune décrite par des mots.
+
+Les étiquettes sont des polygones ou des points avec un champ de classe, ou un raster de numéros de classe (0 et nodata : non étiqueté). Elles sont appariées au jeu de prompts par numéro de classe ou par nom, sans tenir compte de la casse.
+
+Choisir l'un des jeux de prompts fournis avec SpectraPrompt, ou indiquer votre propre fichier (.json ou .csv).
+
+Le modèle est un seul fichier. L'utiliser avec « Classifier une couche hyperspectrale ». Une partie des étiquettes est mise de côté, par blocs, pour juger de la qualité du modèle ; cette exactitude est l'une des sorties.
+
+Exemple : pour cartographier des cultures, choisir la couche « enmap.bsq », les polygones « fields.gpkg » avec le champ de classe « crop », et un jeu de prompts qui décrit chaque culture ; écrire « crops.spm ».</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/train_model.py" />
+   <source>Training labels, polygons or points</source>
+   <translation>Étiquettes d'entraînement, polygones ou points</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/train_model.py" />
+   <source>Training labels, raster</source>
+   <translation>Étiquettes d'entraînement, raster</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/train_model.py" />
+   <source>Polygons or points that say where which class is.</source>
+   <translation>Polygones ou points qui disent où se trouve chaque classe.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/train_model.py" />
+   <source>Prompt set from a file</source>
+   <translation>Jeu de prompts depuis un fichier</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/train_model.py" />
+   <source>One of the prompt sets that come with SpectraPrompt, by its name: {names}.</source>
+   <translation>L'un des jeux de prompts fournis avec SpectraPrompt, par son nom : {names}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/train_model.py" />
+   <source>“multiscale” is accurate and fast; “vit” is the patch transformer of the paper.</source>
+   <translation>« multiscale » est précis et rapide ; « vit » est le transformer à patchs de l'article.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/train_model.py" />
+   <source>What turns prompts into numbers: a known name, or a folder with a model.</source>
+   <translation>Ce qui transforme les prompts en nombres : un nom connu, ou un dossier avec un modèle.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/train_model.py" />
+   <source>Seed</source>
+   <translation>Graine</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/train_model.py" />
+   <source>Start of all random numbers; the same seed gives the same model.</source>
+   <translation>Départ de tous les nombres aléatoires ; la même graine donne le même modèle.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/train_model.py" />
+   <source>Learn from the labels alone</source>
+   <translation>Apprendre des étiquettes seules</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/train_model.py" />
+   <source>Leaves out the layer's unlabelled pixels, which otherwise teach as well: for a model that is to classify other scenes.</source>
+   <translation>Laisse de côté les pixels non étiquetés de la couche, qui sinon servent aussi à l'apprentissage : pour un modèle destiné à classifier d'autres scènes.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/train_model.py" />
+   <source>The model file to write.</source>
+   <translation>Le fichier de modèle à écrire.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/train_model.py" />
+   <source>Labelled pixels</source>
+   <translation>Pixels étiquetés</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/train_model.py" />
+   <source>Classes with labels</source>
+   <translation>Classes avec étiquettes</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/train_model.py" />
+   <source>Choose a prompt set, or give one in a file.</source>
+   <translation>Choisir un jeu de prompts, ou en indiquer un dans un fichier.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/validation_sample.py" />
+   <source>Draw validation sample</source>
+   <translation>Tirer un échantillon de validation</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/validation_sample.py" />
+   <source>hyperspectral,accuracy,validation,stratified,random,points,reference,area</source>
+   <translation>hyperspectral,exactitude,validation,stratifié,aléatoire,points,référence,surface</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/validation_sample.py" />
+   <source>Draws a stratified random sample of a class raster, as points to interpret.</source>
+   <translation>Tire un échantillon aléatoire stratifié d'un raster de classes, en points à interpréter.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/validation_sample.py" />
+   <source>Draws pixels of a class raster at random within each of its classes, as points at their centres. Say for each what is really there, from a visit or an image, in the field “reference”: the form offers the classes. Then give the points to “Assess classification accuracy” with the sampling design “stratified”, and have the accuracy of the whole map and the area of each class estimated, with confidence intervals.
+
+Interpret every point, also where it is hard to tell: a sample without its difficult points makes the map look better than it is. By default the points do not tell the map's class, so that it does not lead who interprets them.
+
+Example: 400 points, at least 50 of each class, 100 metres or more from the fields that the model was trained on.</source>
+   <translation>Tire au hasard des pixels d'un raster de classes dans chacune de ses classes, sous forme de points en leur centre. Indiquer pour chacun ce qui s'y trouve réellement, d'après une visite ou une image, dans le champ « reference » : le formulaire propose les classes. Donner ensuite les points à « Évaluer l'exactitude de la classification » avec le plan d'échantillonnage « stratified », pour faire estimer l'exactitude de la carte entière et la surface de chaque classe, avec des intervalles de confiance.
+
+Interpréter chaque point, même où c'est difficile à dire : un échantillon sans ses points difficiles fait paraître la carte meilleure qu'elle n'est. Par défaut, les points n'indiquent pas la classe de la carte, pour qu'elle n'influence pas la personne qui les interprète.
+
+Exemple : 400 points, au moins 50 par classe, à 100 mètres ou plus des parcelles sur lesquelles le modèle a été entraîné.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/validation_sample.py" />
+   <source>A class raster as “Classify hyperspectral layer” writes it. Its classes are drawn from one by one.</source>
+   <translation>Un raster de classes tel que « Classifier une couche hyperspectrale » l'écrit. Le tirage se fait dans chacune de ses classes.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/validation_sample.py" />
+   <source>Number of points</source>
+   <translation>Nombre de points</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/validation_sample.py" />
+   <source>How many points to draw in all. Left empty, as many as the error wanted needs.</source>
+   <translation>Combien de points tirer en tout. Si vide, autant que l'erreur souhaitée l'exige.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/validation_sample.py" />
+   <source>Standard error wanted</source>
+   <translation>Erreur type souhaitée</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/validation_sample.py" />
+   <source>Without a number of points: the standard error that the overall accuracy is to have. The 95 % interval reaches about twice as far to each side.</source>
+   <translation>Sans nombre de points : l'erreur type que doit avoir l'exactitude globale. L'intervalle à 95 % s'étend environ deux fois plus loin de chaque côté.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/validation_sample.py" />
+   <source>Accuracy expected</source>
+   <translation>Exactitude attendue</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/validation_sample.py" />
+   <source>Without a number of points: how much of each class you expect to be right. The lower, the more points are needed.</source>
+   <translation>Sans nombre de points : la part de chaque classe que vous pensez juste. Plus elle est basse, plus il faut de points.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/validation_sample.py" />
+   <source>Points of each class</source>
+   <translation>Points par classe</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/validation_sample.py" />
+   <source>“minimum” gives each class the least number below and shares out the rest by area, which suits most purposes. “equal” gives each class as many, for accuracies of single classes. “proportional” shares out all by area.</source>
+   <translation>« minimum » donne à chaque classe le nombre minimal ci-dessous et répartit le reste selon la surface, ce qui convient le plus souvent. « equal » en donne autant à chaque classe, pour l'exactitude des classes prises une à une. « proportional » répartit tout selon la surface.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/validation_sample.py" />
+   <source>Least number in a class</source>
+   <translation>Nombre minimal par classe</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/validation_sample.py" />
+   <source>For “minimum”: points that even the rarest class gets.</source>
+   <translation>Pour « minimum » : points que reçoit même la classe la plus rare.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/validation_sample.py" />
+   <source>Labels to stay away from</source>
+   <translation>Étiquettes à éviter</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/validation_sample.py" />
+   <source>No point is drawn on these labels. Give those that the model was trained on: a map is easily right there. The estimates then hold for the rest of the map.</source>
+   <translation>Aucun point n'est tiré sur ces étiquettes. Indiquer celles sur lesquelles le modèle a été entraîné : une carte y est facilement juste. Les estimations valent alors pour le reste de la carte.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/validation_sample.py" />
+   <source>Least distance from them</source>
+   <translation>Distance minimale à celles-ci</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/validation_sample.py" />
+   <source>How far points stay away from these labels, too.</source>
+   <translation>À quelle distance de ces étiquettes les points se tiennent, en plus.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/validation_sample.py" />
+   <source>Show the map's class to who interprets the points</source>
+   <translation>Montrer la classe de la carte à la personne qui interprète les points</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/validation_sample.py" />
+   <source>Who sees the map's class tends to agree with it; leave this off if you can.</source>
+   <translation>Qui voit la classe de la carte tend à être d'accord avec elle ; laisser décoché si possible.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/validation_sample.py" />
+   <source>The same seed draws the same points; another one draws others.</source>
+   <translation>La même graine tire les mêmes points ; une autre en tire d'autres.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/validation_sample.py" />
+   <source>Validation sample</source>
+   <translation>Échantillon de validation</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/validation_sample.py" />
+   <source>The points to write, a GeoPackage with a form to interpret them.</source>
+   <translation>Les points à écrire, un GeoPackage avec un formulaire pour les interpréter.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/validation_sample.py" />
+   <source>Points drawn</source>
+   <translation>Points tirés</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/validation_sample.py" />
+   <source>Classes drawn from</source>
+   <translation>Classes échantillonnées</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/validation_sample.py" />
+   <source>A distance is given, but no labels to keep it from; give both.</source>
+   <translation>Une distance est indiquée, mais aucune étiquette dont se tenir éloigné ; indiquer les deux.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/advanced_options.py" />
+   <source>Advanced</source>
+   <translation>Avancé</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/advanced_options.py" />
+   <source>Margin raster as well</source>
+   <translation>Raster de marge aussi</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/advanced_options.py" />
+   <source>Also write the confidence in each pixel's class less that in the second best, from 0 (undecided between two) to 1.</source>
+   <translation>Écrire aussi la confiance dans la classe de chaque pixel moins celle dans la deuxième, de 0 (indécis entre deux) à 1.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/advanced_options.py" />
+   <source>Entropy raster as well</source>
+   <translation>Raster d'entropie aussi</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/advanced_options.py" />
+   <source>Also write how evenly confidence is spread over the classes, from 0 (all on one) to 1 (all alike).</source>
+   <translation>Écrire aussi à quel point la confiance est répartie également entre les classes, de 0 (toute sur une seule) à 1 (toutes à égalité).</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/advanced_options.py" />
+   <source>Show or hide the advanced options.</source>
+   <translation>Afficher ou masquer les options avancées.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/advanced_options.py" />
+   <source>Advanced options</source>
+   <translation>Options avancées</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/advanced_options.py" />
+   <source>Found: {cuda}, which automatic takes, and {cpu}.</source>
+   <translation>Trouvés : {cuda}, que prend le mode automatique, et {cpu}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/advanced_options.py" />
+   <source>Found: {cpu}. No GPU: {reason}.</source>
+   <translation>Trouvé : {cpu}. Pas de GPU : {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/advanced_options.py" />
+   <source>CUDA cannot be used: {reason}. Choose another device under Advanced.</source>
+   <translation>CUDA ne peut pas être utilisé : {reason}. Choisir un autre périphérique sous Avancé.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/advanced_options.py" />
+   <source>Pixels less similar than this to every class become “Unclassified”, a grey entry of the legend.</source>
+   <translation>Les pixels moins similaires que cela à toutes les classes deviennent « Non classé », une entrée grise de la légende.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/advanced_options.py" />
+   <source>No pixel</source>
+   <translation>Aucun pixel</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/advanced_options.py" />
+   <source>As fitted in training</source>
+   <translation>Selon l'entraînement</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/advanced_options.py" />
+   <source>Below similarity</source>
+   <translation>Sous la similarité</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/advanced_options.py" />
+   <source>Cosine similarity, from -1 to 1.</source>
+   <translation>Similarité cosinus, de -1 à 1.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/advanced_options.py" />
+   <source>Unclassified</source>
+   <translation>Non classé</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/advanced_options.py" />
+   <source>Where to compute; automatic takes a CUDA device that works, else the CPU.</source>
+   <translation>Où calculer ; automatique prend un périphérique CUDA qui fonctionne, sinon le CPU.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/advanced_options.py" />
+   <source>Automatic</source>
+   <translation>Automatique</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/advanced_options.py" />
+   <source>CPU</source>
+   <translation>CPU</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/advanced_options.py" />
+   <source>CUDA (GPU)</source>
+   <translation>CUDA (GPU)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/advanced_options.py" />
+   <source>Looking for a GPU…</source>
+   <translation>Recherche d'un GPU…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/chosen_jobs.py" />
+   <source>The folder {folder} for models cannot be made: {problem}.</source>
+   <translation>Le dossier {folder} pour les modèles ne peut pas être créé : {problem}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/class_list.py" />
+   <source>The classes; choose one to read its prompts.</source>
+   <translation>Les classes ; en choisir une pour lire ses prompts.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/class_list.py" />
+   <source>Classes of the prompt set</source>
+   <translation>Classes du jeu de prompts</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/classes_section.py" />
+   <source>The prompt set: the classes to find, each described in words.</source>
+   <translation>Le jeu de prompts : les classes à trouver, chacune décrite par des mots.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/classes_section.py" />
+   <source>Promp&amp;t set</source>
+   <translation>Je&amp;u de prompts</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/classes_section.py" />
+   <source>New prompt set</source>
+   <translation>Nouveau jeu de prompts</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/classes_section.py" />
+   <source>Make a prompt set of your own: empty, as a copy, or from a layer's classes.</source>
+   <translation>Créer votre propre jeu de prompts : vide, par copie, ou à partir des classes d'une couche.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/classes_section.py" />
+   <source>Edit prompt set</source>
+   <translation>Modifier le jeu de prompts</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/classes_section.py" />
+   <source>Edit, check and compare the classes. Sets that come along are shown only.</source>
+   <translation>Modifier, vérifier et comparer les classes. Les jeux fournis sont en lecture seule.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/classes_section.py" />
+   <source>Open prompt set</source>
+   <translation>Ouvrir un jeu de prompts</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/classes_section.py" />
+   <source>Open a prompt set of your own (.json or .csv).</source>
+   <translation>Ouvrir un jeu de prompts à vous (.json ou .csv).</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/classes_section.py" />
+   <source>Choose a prompt set.</source>
+   <translation>Choisir un jeu de prompts.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/classes_section.py" />
+   <source>Choose…</source>
+   <translation>Choisir…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/classes_section.py" />
+   <source>A set of your own</source>
+   <translation>Un jeu à vous</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/classes_section.py" />
+   <source>The classes come with the model</source>
+   <translation>Les classes viennent avec le modèle</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/classes_section.py" />
+   <source>{count} class; choose it to read its prompts</source>
+   <translation>{count} classe ; la choisir pour lire ses prompts</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/classes_section.py" />
+   <source>{count} classes; choose one to read its prompts</source>
+   <translation>{count} classes ; en choisir une pour lire ses prompts</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/classes_section.py" />
+   <source>Open a prompt set</source>
+   <translation>Ouvrir un jeu de prompts</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/classification_run.py" />
+   <source>Step {step} of {steps}: {text}</source>
+   <translation>Étape {step} sur {steps} : {text}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/classification_run.py" />
+   <source>a few seconds left</source>
+   <translation>encore quelques secondes</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/classification_run.py" />
+   <source>about {seconds} s left</source>
+   <translation>encore environ {seconds} s</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/classification_run.py" />
+   <source>about {minutes} min left</source>
+   <translation>encore environ {minutes} min</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/dock_widget.py" />
+   <source>SpectraPrompt</source>
+   <translation>SpectraPrompt</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/dock_widget.py" />
+   <source>Classifying {layer}</source>
+   <translation>Classification de {layer}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/dock_widget.py" />
+   <source>Training on {labels}</source>
+   <translation>Entraînement sur {labels}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/dock_widget.py" />
+   <source>Learning curve of {labels}</source>
+   <translation>Courbe d'apprentissage de {labels}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/dock_widget.py" />
+   <source>{layer} – labels</source>
+   <translation>{layer} – étiquettes</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/dock_widget.py" />
+   <source>The class layer is no longer there.</source>
+   <translation>La couche de classes n'existe plus.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/dock_widget.py" />
+   <source>Log of SpectraPrompt</source>
+   <translation>Journal de SpectraPrompt</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/dock_widget.py" />
+   <source>Ready to train on “{labels}”, then classify “{layer}”.</source>
+   <translation>Prêt à entraîner sur « {labels} », puis à classifier « {layer} ».</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/dock_widget.py" />
+   <source>Ready to classify “{layer}” with a model that was not trained on it.</source>
+   <translation>Prêt à classifier « {layer} » avec un modèle qui n'a pas été entraîné dessus.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/dock_widget.py" />
+   <source>Ready to classify “{layer}”.</source>
+   <translation>Prêt à classifier « {layer} ».</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/dock_widget.py" />
+   <source>The run under way or waiting, “{run}”, writes {name}; choose another name.</source>
+   <translation>L'exécution en cours ou en attente, « {run} », écrit {name} ; choisir un autre nom.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/dock_widget.py" />
+   <source>Replace the model?</source>
+   <translation>Remplacer le modèle ?</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/dock_widget.py" />
+   <source>There is a model {name} already. Replace it?</source>
+   <translation>Il existe déjà un modèle {name}. Le remplacer ?</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/dock_widget.py" />
+   <source>The project was closed meanwhile; the result is in {path}.</source>
+   <translation>Le projet a été fermé entre-temps ; le résultat est dans {path}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/dock_widget.py" />
+   <source>Cancelled; the model is kept in {path}, no map was written.</source>
+   <translation>Annulé ; le modèle est conservé dans {path}, aucune carte n'a été écrite.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/dock_widget.py" />
+   <source>The model is kept in {path}.</source>
+   <translation>Le modèle est conservé dans {path}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/extent_choice.py" />
+   <source>Which part of the layer is mapped; training takes all of it.</source>
+   <translation>Quelle partie de la couche est cartographiée ; l'entraînement la prend entière.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/extent_choice.py" />
+   <source>Whole layer</source>
+   <translation>Couche entière</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/extent_choice.py" />
+   <source>Map canvas</source>
+   <translation>Canevas de carte</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/extent_choice.py" />
+   <source>Polygon layer</source>
+   <translation>Couche de polygones</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/extent_choice.py" />
+   <source>The bounding box of its polygons is mapped; of those selected, where some are.</source>
+   <translation>L'emprise rectangulaire de ses polygones est cartographiée ; celle des polygones sélectionnés, s'il y en a.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/extent_choice.py" />
+   <source>Polygon layer that bounds the map</source>
+   <translation>Couche de polygones qui délimite la carte</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/extent_choice.py" />
+   <source>The map canvas shows nothing of “{layer}”; zoom to it, or map all of it.</source>
+   <translation>Le canevas ne montre rien de « {layer} » ; zoomer dessus, ou tout cartographier.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/extent_choice.py" />
+   <source>Choose the polygon layer that bounds the map.</source>
+   <translation>Choisir la couche de polygones qui délimite la carte.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/extent_choice.py" />
+   <source>The polygons of “{area}” do not overlap “{layer}”; choose another extent.</source>
+   <translation>Les polygones de « {area} » ne recouvrent pas « {layer} » ; choisir une autre emprise.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/extent_choice.py" />
+   <source>What the canvas shows when you click Run.</source>
+   <translation>Ce que montre le canevas au clic sur Exécuter.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/extent_choice.py" />
+   <source>The bounding box of the selected polygon.</source>
+   <translation>L'emprise rectangulaire du polygone sélectionné.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/extent_choice.py" />
+   <source>The bounding box of {count} selected polygons.</source>
+   <translation>L'emprise rectangulaire de {count} polygones sélectionnés.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/extent_choice.py" />
+   <source>The bounding box of all its polygons, not their outlines.</source>
+   <translation>L'emprise rectangulaire de tous ses polygones, pas leurs contours.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/label_summary.py" />
+   <source>Pixels that training learns each class from, and the separate areas they form.</source>
+   <translation>Pixels dont l'entraînement apprend chaque classe, et zones distinctes qu'ils forment.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/label_summary.py" />
+   <source>Labelled pixels of each class</source>
+   <translation>Pixels étiquetés de chaque classe</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/label_summary.py" />
+   <source>Class</source>
+   <translation>Classe</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/label_summary.py" />
+   <source>Pixels</source>
+   <translation>Pixels</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/label_summary.py" />
+   <source>Areas</source>
+   <translation>Zones</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/learning_plot.py" />
+   <source>{share:.0f} % of the labels ({pixels} pixels): {accuracy:.1f} %</source>
+   <translation>{share:.0f} % des étiquettes ({pixels} pixels) : {accuracy:.1f} %</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/learning_plot.py" />
+   <source>Learning curve</source>
+   <translation>Courbe d'apprentissage</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/learning_plot.py" />
+   <source>{percent:.1f}</source>
+   <translation>{percent:.1f}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/learning_plot.py" />
+   <source>{percent:.0f} %</source>
+   <translation>{percent:.0f} %</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/learning_plot.py" />
+   <source>Share of the labels trained with</source>
+   <translation>Part des étiquettes utilisées</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/map_result.py" />
+   <source>Accuracy on labels kept aside {percent:.1f} %</source>
+   <translation>Exactitude sur étiquettes mises de côté {percent:.1f} %</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/map_result.py" />
+   <source>{seconds:.1f} s</source>
+   <translation>{seconds:.1f} s</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/map_result.py" />
+   <source>Next: take this as a first guess. Label areas that you are sure of, choose “Train on labels” and run again.</source>
+   <translation>Ensuite : prendre ceci comme première estimation. Étiqueter des zones dont vous êtes sûr, choisir « Entraîner sur des étiquettes » et exécuter de nouveau.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/map_result.py" />
+   <source>Next: label more places, farther apart, so that training can validate itself, or assess the map against other labels.</source>
+   <translation>Ensuite : étiqueter plus d'endroits, plus éloignés, pour que l'entraînement puisse se valider, ou évaluer la carte avec d'autres étiquettes.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/map_result.py" />
+   <source>Next: add labels where the map looks wrong, or sharpen prompts; run again.</source>
+   <translation>Ensuite : ajouter des étiquettes où la carte semble fausse, ou préciser les prompts ; exécuter de nouveau.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/map_result.py" />
+   <source>Next: look at the map, and assess it against labels it has not learnt from.</source>
+   <translation>Ensuite : regarder la carte, et l'évaluer avec des étiquettes dont elle n'a pas appris.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/map_result.py" />
+   <source>{pixels:,} px</source>
+   <translation>{pixels:,} px</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/model_page.py" />
+   <source>A model of this project, one that comes with SpectraPrompt, or a file.</source>
+   <translation>Un modèle de ce projet, un modèle fourni avec SpectraPrompt, ou un fichier.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/model_page.py" />
+   <source>Where the model comes from</source>
+   <translation>D'où vient le modèle</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/model_page.py" />
+   <source>Source</source>
+   <translation>Source</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/model_page.py" />
+   <source>Choose a trained model</source>
+   <translation>Choisir un modèle entraîné</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/model_page.py" />
+   <source>A model file (.spm) trained with SpectraPrompt.</source>
+   <translation>Un fichier de modèle (.spm) entraîné avec SpectraPrompt.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/model_page.py" />
+   <source>Choose a trained model (.spm).</source>
+   <translation>Choisir un modèle entraîné (.spm).</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/model_page.py" />
+   <source>From a file</source>
+   <translation>Depuis un fichier</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/model_page.py" />
+   <source>Shipped: {title}</source>
+   <translation>Fourni : {title}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/model_page.py" />
+   <source>The model {path}, chosen when the project was saved, is missing.</source>
+   <translation>Le modèle {path}, choisi à l'enregistrement du projet, est introuvable.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/model_page.py" />
+   <source>Not trained on your layer: the map is a first guess. For one to rely on, label some areas in a polygon layer and choose “Train on labels”.</source>
+   <translation>Non entraîné sur votre couche : la carte est une première estimation. Pour une carte fiable, étiqueter des zones dans une couche de polygones et choisir « Entraîner sur des étiquettes ».</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/model_page.py" />
+   <source>{count} class</source>
+   <translation>{count} classe</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/model_page.py" />
+   <source>{count} classes</source>
+   <translation>{count} classes</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/model_page.py" />
+   <source>{count} band</source>
+   <translation>{count} bande</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/model_page.py" />
+   <source>{count} bands</source>
+   <translation>{count} bandes</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/model_page.py" />
+   <source>{first}–{last} nm</source>
+   <translation>{first}–{last} nm</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/model_page.py" />
+   <source>trained {date}</source>
+   <translation>entraîné le {date}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/model_page.py" />
+   <source>accuracy on labels kept aside {percent:.1f} %</source>
+   <translation>exactitude sur étiquettes mises de côté {percent:.1f} %</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/model_page.py" />
+   <source>Kept aside: {labels}.</source>
+   <translation>Mis de côté : {labels}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/model_page.py" />
+   <source>{pixels:,} single pixels</source>
+   <translation>{pixels:,} pixels isolés</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/model_page.py" />
+   <source>{pixels:,} pixels in blocks of {block} × {block} pixels</source>
+   <translation>{pixels:,} pixels en blocs de {block} × {block} pixels</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/model_page.py" />
+   <source>{percent:.1f} %</source>
+   <translation>{percent:.1f} %</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/model_section.py" />
+   <source>Tra&amp;in on labels</source>
+   <translation>E&amp;ntraîner sur des étiquettes</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/model_section.py" />
+   <source>Learn the classes from labelled pixels of the layer.</source>
+   <translation>Apprendre les classes à partir de pixels étiquetés de la couche.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/model_section.py" />
+   <source>&amp;Use a trained model</source>
+   <translation>Utiliser un &amp;modèle entraîné</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/model_section.py" />
+   <source>Classify with a model that was trained before, or one that comes along.</source>
+   <translation>Classifier avec un modèle déjà entraîné, ou un modèle fourni.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/output_section.py" />
+   <source>GeoTIFF (*.tif *.tiff)</source>
+   <translation>GeoTIFF (*.tif *.tiff)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/output_section.py" />
+   <source>Save the class raster</source>
+   <translation>Enregistrer le raster de classes</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/output_section.py" />
+   <source>Temporary file</source>
+   <translation>Fichier temporaire</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/output_section.py" />
+   <source>The GeoTIFF to write; left empty, a temporary one that ends with QGIS.</source>
+   <translation>Le GeoTIFF à écrire ; si vide, un fichier temporaire qui disparaît avec QGIS.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/output_section.py" />
+   <source>Class raster to write</source>
+   <translation>Raster de classes à écrire</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/output_section.py" />
+   <source>Confidence raster as well</source>
+   <translation>Raster de confiance aussi</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/output_section.py" />
+   <source>Also write how sure the model is of each pixel, from 0 to 1.</source>
+   <translation>Écrire aussi à quel point le modèle est sûr de chaque pixel, de 0 à 1.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/output_section.py" />
+   <source>E&amp;xtent</source>
+   <translation>&amp;Emprise</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/output_section.py" />
+   <source>Cl&amp;ass raster</source>
+   <translation>&amp;Raster de classes</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/output_section.py" />
+   <source>Let the name of the class raster end in .tif.</source>
+   <translation>Le nom du raster de classes doit finir par .tif.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/output_section.py" />
+   <source>The folder {folder} does not exist; choose another for the result.</source>
+   <translation>Le dossier {folder} n'existe pas ; en choisir un autre pour le résultat.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/prompt_choice.py" />
+   <source>The prompt set {path}, chosen when the project was saved, is missing.</source>
+   <translation>Le jeu de prompts {path}, choisi à l'enregistrement du projet, est introuvable.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/result_section.py" />
+   <source>Result</source>
+   <translation>Résultat</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/result_section.py" />
+   <source>The classes of the map, the largest first.</source>
+   <translation>Les classes de la carte, la plus grande d'abord.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/result_section.py" />
+   <source>Areas of the classes</source>
+   <translation>Surfaces des classes</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/result_section.py" />
+   <source>Area</source>
+   <translation>Surface</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/result_section.py" />
+   <source>Share</source>
+   <translation>Part</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/result_section.py" />
+   <source>Assess accuracy…</source>
+   <translation>Évaluer l'exactitude…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/result_section.py" />
+   <source>Compare the map with reference labels; gives a report as HTML, JSON and CSV.</source>
+   <translation>Comparer la carte à des étiquettes de référence ; donne un rapport en HTML, JSON et CSV.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/result_section.py" />
+   <source>{pixels:,} pixels</source>
+   <translation>{pixels:,} pixels</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_bar.py" />
+   <source>{count} waiting</source>
+   <translation>{count} en attente</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_bar.py" />
+   <source>For another run: {problem}</source>
+   <translation>Pour une autre exécution : {problem}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_bar.py" />
+   <source>Queue a run with what is chosen now.</source>
+   <translation>Mettre en file une exécution avec les choix actuels.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_bar.py" />
+   <source>Classify the layer.</source>
+   <translation>Classifier la couche.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_bar.py" />
+   <source>How far the run is.</source>
+   <translation>Avancement de l'exécution.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_bar.py" />
+   <source>Cancel</source>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_bar.py" />
+   <source>Stop the run; no map is written.</source>
+   <translation>Arrêter l'exécution ; aucune carte n'est écrite.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_bar.py" />
+   <source>Show lo&amp;g</source>
+   <translation>Voir le &amp;journal</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_bar.py" />
+   <source>Open QGIS's log messages at the tab SpectraPrompt.</source>
+   <translation>Ouvrir le journal des messages de QGIS à l'onglet SpectraPrompt.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_bar.py" />
+   <source>Ru&amp;n</source>
+   <translation>E&amp;xécuter</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_list.py" />
+   <source>The runs in order; Delete cancels the one chosen.</source>
+   <translation>Les exécutions dans l'ordre ; Suppr annule celle choisie.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_list.py" />
+   <source>Runs</source>
+   <translation>Exécutions</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_list.py" />
+   <source>Cancel this run.</source>
+   <translation>Annuler cette exécution.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_list.py" />
+   <source>Cancel: {run}</source>
+   <translation>Annuler : {run}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_queue.py" />
+   <source>Waiting</source>
+   <translation>En attente</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_queue.py" />
+   <source>Cancelling…</source>
+   <translation>Annulation…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_queue.py" />
+   <source>Starting the engine…</source>
+   <translation>Démarrage du moteur…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_queue.py" />
+   <source>Done</source>
+   <translation>Terminé</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_queue.py" />
+   <source>Failed</source>
+   <translation>Échec</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_queue.py" />
+   <source>Cancelled</source>
+   <translation>Annulé</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_summaries.py" />
+   <source>Warning:</source>
+   <translation>Avertissement :</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_summaries.py" />
+   <source>{count} warnings: see the log.</source>
+   <translation>{count} avertissements : voir le journal.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_summaries.py" />
+   <source>{pixels} in {classes}, in {seconds:.1f} s on {device}.</source>
+   <translation>{pixels} dans {classes}, en {seconds:.1f} s sur {device}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_summaries.py" />
+   <source>{count} pixel</source>
+   <translation>{count} pixel</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_summaries.py" />
+   <source>{count} pixels</source>
+   <translation>{count} pixels</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_summaries.py" />
+   <source>Trained on {pixels} of {classes} in {seconds:.1f} s on {device}.</source>
+   <translation>Entraîné sur {pixels} de {classes} en {seconds:.1f} s sur {device}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_summaries.py" />
+   <source>No validation was possible.</source>
+   <translation>Aucune validation n'a été possible.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_summaries.py" />
+   <source>Accuracy on labels kept aside: {percent:.1f} %.</source>
+   <translation>Exactitude sur étiquettes mises de côté : {percent:.1f} %.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_summaries.py" />
+   <source>The labels are too few for a learning curve.</source>
+   <translation>Trop peu d'étiquettes pour une courbe d'apprentissage.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_summaries.py" />
+   <source>Accuracy on labels kept aside: {last:.1f} % with all labels, {before:.1f} % with {share:.0f} % of them.</source>
+   <translation>Exactitude sur étiquettes mises de côté : {last:.1f} % avec toutes les étiquettes, {before:.1f} % avec {share:.0f} % d'entre elles.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_summaries.py" />
+   <source>More labels would probably still help.</source>
+   <translation>Plus d'étiquettes aideraient sans doute encore.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_summaries.py" />
+   <source>More labels of the same kind would help little.</source>
+   <translation>Plus d'étiquettes du même genre aideraient peu.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/saved_state.py" />
+   <source>The layer “{name}”, chosen when the project was saved, is missing.</source>
+   <translation>La couche « {name} », choisie à l'enregistrement du projet, est introuvable.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/saved_state.py" />
+   <source>The layer “{name}”, chosen when the project was saved, cannot be read.</source>
+   <translation>La couche « {name} », choisie à l'enregistrement du projet, est illisible.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/scene_section.py" />
+   <source>La&amp;yer to classify</source>
+   <translation>Couche à c&amp;lassifier</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/scene_section.py" />
+   <source>The layer to classify; raster files with {count} bands or more are listed.</source>
+   <translation>La couche à classifier ; les fichiers raster de {count} bandes ou plus sont listés.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/scene_section.py" />
+   <source>Layer to classify</source>
+   <translation>Couche à classifier</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/scene_section.py" />
+   <source>All rasters</source>
+   <translation>Tous les rasters</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/scene_section.py" />
+   <source>List rasters with fewer bands, too; a model finds little in two or three bands.</source>
+   <translation>Lister aussi les rasters à moins de bandes ; un modèle trouve peu dans deux ou trois bandes.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/scene_section.py" />
+   <source>No raster of the project has {count} bands or more; add one, or tick “All rasters” to choose among the others.</source>
+   <translation>Aucun raster du projet n'a {count} bandes ou plus ; en ajouter un, ou cocher « Tous les rasters » pour choisir parmi les autres.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/scene_section.py" />
+   <source>Add a hyperspectral raster file to the project.</source>
+   <translation>Ajouter un fichier raster hyperspectral au projet.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/scene_section.py" />
+   <source>True colour</source>
+   <translation>Vraies couleurs</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/scene_section.py" />
+   <source>Infrared</source>
+   <translation>Infrarouge</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/scene_section.py" />
+   <source>Shortwave</source>
+   <translation>Ondes courtes</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/scene_section.py" />
+   <source>Show as {composite}</source>
+   <translation>Afficher en {composite}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/scene_section.py" />
+   <source>Choose a layer first.</source>
+   <translation>Choisir d'abord une couche.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/scene_section.py" />
+   <source>Show {red}, {green} and {blue} nm as red, green and blue (bands {bands}), stretched from the 2nd to the 98th percentile.</source>
+   <translation>Afficher {red}, {green} et {blue} nm en rouge, vert et bleu (bandes {bands}), étirés du 2e au 98e centile.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/scene_section.py" />
+   <source>The file tells no wavelengths, by which this composite finds its bands.</source>
+   <translation>Le fichier n'indique pas de longueurs d'onde, dont cette composition a besoin pour trouver ses bandes.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/scene_section.py" />
+   <source>The good bands do not cover {red}, {green} and {blue} nm.</source>
+   <translation>Les bonnes bandes ne couvrent pas {red}, {green} et {blue} nm.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/training_page.py" />
+   <source>Choose a layer with training labels.</source>
+   <translation>Choisir une couche d'étiquettes d'entraînement.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/training_page.py" />
+   <source>Choose the field that holds the classes.</source>
+   <translation>Choisir le champ qui contient les classes.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/training_page.py" />
+   <source>“{layer}” holds no labels yet; draw some areas of each class.</source>
+   <translation>« {layer} » ne contient pas encore d'étiquettes ; dessiner des zones de chaque classe.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/training_page.py" />
+   <source>Train a model on the labels, without mapping; it is then ready to use.</source>
+   <translation>Entraîner un modèle sur les étiquettes, sans cartographier ; il est ensuite prêt à l'emploi.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/training_page.py" />
+   <source>Train with 10, 25, 50 and 100 % of the labels, to see whether more labels would help; takes a few times as long as a training.</source>
+   <translation>Entraîner avec 10, 25, 50 et 100 % des étiquettes, pour voir si davantage d'étiquettes aideraient ; prend quelques fois le temps d'un entraînement.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/training_page.py" />
+   <source>Train again</source>
+   <translation>Réentraîner</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/training_page.py" />
+   <source>Train</source>
+   <translation>Entraîner</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/training_page.py" />
+   <source>In “{folder}” beside the project</source>
+   <translation>Dans « {folder} » à côté du projet</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/training_page.py" />
+   <source>Polygons or points with a class field, or a raster of class numbers.</source>
+   <translation>Polygones ou points avec un champ de classe, ou raster de numéros de classe.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/training_page.py" />
+   <source>Layer with training labels</source>
+   <translation>Couche d'étiquettes d'entraînement</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/training_page.py" />
+   <source>New</source>
+   <translation>Nouveau</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/training_page.py" />
+   <source>New label layer: draw polygons whose class you choose here by name.</source>
+   <translation>Nouvelle couche d'étiquettes : dessiner des polygones dont la classe se choisit ici par son nom.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/training_page.py" />
+   <source>New label layer</source>
+   <translation>Nouvelle couche d'étiquettes</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/training_page.py" />
+   <source>La&amp;bels</source>
+   <translation>É&amp;tiquettes</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/training_page.py" />
+   <source>The field that holds the class name or number.</source>
+   <translation>Le champ qui contient le nom ou le numéro de classe.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/training_page.py" />
+   <source>Class &amp;field</source>
+   <translation>C&amp;hamp de classe</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/training_page.py" />
+   <source>The class of the polygons that you draw next.</source>
+   <translation>La classe des prochains polygones dessinés.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/training_page.py" />
+   <source>Class to draw</source>
+   <translation>Classe à dessiner</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/training_page.py" />
+   <source>Draw</source>
+   <translation>Dessiner</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/training_page.py" />
+   <source>Click the corners on the map; a right click ends a polygon. The layer is kept in memory only: make it permanent in the Layers panel before you close QGIS.</source>
+   <translation>Cliquer les sommets sur la carte ; un clic droit termine un polygone. La couche n'est qu'en mémoire : la rendre permanente dans le panneau Couches avant de fermer QGIS.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/training_page.py" />
+   <source>Save the model</source>
+   <translation>Enregistrer le modèle</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/training_page.py" />
+   <source>Where to keep the model, to use it again on other layers.</source>
+   <translation>Où conserver le modèle, pour le réutiliser sur d'autres couches.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/training_page.py" />
+   <source>File to save the model in</source>
+   <translation>Fichier où enregistrer le modèle</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/training_page.py" />
+   <source>Save model</source>
+   <translation>Enregistrer</translation>
+  </message>
+  <message>
+   <location filename="../plugin/doctor.py" />
+   <source>The checks did not finish: {reason}</source>
+   <translation>Les vérifications n'ont pas abouti : {reason}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/doctor.py" />
+   <source>no answer</source>
+   <translation>pas de réponse</translation>
+  </message>
+  <message>
+   <location filename="../plugin/engine.py" />
+   <source>The engine's Python, {python}, did not answer within {seconds} s; choose another under Settings ▸ Options ▸ SpectraPrompt.</source>
+   <translation>Le Python du moteur, {python}, n'a pas répondu en {seconds} s ; en choisir un autre sous Préférences ▸ Options ▸ SpectraPrompt.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/engine.py" />
+   <source>{python} does not run SpectraPrompt's engine, it answered “{line}”; choose a Python under Settings ▸ Options ▸ SpectraPrompt.</source>
+   <translation>{python} n'exécute pas le moteur de SpectraPrompt, il a répondu « {line} » ; choisir un Python sous Préférences ▸ Options ▸ SpectraPrompt.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/engine.py" />
+   <source>The engine's Python, {python}, cannot be started ({problem}); choose another under Settings ▸ Options ▸ SpectraPrompt.</source>
+   <translation>Le Python du moteur, {python}, ne peut pas démarrer ({problem}) ; en choisir un autre sous Préférences ▸ Options ▸ SpectraPrompt.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/engine.py" />
+   <source>The run was cancelled; nothing was written.</source>
+   <translation>L'exécution a été annulée ; rien n'a été écrit.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/engine.py" />
+   <source>The engine's Python, {python}, lacks the package {package}; install it there, or choose another Python under Settings ▸ Options ▸ SpectraPrompt.</source>
+   <translation>Il manque au Python du moteur, {python}, le paquet {package} ; l'y installer, ou choisir un autre Python sous Préférences ▸ Options ▸ SpectraPrompt.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/engine.py" />
+   <source>{python} ended before the engine was ready ({reason}); choose another Python under Settings ▸ Options ▸ SpectraPrompt.</source>
+   <translation>{python} s'est arrêté avant que le moteur soit prêt ({reason}) ; choisir un autre Python sous Préférences ▸ Options ▸ SpectraPrompt.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/engine.py" />
+   <source>The system ended the engine, most likely for lack of memory; close other programs or lower the memory limit, and run again.</source>
+   <translation>Le système a mis fin au moteur, très probablement faute de mémoire ; fermer d'autres programmes ou abaisser la limite de mémoire, et exécuter de nouveau.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/engine.py" />
+   <source>exit code {code}</source>
+   <translation>code de sortie {code}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/engine.py" />
+   <source>The engine ended unexpectedly ({reason}), before its result was written. Run again, and report it with the log if it happens twice.</source>
+   <translation>Le moteur s'est arrêté de façon inattendue ({reason}), avant d'écrire son résultat. Exécuter de nouveau, et le signaler avec le journal si cela se reproduit.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/guide.py" />
+   <source>The guide has no page “{name}” in {folder}; install SpectraPrompt again to get it.</source>
+   <translation>Le guide n’a pas de page « {name} » dans {folder} ; réinstallez SpectraPrompt pour l’obtenir.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/guide.py" />
+   <source>No program opens web pages here; open {path} in a web browser.</source>
+   <translation>Aucun programme n’ouvre ici les pages web ; ouvrez {path} dans un navigateur web.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/guide.py" />
+   <source>Help</source>
+   <translation>Aide</translation>
+  </message>
+  <message>
+   <location filename="../plugin/guide.py" />
+   <source>Open the guide at this window's page (F1).</source>
+   <translation>Ouvrir le guide à la page de cette fenêtre (F1).</translation>
+  </message>
+  <message>
+   <location filename="../plugin/interpreter.py" />
+   <source>chosen in the options</source>
+   <translation>choisi dans les options</translation>
+  </message>
+  <message>
+   <location filename="../plugin/interpreter.py" />
+   <source>set by the environment variable {name}</source>
+   <translation>défini par la variable d'environnement {name}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/interpreter.py" />
+   <source>of the checkout's environment</source>
+   <translation>de l'environnement de la copie de travail</translation>
+  </message>
+  <message>
+   <location filename="../plugin/interpreter.py" />
+   <source>of QGIS</source>
+   <translation>de QGIS</translation>
+  </message>
+  <message>
+   <location filename="../plugin/interpreter.py" />
+   <source>There is no Python at {path} ({origin}); choose another under Settings ▸ Options ▸ SpectraPrompt.</source>
+   <translation>Il n'y a pas de Python à {path} ({origin}) ; en choisir un autre sous Préférences ▸ Options ▸ SpectraPrompt.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/interpreter.py" />
+   <source>{path} ({origin}) is not a program that can be run; choose a Python under Settings ▸ Options ▸ SpectraPrompt.</source>
+   <translation>{path} ({origin}) n'est pas un programme exécutable ; choisir un Python sous Préférences ▸ Options ▸ SpectraPrompt.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/interpreter.py" />
+   <source>The Python of this QGIS cannot be found; choose a Python under Settings ▸ Options ▸ SpectraPrompt.</source>
+   <translation>Le Python de ce QGIS est introuvable ; choisir un Python sous Préférences ▸ Options ▸ SpectraPrompt.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/label_report.py" />
+   <source>{pixels} in {labelled} of {classes} classes</source>
+   <translation>{pixels} dans {labelled} classes sur {classes}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/label_report.py" />
+   <source>{count} labelled pixel</source>
+   <translation>{count} pixel étiqueté</translation>
+  </message>
+  <message>
+   <location filename="../plugin/label_report.py" />
+   <source>{count} labelled pixels</source>
+   <translation>{count} pixels étiquetés</translation>
+  </message>
+  <message>
+   <location filename="../plugin/label_report.py" />
+   <source>Label at least two classes.</source>
+   <translation>Étiqueter au moins deux classes.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/label_report.py" />
+   <source>Without labels: {classes}.</source>
+   <translation>Sans étiquettes : {classes}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/label_report.py" />
+   <source>Fewer than {count} pixels: {classes}.</source>
+   <translation>Moins de {count} pixels : {classes}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/label_report.py" />
+   <source>Labelled in one place only: {classes}.</source>
+   <translation>Étiquetées en un seul endroit : {classes}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/label_report.py" />
+   <source>Not in the prompt set, left out: {classes}.</source>
+   <translation>Absentes du jeu de prompts, exclues : {classes}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/label_report.py" />
+   <source>Left out, as polygons of different classes overlap: {pixels}.</source>
+   <translation>Exclus, car des polygones de classes différentes se chevauchent : {pixels}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/label_report.py" />
+   <source>No validation possible: label more places, farther apart, to get a figure.</source>
+   <translation>Pas de validation possible : étiqueter plus d'endroits, plus éloignés, pour obtenir un chiffre.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/label_report.py" />
+   <source>{names} and {count} more</source>
+   <translation>{names} et {count} de plus</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers.py" />
+   <source>The layer “{name}” is not read from a raster file; save it as a GeoTIFF first (Export ▸ Save As…) and use that layer.</source>
+   <translation>La couche « {name} » n'est pas lue depuis un fichier raster ; l'enregistrer d'abord en GeoTIFF (Exporter ▸ Enregistrer sous…) et utiliser cette couche.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers.py" />
+   <source>The layer “{name}” has no polygons, points or pixels to learn from.</source>
+   <translation>La couche « {name} » n'a ni polygones, ni points, ni pixels dont apprendre.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers.py" />
+   <source>The file {name} is shown by the layer “{layer}”; remove that layer, or choose another name for the result.</source>
+   <translation>Le fichier {name} est affiché par la couche « {layer} » ; supprimer cette couche, ou choisir un autre nom pour le résultat.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers.py" />
+   <source>The labels of the layer “{name}” cannot be copied: {problem}</source>
+   <translation>Les étiquettes de la couche « {name} » ne peuvent pas être copiées : {problem}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/options.py" />
+   <source>Choose the engine's Python</source>
+   <translation>Choisir le Python du moteur</translation>
+  </message>
+  <message>
+   <location filename="../plugin/options.py" />
+   <source>The Python that has torch and transformers; left empty, the one named below.</source>
+   <translation>Le Python qui a torch et transformers ; si vide, celui nommé ci-dessous.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/options.py" />
+   <source>The engine's Python</source>
+   <translation>Le Python du moteur</translation>
+  </message>
+  <message>
+   <location filename="../plugin/options.py" />
+   <source>&amp;Check</source>
+   <translation>&amp;Vérifier</translation>
+  </message>
+  <message>
+   <location filename="../plugin/options.py" />
+   <source>Start the engine with this Python and see what it says.</source>
+   <translation>Démarrer le moteur avec ce Python et voir ce qu'il dit.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/options.py" />
+   <source>Engine</source>
+   <translation>Moteur</translation>
+  </message>
+  <message>
+   <location filename="../plugin/options.py" />
+   <source>SpectraPrompt trains and classifies in a process of its own, so that QGIS stays responsive. That process needs a Python with torch and transformers.</source>
+   <translation>SpectraPrompt entraîne et classifie dans un processus à part, pour que QGIS reste réactif. Ce processus nécessite un Python avec torch et transformers.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/options.py" />
+   <source>&amp;Python</source>
+   <translation>&amp;Python</translation>
+  </message>
+  <message>
+   <location filename="../plugin/options.py" />
+   <source>Starting {python}…</source>
+   <translation>Démarrage de {python}…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/options.py" />
+   <source>entered above</source>
+   <translation>saisi ci-dessus</translation>
+  </message>
+  <message>
+   <location filename="../plugin/plugin.py" />
+   <source>Classify a hyperspectral layer by classes named in words</source>
+   <translation>Classifier une couche hyperspectrale en classes nommées par des mots</translation>
+  </message>
+  <message>
+   <location filename="../plugin/plugin.py" />
+   <source>Spectra</source>
+   <translation>Spectres</translation>
+  </message>
+  <message>
+   <location filename="../plugin/plugin.py" />
+   <source>Show the spectra of pixels and what the model makes of them ({keys})</source>
+   <translation>Afficher les spectres de pixels et ce que le modèle en fait ({keys})</translation>
+  </message>
+  <message>
+   <location filename="../plugin/plugin.py" />
+   <source>Swipe between two layers…</source>
+   <translation>Balayage entre deux couches…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/plugin.py" />
+   <source>Drag a divider between two layers on the map</source>
+   <translation>Glisser un séparateur entre deux couches sur la carte</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/class_details.py" />
+   <source>Choose the class's colour</source>
+   <translation>Choisir la couleur de la classe</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/class_details.py" />
+   <source>The colour of the class in the legend.</source>
+   <translation>La couleur de la classe dans la légende.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/class_details.py" />
+   <source>Colour of the class</source>
+   <translation>Couleur de la classe</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/class_details.py" />
+   <source>C&amp;olour</source>
+   <translation>C&amp;ouleur</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/class_details.py" />
+   <source>Prompts of the class, one a line</source>
+   <translation>Prompts de la classe, un par ligne</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/class_details.py" />
+   <source>Describe how the class looks and reflects light, once or several times: each line is a prompt, and their meanings are averaged.</source>
+   <translation>Décrire l'aspect de la classe et comment elle réfléchit la lumière, une ou plusieurs fois : chaque ligne est un prompt, et la moyenne de leurs sens est prise.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/class_details.py" />
+   <source>Such as: ripening wheat, a closed golden canopy with a flat red edge</source>
+   <translation>Par exemple : ripening wheat, a closed golden canopy with a flat red edge</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/class_details.py" />
+   <source>&amp;Prompts, one a line</source>
+   <translation>&amp;Prompts, un par ligne</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/class_details.py" />
+   <source>No class chosen</source>
+   <translation>Aucune classe choisie</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/class_details.py" />
+   <source>Class without a name</source>
+   <translation>Classe sans nom</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/class_details.py" />
+   <source>Change colour</source>
+   <translation>Changer la couleur</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/class_details.py" />
+   <source>Change prompts</source>
+   <translation>Changer les prompts</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/class_details.py" />
+   <source>{count} prompt</source>
+   <translation>{count} prompt</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/class_details.py" />
+   <source>{count} prompts</source>
+   <translation>{count} prompts</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/class_table.py" />
+   <source>Change id</source>
+   <translation>Changer l'identifiant</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/class_table.py" />
+   <source>Change name</source>
+   <translation>Changer le nom</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/class_table.py" />
+   <source>Change parent</source>
+   <translation>Changer le parent</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/class_table.py" />
+   <source>{first}  (+{more})</source>
+   <translation>{first}  (+{more})</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/class_table.py" />
+   <source>The classes, in the order of the legend. F2 or a double click edits a cell.</source>
+   <translation>Les classes, dans l'ordre de la légende. F2 ou un double-clic modifie une cellule.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/class_table.py" />
+   <source>Id</source>
+   <translation>Id</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/class_table.py" />
+   <source>The value in the class raster, 1 to 65535.</source>
+   <translation>La valeur dans le raster de classes, de 1 à 65535.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/class_table.py" />
+   <source>Colour</source>
+   <translation>Couleur</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/class_table.py" />
+   <source>The colour in the legend.</source>
+   <translation>La couleur dans la légende.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/class_table.py" />
+   <source>Name</source>
+   <translation>Nom</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/class_table.py" />
+   <source>What the legend shows; labels are matched by it, or by the id.</source>
+   <translation>Ce que montre la légende ; les étiquettes sont appariées par lui, ou par l'identifiant.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/class_table.py" />
+   <source>What the class looks like, in words; edited beside the table.</source>
+   <translation>L'aspect de la classe, en mots ; se modifie à côté du tableau.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/class_table.py" />
+   <source>Parent</source>
+   <translation>Parent</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/class_table.py" />
+   <source>A group, or another class, that the class belongs to. May be empty.</source>
+   <translation>Un groupe, ou une autre classe, dont la classe fait partie. Peut être vide.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/class_table.py" />
+   <source>Labelled pixels in the label layer chosen in the dock, where known.</source>
+   <translation>Pixels étiquetés dans la couche d'étiquettes choisie dans le panneau, s'ils sont connus.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editing.py" />
+   <source>&amp;Empty</source>
+   <translation>&amp;Vide</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editing.py" />
+   <source>Begin without classes.</source>
+   <translation>Commencer sans classes.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editing.py" />
+   <source>&amp;Copy of the set chosen</source>
+   <translation>&amp;Copie du jeu choisi</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editing.py" />
+   <source>Begin with the classes of the set that is chosen.</source>
+   <translation>Commencer avec les classes du jeu choisi.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editing.py" />
+   <source>From a &amp;layer…</source>
+   <translation>Depuis une c&amp;ouche…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editing.py" />
+   <source>Take the classes of a layer: its categories, the values of a field, its attribute table or class names.</source>
+   <translation>Prendre les classes d'une couche : ses catégories, les valeurs d'un champ, sa table d'attributs ou ses noms de classes.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editing.py" />
+   <source>&amp;Import a file…</source>
+   <translation>&amp;Importer un fichier…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editing.py" />
+   <source>Take the classes of a JSON or CSV file.</source>
+   <translation>Prendre les classes d'un fichier JSON ou CSV.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editing.py" />
+   <source>&amp;Delete the set chosen…</source>
+   <translation>&amp;Supprimer le jeu choisi…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editing.py" />
+   <source>Delete the file of the set that is chosen, if it is one of your own.</source>
+   <translation>Supprimer le fichier du jeu choisi, si c'est l'un des vôtres.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editing.py" />
+   <source>{name} (copy)</source>
+   <translation>{name} (copie)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editing.py" />
+   <source>Import a prompt set</source>
+   <translation>Importer un jeu de prompts</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editing.py" />
+   <source>Delete the prompt set?</source>
+   <translation>Supprimer le jeu de prompts ?</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editing.py" />
+   <source>The prompt set “{name}” will be deleted for good.</source>
+   <translation>Le jeu de prompts « {name} » sera supprimé définitivement.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editing.py" />
+   <source>Not deleted</source>
+   <translation>Non supprimé</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editing.py" />
+   <source>The prompt set cannot be opened</source>
+   <translation>Le jeu de prompts ne peut pas être ouvert</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Save the prompt set as</source>
+   <translation>Enregistrer le jeu de prompts sous</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Change name of the set</source>
+   <translation>Changer le nom du jeu</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Not imported</source>
+   <translation>Non importé</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Import classes</source>
+   <translation>Importer des classes</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Not exported</source>
+   <translation>Non exporté</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Exported</source>
+   <translation>Exporté</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>The name under which the set is listed.</source>
+   <translation>Le nom sous lequel le jeu est listé.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>What the set is for: place, season, sensor.</source>
+   <translation>À quoi sert le jeu : lieu, saison, capteur.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>The language of the prompts, as a tag: en, de, pt-BR. The encoder knows English.</source>
+   <translation>La langue des prompts, sous forme de code : en, de, pt-BR. L'encodeur connaît l'anglais.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Change description</source>
+   <translation>Changer la description</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Change language</source>
+   <translation>Changer la langue</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Undo</source>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Redo</source>
+   <translation>Rétablir</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Save</source>
+   <translation>Enregistrer</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Add class</source>
+   <translation>Ajouter une classe</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Remove class</source>
+   <translation>Supprimer la classe</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Duplicate class</source>
+   <translation>Dupliquer la classe</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Move class up</source>
+   <translation>Monter la classe</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Move class down</source>
+   <translation>Descendre la classe</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>{what} ({key})</source>
+   <translation>{what} ({key})</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>This prompt set comes with SpectraPrompt and cannot be changed.</source>
+   <translation>Ce jeu de prompts est fourni avec SpectraPrompt et ne peut pas être modifié.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>&amp;Edit a copy</source>
+   <translation>&amp;Modifier une copie</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Make a set of your own of it.</source>
+   <translation>En faire un jeu à vous.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>&amp;Language</source>
+   <translation>&amp;Langue</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>&amp;Name</source>
+   <translation>&amp;Nom</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>&amp;Description</source>
+   <translation>&amp;Description</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>&amp;Classes</source>
+   <translation>&amp;Classes</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Si&amp;milarity</source>
+   <translation>&amp;Similarité</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>&amp;Import…</source>
+   <translation>&amp;Importer…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Add the classes of a JSON or CSV file to this set.</source>
+   <translation>Ajouter à ce jeu les classes d'un fichier JSON ou CSV.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>E&amp;xport…</source>
+   <translation>E&amp;xporter…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Write the set to a file: JSON, or CSV for a spreadsheet.</source>
+   <translation>Écrire le jeu dans un fichier : JSON, ou CSV pour un tableur.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>&amp;Save</source>
+   <translation>&amp;Enregistrer</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Save &amp;as…</source>
+   <translation>Enregistrer so&amp;us…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Save as a set of your own, under another name.</source>
+   <translation>Enregistrer comme jeu à vous, sous un autre nom.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Close</source>
+   <translation>Fermer</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Close; asks where something is not saved (Esc).</source>
+   <translation>Fermer ; demande confirmation si tout n'est pas enregistré (Échap).</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Mend the errors listed first.</source>
+   <translation>Corriger d'abord les erreurs listées.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Save the set (Ctrl+S).</source>
+   <translation>Enregistrer le jeu (Ctrl+S).</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>{name} (read-only) – prompt set</source>
+   <translation>{name} (lecture seule) – jeu de prompts</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>{name}[*] – prompt set</source>
+   <translation>{name}[*] – jeu de prompts</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>The prompts are not compared: {reason}</source>
+   <translation>Les prompts ne sont pas comparés : {reason}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Comparing the prompts…</source>
+   <translation>Comparaison des prompts…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>At least two classes with prompts are needed to compare them.</source>
+   <translation>Il faut au moins deux classes avec des prompts pour les comparer.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Most alike to the text encoder ({encoder}): {one} and {other}, similarity {value:.2f}. From {limit:.2f}, classes count as nearly the same.</source>
+   <translation>Les plus semblables pour l'encodeur de texte ({encoder}) : {one} et {other}, similarité {value:.2f}. À partir de {limit:.2f}, des classes comptent comme presque identiques.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Not saved</source>
+   <translation>Non enregistré</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Saved</source>
+   <translation>Enregistré</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Replace the prompt set?</source>
+   <translation>Remplacer le jeu de prompts ?</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>You have a prompt set “{name}” already. Replace it?</source>
+   <translation>Vous avez déjà un jeu de prompts « {name} ». Le remplacer ?</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Save the prompt set?</source>
+   <translation>Enregistrer le jeu de prompts ?</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>“{name}” has changes that are not saved.</source>
+   <translation>« {name} » a des modifications non enregistrées.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Export the prompt set</source>
+   <translation>Exporter le jeu de prompts</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Prompt set (*.json)</source>
+   <translation>Jeu de prompts (*.json)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Table (*.csv)</source>
+   <translation>Tableau (*.csv)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/findings_list.py" />
+   <source>Errors and warnings</source>
+   <translation>Erreurs et avertissements</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/findings_list.py" />
+   <source>What is wrong, or likely a mistake. Click an entry, or press Enter, to go to it.</source>
+   <translation>Ce qui est faux, ou probablement une erreur. Cliquer sur une entrée, ou appuyer sur Entrée, pour y aller.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/findings_list.py" />
+   <source>Error</source>
+   <translation>Erreur</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/findings_list.py" />
+   <source>Warning</source>
+   <translation>Avertissement</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/findings_list.py" />
+   <source>C&amp;hecks: nothing to report</source>
+   <translation>Con&amp;trôles : rien à signaler</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/findings_list.py" />
+   <source>C&amp;hecks: {errors}, {warnings}</source>
+   <translation>Con&amp;trôles : {errors}, {warnings}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/findings_list.py" />
+   <source>{count} error</source>
+   <translation>{count} erreur</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/findings_list.py" />
+   <source>{count} errors</source>
+   <translation>{count} erreurs</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/findings_list.py" />
+   <source>{count} warning</source>
+   <translation>{count} avertissement</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/findings_list.py" />
+   <source>{count} warnings</source>
+   <translation>{count} avertissements</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/history.py" />
+   <source>New class</source>
+   <translation>Nouvelle classe</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/history.py" />
+   <source>Move class</source>
+   <translation>Déplacer la classe</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/layer_dialog.py" />
+   <source>New prompt set from a layer</source>
+   <translation>Nouveau jeu de prompts depuis une couche</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/layer_dialog.py" />
+   <source>A vector or raster layer with classes.</source>
+   <translation>Une couche vecteur ou raster avec classes.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/layer_dialog.py" />
+   <source>Layer</source>
+   <translation>Couche</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/layer_dialog.py" />
+   <source>Where the layer tells its classes.</source>
+   <translation>Où la couche indique ses classes.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/layer_dialog.py" />
+   <source>Where the classes are</source>
+   <translation>Où sont les classes</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/layer_dialog.py" />
+   <source>The field whose different values are the classes.</source>
+   <translation>Le champ dont les différentes valeurs sont les classes.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/layer_dialog.py" />
+   <source>Field</source>
+   <translation>Champ</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/layer_dialog.py" />
+   <source>The name under which the set will be listed.</source>
+   <translation>Le nom sous lequel le jeu sera listé.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/layer_dialog.py" />
+   <source>Classes found</source>
+   <translation>Classes trouvées</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/layer_dialog.py" />
+   <source>The classes found, with their ids.</source>
+   <translation>Les classes trouvées, avec leurs identifiants.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/layer_dialog.py" />
+   <source>Create</source>
+   <translation>Créer</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/layer_dialog.py" />
+   <source>Open the classes in the editor, to be described.</source>
+   <translation>Ouvrir les classes dans l'éditeur, pour les décrire.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/layer_dialog.py" />
+   <source>Make no prompt set.</source>
+   <translation>Ne pas créer de jeu de prompts.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/layer_dialog.py" />
+   <source>&amp;Layer</source>
+   <translation>&amp;Couche</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/layer_dialog.py" />
+   <source>Classes &amp;from</source>
+   <translation>Classes &amp;depuis</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/layer_dialog.py" />
+   <source>Fi&amp;eld</source>
+   <translation>C&amp;hamp</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/layer_dialog.py" />
+   <source>&amp;Name of the set</source>
+   <translation>&amp;Nom du jeu</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/layer_dialog.py" />
+   <source>The project has no layer; add one with classes.</source>
+   <translation>Le projet n'a pas de couche ; en ajouter une avec des classes.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/layer_dialog.py" />
+   <source>The layer “{name}” tells of no classes; style it by categories (a raster by unique values) first.</source>
+   <translation>La couche « {name} » n'indique aucune classe ; lui donner d'abord un style catégorisé (pour un raster, par valeurs uniques).</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/layer_dialog.py" />
+   <source>Choose the field whose different values are the classes.</source>
+   <translation>Choisir le champ dont les différentes valeurs sont les classes.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/layer_dialog.py" />
+   <source>All values found there stand for “no class”.</source>
+   <translation>Toutes les valeurs qui s'y trouvent signifient « pas de classe ».</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/layer_dialog.py" />
+   <source>{count}. Their names are drafts of prompts: describe each class in words next.</source>
+   <translation>{count}. Leurs noms sont des ébauches de prompts : décrire ensuite chaque classe par des mots.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/layer_dialog.py" />
+   <source>the legend's categories</source>
+   <translation>les catégories de la légende</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/layer_dialog.py" />
+   <source>the values of a field</source>
+   <translation>les valeurs d'un champ</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/layer_dialog.py" />
+   <source>the attribute table</source>
+   <translation>la table d'attributs</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/layer_dialog.py" />
+   <source>the class names in the file</source>
+   <translation>les noms de classes du fichier</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/library.py" />
+   <source>The folder {folder} cannot be made ({problem}); check the QGIS profile.</source>
+   <translation>Le dossier {folder} ne peut pas être créé ({problem}) ; vérifier le profil QGIS.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/library.py" />
+   <source>The prompt set {path} comes with SpectraPrompt; save a copy.</source>
+   <translation>Le jeu de prompts {path} est fourni avec SpectraPrompt ; enregistrer une copie.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/library.py" />
+   <source>{path} is not one of your own prompt sets.</source>
+   <translation>{path} n'est pas l'un de vos propres jeux de prompts.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/library.py" />
+   <source>{path} cannot be deleted: {problem}.</source>
+   <translation>{path} ne peut pas être supprimé : {problem}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/similarity_page.py" />
+   <source>Save &amp;picture…</source>
+   <translation>Enregistrer l'ima&amp;ge…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/similarity_page.py" />
+   <source>Save the picture as PNG, on white, to be printed.</source>
+   <translation>Enregistrer l'image en PNG, sur fond blanc, pour l'impression.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/similarity_page.py" />
+   <source>Save &amp;table…</source>
+   <translation>Enregistrer le ta&amp;bleau…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/similarity_page.py" />
+   <source>Save the numbers as CSV.</source>
+   <translation>Enregistrer les nombres en CSV.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/similarity_page.py" />
+   <source>{one} and {other}: similarity {value:.2f}</source>
+   <translation>{one} et {other} : similarité {value:.2f}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/similarity_page.py" />
+   <source>{one} and {other}: similarity {value:.2f}, nearly the same</source>
+   <translation>{one} et {other} : similarité {value:.2f}, presque identiques</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/similarity_page.py" />
+   <source>Save the picture</source>
+   <translation>Enregistrer l'image</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/similarity_page.py" />
+   <source>Pictures (*.png)</source>
+   <translation>Images (*.png)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/similarity_page.py" />
+   <source>Save the table</source>
+   <translation>Enregistrer le tableau</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/similarity_page.py" />
+   <source>Tables (*.csv)</source>
+   <translation>Tableaux (*.csv)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/similarity_picture.py" />
+   <source>Similarity of the classes</source>
+   <translation>Similarité des classes</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/similarity_picture.py" />
+   <source>How alike the classes are to the text encoder: 1 the same, 0 unrelated. Arrow keys go from pair to pair, Enter to the class.</source>
+   <translation>À quel point les classes se ressemblent pour l'encodeur de texte : 1 identiques, 0 sans rapport. Les flèches vont de paire en paire, Entrée à la classe.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/sources.py" />
+   <source>The layer “{name}” tells of no classes there; choose another source, or style it by categories (a raster by unique values) first.</source>
+   <translation>La couche « {name} » n'y indique aucune classe ; choisir une autre source, ou lui donner d'abord un style catégorisé (pour un raster, par valeurs uniques).</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/sources.py" />
+   <source>The layer “{name}” has more than {most} different values there; choose what holds its classes.</source>
+   <translation>La couche « {name} » y a plus de {most} valeurs différentes ; choisir ce qui contient ses classes.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/sources.py" />
+   <source>The layer “{name}” has no field “{field}”; choose another.</source>
+   <translation>La couche « {name} » n'a pas de champ « {field} » ; en choisir un autre.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/wording.py" />
+   <source>The set has no name.</source>
+   <translation>Le jeu n'a pas de nom.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/wording.py" />
+   <source>The language “{language}” is no tag such as “en” or “pt-BR”.</source>
+   <translation>La langue « {language} » n'est pas un code tel que « en » ou « pt-BR ».</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/wording.py" />
+   <source>There is no class yet.</source>
+   <translation>Il n'y a pas encore de classe.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/wording.py" />
+   <source>{where}: the text holds control characters; type it anew.</source>
+   <translation>{where} : le texte contient des caractères de contrôle ; le ressaisir.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/wording.py" />
+   <source>{where}: the id is no whole number from 1 to {largest}.</source>
+   <translation>{where} : l'identifiant n'est pas un entier de 1 à {largest}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/wording.py" />
+   <source>{where}: the id {id} is also that of {others}.</source>
+   <translation>{where} : l'identifiant {id} est aussi celui de {others}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/wording.py" />
+   <source>{where}: there is no name.</source>
+   <translation>{where} : il n'y a pas de nom.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/wording.py" />
+   <source>{where}: the name reads as the id of another class; use words.</source>
+   <translation>{where} : le nom se lit comme l'identifiant d'une autre classe ; utiliser des mots.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/wording.py" />
+   <source>{where}: the name is also that of row {others}.</source>
+   <translation>{where} : le nom est aussi celui de la ligne {others}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/wording.py" />
+   <source>{where}: “{colour}” is no colour in the form #rrggbb.</source>
+   <translation>{where} : « {colour} » n'est pas une couleur de la forme #rrggbb.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/wording.py" />
+   <source>{where}: there is no colour; one of the palette will be taken.</source>
+   <translation>{where} : il n'y a pas de couleur ; une couleur de la palette sera prise.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/wording.py" />
+   <source>{where}: the colour {colour} is also that of {others}.</source>
+   <translation>{where} : la couleur {colour} est aussi celle de {others}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/wording.py" />
+   <source>{where}: there is no prompt; describe the class in words.</source>
+   <translation>{where} : il n'y a pas de prompt ; décrire la classe par des mots.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/wording.py" />
+   <source>{where}: the prompt “{prompt}” is also one of {others}.</source>
+   <translation>{where} : le prompt « {prompt} » est aussi un prompt de {others}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/wording.py" />
+   <source>{where}: the prompt is only the name; describe how the class looks.</source>
+   <translation>{where} : le prompt n'est que le nom ; décrire l'aspect de la classe.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/wording.py" />
+   <source>{where}: the prompt “{prompt}” is that of {others} with another name put in; say what differs.</source>
+   <translation>{where} : le prompt « {prompt} » est celui de {others} avec un autre nom ; dire ce qui diffère.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/wording.py" />
+   <source>{where}: the class is its own parent.</source>
+   <translation>{where} : la classe est son propre parent.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/wording.py" />
+   <source>{where}: the parents lead round in a circle.</source>
+   <translation>{where} : les parents forment un cercle.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/wording.py" />
+   <source>{where}: the parent “{parent}” is no class, and no other class has it; is it “{close}”?</source>
+   <translation>{where} : le parent « {parent} » n'est pas une classe, et aucune autre classe ne l'a ; est-ce « {close} » ?</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/wording.py" />
+   <source>{where} and {others} are nearly the same to the text encoder: similarity {similarity}, at or above {limit}; say what differs.</source>
+   <translation>{where} et {others} sont presque identiques pour l'encodeur de texte : similarité {similarity}, égale ou supérieure à {limit} ; dire ce qui diffère.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/wording.py" />
+   <source>{where}: the prompt “{prompt}” is nearly “{other}” of {others}: similarity {similarity}, at or above {limit}.</source>
+   <translation>{where} : le prompt « {prompt} » est presque « {other} » de {others} : similarité {similarity}, égale ou supérieure à {limit}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/area_legend.py" />
+   <source>{name}: {amount} ({share})</source>
+   <translation>{name} : {amount} ({share})</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/area_legend.py" />
+   <source>Pixels (areas unknown)</source>
+   <translation>Pixels (surfaces inconnues)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/area_legend.py" />
+   <source>Area on the ellipsoid</source>
+   <translation>Surface sur l'ellipsoïde</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/area_legend.py" />
+   <source>Area of each class</source>
+   <translation>Surface de chaque classe</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/area_legend.py" />
+   <source>under {share} %</source>
+   <translation>moins de {share} %</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/area_legend.py" />
+   <source>{share} %</source>
+   <translation>{share} %</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/project_results.py" />
+   <source>S&amp;wipe With Another Layer…</source>
+   <translation>&amp;Balayage avec une autre couche…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/project_results.py" />
+   <source>&amp;Compare With Another Map…</source>
+   <translation>&amp;Comparer à une autre carte…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/project_results.py" />
+   <source>Show &amp;Disagreement With Labels…</source>
+   <translation>Afficher le &amp;désaccord avec les étiquettes…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/project_results.py" />
+   <source>&amp;Recode Classes by Parent…</source>
+   <translation>&amp;Recoder les classes par parent…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/run_group.py" />
+   <source>{layer}, {time} – SpectraPrompt</source>
+   <translation>{layer}, {time} – SpectraPrompt</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/run_group.py" />
+   <source>QGIS cannot open the result {path}.</source>
+   <translation>QGIS ne peut pas ouvrir le résultat {path}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/run_group.py" />
+   <source>{layer} – classes</source>
+   <translation>{layer} – classes</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/run_group.py" />
+   <source>{layer} – disagreement with labels</source>
+   <translation>{layer} – désaccord avec les étiquettes</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/run_group.py" />
+   <source>{layer} – differences</source>
+   <translation>{layer} – différences</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/run_group.py" />
+   <source>{layer} – similarity</source>
+   <translation>{layer} – similarité</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/run_group.py" />
+   <source>{layer} – confidence</source>
+   <translation>{layer} – confiance</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/run_group.py" />
+   <source>{layer} – margin</source>
+   <translation>{layer} – marge</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/run_group.py" />
+   <source>{layer} – entropy</source>
+   <translation>{layer} – entropie</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/run_group.py" />
+   <source>Confidence in the class</source>
+   <translation>Confiance dans la classe</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/run_group.py" />
+   <source>Margin over the second class</source>
+   <translation>Marge sur la deuxième classe</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/run_group.py" />
+   <source>Entropy: doubt among the classes</source>
+   <translation>Entropie : doute entre les classes</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/swipe.py" />
+   <source>Swipe</source>
+   <translation>Balayage</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/swipe.py" />
+   <source>Drag the divider, or move it with ← and → (Shift: farther). Esc ends.</source>
+   <translation>Glisser le séparateur, ou le déplacer avec ← et → (Maj : plus loin). Échap termine.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/swipe_dialog.py" />
+   <source>Swipe Between Two Layers</source>
+   <translation>Balayage entre deux couches</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/swipe_dialog.py" />
+   <source>The layer shown to the left of the divider</source>
+   <translation>La couche affichée à gauche du séparateur</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/swipe_dialog.py" />
+   <source>The layer shown to the right of the divider</source>
+   <translation>La couche affichée à droite du séparateur</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/swipe_dialog.py" />
+   <source>&amp;Left</source>
+   <translation>&amp;Gauche</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/swipe_dialog.py" />
+   <source>&amp;Right</source>
+   <translation>&amp;Droite</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/swipe_dialog.py" />
+   <source>&amp;Swipe</source>
+   <translation>&amp;Balayage</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/swipe_dialog.py" />
+   <source>The project has no raster layer; classify one first.</source>
+   <translation>Le projet n'a pas de couche raster ; en classifier d'abord une.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/swipe_dialog.py" />
+   <source>Choose two different layers.</source>
+   <translation>Choisir deux couches différentes.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/scene_facts.py" />
+   <source>{count} of them bad</source>
+   <translation>dont {count} mauvaises</translation>
+  </message>
+  <message>
+   <location filename="../plugin/scene_facts.py" />
+   <source>wavelengths unknown</source>
+   <translation>longueurs d'onde inconnues</translation>
+  </message>
+  <message>
+   <location filename="../plugin/scene_facts.py" />
+   <source>{cols} × {rows} px</source>
+   <translation>{cols} × {rows} px</translation>
+  </message>
+  <message>
+   <location filename="../plugin/scene_facts.py" />
+   <source>pixel {size} {unit}</source>
+   <translation>pixel {size} {unit}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/scene_facts.py" />
+   <source>no coordinate system</source>
+   <translation>sans système de coordonnées</translation>
+  </message>
+  <message>
+   <location filename="../plugin/scene_facts.py" />
+   <source>no nodata value</source>
+   <translation>sans valeur nodata</translation>
+  </message>
+  <message>
+   <location filename="../plugin/scene_facts.py" />
+   <source>nodata {values}</source>
+   <translation>nodata {values}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/panel.py" />
+   <source>SpectraPrompt spectra</source>
+   <translation>Spectres SpectraPrompt</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/panel.py" />
+   <source>Pick pixels</source>
+   <translation>Choisir des pixels</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/panel.py" />
+   <source>Click pixels on the map to see their spectra; with Ctrl, those before are kept.</source>
+   <translation>Cliquer des pixels sur la carte pour voir leurs spectres ; avec Ctrl, les précédents sont gardés.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/panel.py" />
+   <source>Choose a layer in the SpectraPrompt dock first.</source>
+   <translation>Choisir d'abord une couche dans le panneau SpectraPrompt.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/panel.py" />
+   <source>This place is outside “{layer}”.</source>
+   <translation>Cet endroit est hors de « {layer} ».</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/panel.py" />
+   <source>Reading the pixel…</source>
+   <translation>Lecture du pixel…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/panel.py" />
+   <source>The spectra are on the clipboard, as CSV.</source>
+   <translation>Les spectres sont dans le presse-papiers, en CSV.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/panel.py" />
+   <source>The spectra are in {path}.</source>
+   <translation>Les spectres sont dans {path}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/panel.py" />
+   <source>Choose a layer and its training labels in the SpectraPrompt dock.</source>
+   <translation>Choisir une couche et ses étiquettes d'entraînement dans le panneau SpectraPrompt.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/panel.py" />
+   <source>Reading the spectra under the labels…</source>
+   <translation>Lecture des spectres sous les étiquettes…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/panel.py" />
+   <source>Keep pixels: each click adds a spectrum, as with Ctrl held.</source>
+   <translation>Garder les pixels : chaque clic ajoute un spectre, comme avec Ctrl enfoncé.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/panel.py" />
+   <source>Remove all spectra.</source>
+   <translation>Supprimer tous les spectres.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/panel.py" />
+   <source>Copy the spectra as CSV.</source>
+   <translation>Copier les spectres en CSV.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/panel.py" />
+   <source>Save the spectra as a CSV file…</source>
+   <translation>Enregistrer les spectres dans un fichier CSV…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/panel.py" />
+   <source>Training</source>
+   <translation>Entraînement</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/panel.py" />
+   <source>Values</source>
+   <translation>Valeurs</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/panel.py" />
+   <source>The values are listed in the tab “Values”.</source>
+   <translation>Les valeurs sont listées dans l'onglet « Valeurs ».</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/panel.py" />
+   <source>no data here</source>
+   <translation>pas de données ici</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/panel.py" />
+   <source>Click a pixel on the map.</source>
+   <translation>Cliquer un pixel sur la carte.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/panel.py" />
+   <source>The pixel has no data: it is nodata, masked or not a number.</source>
+   <translation>Le pixel n'a pas de données : il est nodata, masqué ou n'est pas un nombre.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/panel.py" />
+   <source>Train a model, or choose one in the SpectraPrompt dock, to see the classes.</source>
+   <translation>Entraîner un modèle, ou en choisir un dans le panneau SpectraPrompt, pour voir les classes.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/panel.py" />
+   <source>Save the spectra</source>
+   <translation>Enregistrer les spectres</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/panel.py" />
+   <source>Comma-separated values (*.csv)</source>
+   <translation>Valeurs séparées par des virgules (*.csv)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/pixel_place.py" />
+   <source>The file of the layer “{name}” cannot be opened; is it still there?</source>
+   <translation>Le fichier de la couche « {name} » ne peut pas être ouvert ; est-il toujours là ?</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/pixel_place.py" />
+   <source>The layer “{name}” is placed by ground control points; warp it to a grid first (Raster ▸ Projections ▸ Warp) to look at its pixels.</source>
+   <translation>La couche « {name} » est placée par des points de contrôle ; la reprojeter d'abord sur une grille (Raster ▸ Projections ▸ Projection (warp)) pour regarder ses pixels.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/pixel_spectra.py" />
+   <source>Wavelength (nm)</source>
+   <translation>Longueur d'onde (nm)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/pixel_spectra.py" />
+   <source>Reflectance</source>
+   <translation>Réflectance</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/pixel_spectra.py" />
+   <source>Value</source>
+   <translation>Valeur</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/pixel_spectra.py" />
+   <source>Value ({unit})</source>
+   <translation>Valeur ({unit})</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/pixel_spectra.py" />
+   <source>Row {row}, column {col}</source>
+   <translation>Ligne {row}, colonne {col}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/pixel_spectra.py" />
+   <source>Band</source>
+   <translation>Bande</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/pixels_view.py" />
+   <source>The pixels shown; choose one to see its classes, press Delete to remove it.</source>
+   <translation>Les pixels affichés ; en choisir un pour voir ses classes, Suppr pour le retirer.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/pixels_view.py" />
+   <source>Pixels shown</source>
+   <translation>Pixels affichés</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/pixels_view.py" />
+   <source>Pixel</source>
+   <translation>Pixel</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/pixels_view.py" />
+   <source>Remove</source>
+   <translation>Retirer</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/pixels_view.py" />
+   <source>Remove the chosen pixel from the plot and the map.</source>
+   <translation>Retirer le pixel choisi du graphique et de la carte.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/pixels_view.py" />
+   <source>no data</source>
+   <translation>pas de données</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/pixels_view.py" />
+   <source>The values of the spectra; bad bands are empty.</source>
+   <translation>Les valeurs des spectres ; les mauvaises bandes sont vides.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/pixels_view.py" />
+   <source>Values of the spectra</source>
+   <translation>Valeurs des spectres</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/plot_backend.py" />
+   <source>Plots need the Python package matplotlib in QGIS's Python ({problem}); install it there (Debian and Ubuntu: python3-matplotlib; OSGeo4W: python3-matplotlib) and restart QGIS.</source>
+   <translation>Les graphiques nécessitent le paquet Python matplotlib dans le Python de QGIS ({problem}) ; l'y installer (Debian et Ubuntu : python3-matplotlib ; OSGeo4W : python3-matplotlib) et redémarrer QGIS.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/similarity_view.py" />
+   <source>Cosine similarity of the pixel with each class, and its share of the confidence; open a class to see the similarity of each of its prompts.</source>
+   <translation>Similarité cosinus du pixel avec chaque classe, et sa part de la confiance ; déplier une classe pour voir la similarité de chacun de ses prompts.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/similarity_view.py" />
+   <source>Similarities of the pixel with the classes</source>
+   <translation>Similarités du pixel avec les classes</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/similarity_view.py" />
+   <source>Class and prompts</source>
+   <translation>Classe et prompts</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/similarity_view.py" />
+   <source>{name} – confidence {percent:.0f} %</source>
+   <translation>{name} – confiance {percent:.0f} %</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/similarity_view.py" />
+   <source>Prompt set: {name}.</source>
+   <translation>Jeu de prompts : {name}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/similarity_view.py" />
+   <source>Confidence: {state}.</source>
+   <translation>Confiance : {state}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/spectrum_plot.py" />
+   <source>Plot of spectra</source>
+   <translation>Graphique des spectres</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/spectrum_plot.py" />
+   <source>Show the whole spectrum</source>
+   <translation>Afficher le spectre entier</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/spectrum_plot.py" />
+   <source>Zoom to a rectangle drawn in the plot</source>
+   <translation>Zoomer sur un rectangle dessiné dans le graphique</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/spectrum_plot.py" />
+   <source>Drag the plot</source>
+   <translation>Déplacer le graphique</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/spectrum_plot.py" />
+   <source>band {band}</source>
+   <translation>bande {band}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/spectrum_plot.py" />
+   <source>{nm:.0f} nm</source>
+   <translation>{nm:.0f} nm</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/spectrum_plot.py" />
+   <source>bad band</source>
+   <translation>mauvaise bande</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/spectrum_plot.py" />
+   <source>{name} (mean ± sd)</source>
+   <translation>{name} (moyenne ± écart type)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/training_view.py" />
+   <source>Mean spectra of the training classes, with one standard deviation to either side; check those to show behind the pixel.</source>
+   <translation>Spectres moyens des classes d'entraînement, avec un écart type de chaque côté ; cocher ceux à afficher derrière le pixel.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/training_view.py" />
+   <source>Training classes</source>
+   <translation>Classes d'entraînement</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/training_view.py" />
+   <source>All</source>
+   <translation>Toutes</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/training_view.py" />
+   <source>Show all training classes.</source>
+   <translation>Afficher toutes les classes d'entraînement.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/training_view.py" />
+   <source>None</source>
+   <translation>Aucune</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/training_view.py" />
+   <source>Show no training class.</source>
+   <translation>N'afficher aucune classe d'entraînement.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/training_view.py" />
+   <source>Read again</source>
+   <translation>Relire</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/training_view.py" />
+   <source>Read the spectra under the labels again, after labels or choices have changed.</source>
+   <translation>Relire les spectres sous les étiquettes, après un changement d'étiquettes ou de choix.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/training_view.py" />
+   <source>{name} – {pixels}</source>
+   <translation>{name} – {pixels}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/training_view.py" />
+   <source>All labels on nodata: {names}.</source>
+   <translation>Toutes les étiquettes sur nodata : {names}.</translation>
+  </message>
+ </context>
+</TS>

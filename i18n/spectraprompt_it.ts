@@ -1,0 +1,4061 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="it_IT" sourcelanguage="en">
+ <context>
+  <name>SpectraPrompt</name>
+  <message>
+   <location filename="../plugin/algorithms/assess_accuracy.py" />
+   <source>Assess classification accuracy</source>
+   <translation>Valuta l'accuratezza della classificazione</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/assess_accuracy.py" />
+   <source>hyperspectral,accuracy,confusion matrix,kappa,validation,report,area,sample</source>
+   <translation>iperspettrale,accuratezza,matrice di confusione,kappa,validazione,rapporto,area,campione</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/assess_accuracy.py" />
+   <source>Compares a class raster with reference labels and writes an accuracy report.</source>
+   <translation>Confronta un raster di classi con etichette di riferimento e scrive un rapporto di accuratezza.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/assess_accuracy.py" />
+   <source>Compares a class raster with reference labels, pixel by pixel, and writes a report with the confusion matrix, overall and average accuracy, kappa, and producer's accuracy, user's accuracy and F1 of each class.
+
+Classes are matched by number or by name. Pixels that the model was trained on make any map look better than it is: give them as labels to leave out.
+
+If the reference is a random sample of the map, say so under “Sampling design”: then the accuracy of the whole map is estimated, with confidence intervals, and from a stratified sample the area that each class really has, too. “Draw validation sample” draws such a sample.
+
+The report is an HTML file that needs nothing else; the same figures are written beside it as .json and .csv.
+
+Example: choose the class raster “crops.tif”, the points “survey.gpkg” with the field “crop” as reference, and leave out the polygons “fields.gpkg” that the model was trained on; write “crops.html”.</source>
+   <translation>Confronta un raster di classi con etichette di riferimento, pixel per pixel, e scrive un rapporto con la matrice di confusione, l'accuratezza complessiva e media, il kappa e, per ogni classe, l'accuratezza del produttore, l'accuratezza dell'utente e l'F1.
+
+Le classi sono abbinate per numero o per nome. I pixel su cui il modello è stato addestrato fanno apparire qualsiasi mappa migliore di quanto sia: indicarli come etichette da escludere.
+
+Se il riferimento è un campione casuale della mappa, indicarlo in «Disegno di campionamento»: viene allora stimata l'accuratezza dell'intera mappa, con intervalli di confidenza, e da un campione stratificato anche l'area che ogni classe ha realmente. «Estrai campione di validazione» estrae un tale campione.
+
+Il rapporto è un file HTML autosufficiente; gli stessi valori sono scritti accanto come .json e .csv.
+
+Esempio: scegliere il raster di classi «crops.tif», i punti «survey.gpkg» con il campo «crop» come riferimento, ed escludere i poligoni «fields.gpkg» su cui il modello è stato addestrato; scrivere «crops.html».</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/assess_accuracy.py" />
+   <source>Class raster</source>
+   <translation>Raster di classi</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/assess_accuracy.py" />
+   <source>A class raster as “Classify hyperspectral layer” writes it.</source>
+   <translation>Un raster di classi come lo scrive «Classifica layer iperspettrale».</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/assess_accuracy.py" />
+   <source>Reference labels, polygons or points</source>
+   <translation>Etichette di riferimento, poligoni o punti</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/assess_accuracy.py" />
+   <source>Reference labels, raster</source>
+   <translation>Etichette di riferimento, raster</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/assess_accuracy.py" />
+   <source>Polygons or points that say what is really there.</source>
+   <translation>Poligoni o punti che dicono che cosa c'è realmente.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/assess_accuracy.py" />
+   <source>Labels to leave out</source>
+   <translation>Etichette da escludere</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/assess_accuracy.py" />
+   <source>Pixels under these labels are not counted. Give the training labels here when the reference holds them too.</source>
+   <translation>I pixel sotto queste etichette non vengono contati. Indicare qui le etichette di addestramento se il riferimento contiene anche quelle.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/assess_accuracy.py" />
+   <source>Sampling design of the reference</source>
+   <translation>Disegno di campionamento del riferimento</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/assess_accuracy.py" />
+   <source>“simple-random” only if the reference pixels were drawn at random from all pixels of the map, “stratified” only if they were drawn at random within each stratum, as “Draw validation sample” does. Everything else is “none”: fields that were easy to reach, or polygons drawn by hand, say nothing sure of the whole map.</source>
+   <translation>«simple-random» solo se i pixel di riferimento sono stati estratti a caso tra tutti i pixel della mappa, «stratified» solo se sono stati estratti a caso in ogni strato, come fa «Estrai campione di validazione». Tutto il resto è «none»: campi facili da raggiungere o poligoni disegnati a mano non dicono nulla di certo sull'intera mappa.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/assess_accuracy.py" />
+   <source>Strata of a stratified sample</source>
+   <translation>Strati di un campione stratificato</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/assess_accuracy.py" />
+   <source>The raster whose values are the strata that the sample was drawn from. Left empty, those written in the sample by “Draw validation sample”, else the classes of the map.</source>
+   <translation>Il raster i cui valori sono gli strati da cui è stato estratto il campione. Se vuoto, quelli scritti nel campione da «Estrai campione di validazione», altrimenti le classi della mappa.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/assess_accuracy.py" />
+   <source>Accuracy report</source>
+   <translation>Rapporto di accuratezza</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/assess_accuracy.py" />
+   <source>HTML files (*.html)</source>
+   <translation>File HTML (*.html)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/assess_accuracy.py" />
+   <source>The report to write; a .json and a .csv file are written beside it.</source>
+   <translation>Il rapporto da scrivere; accanto vengono scritti un file .json e uno .csv.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/assess_accuracy.py" />
+   <source>Report as JSON</source>
+   <translation>Rapporto come JSON</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/assess_accuracy.py" />
+   <source>Report as CSV</source>
+   <translation>Rapporto come CSV</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/assess_accuracy.py" />
+   <source>Overall accuracy</source>
+   <translation>Accuratezza complessiva</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/assess_accuracy.py" />
+   <source>Average accuracy</source>
+   <translation>Accuratezza media</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/assess_accuracy.py" />
+   <source>Kappa</source>
+   <translation>Kappa</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/assess_accuracy.py" />
+   <source>Mean F1</source>
+   <translation>F1 medio</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/assess_accuracy.py" />
+   <source>Estimated accuracy of the whole map</source>
+   <translation>Accuratezza stimata dell'intera mappa</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/assess_accuracy.py" />
+   <source>Standard error of that estimate</source>
+   <translation>Errore standard di questa stima</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/assess_accuracy.py" />
+   <source>Pixels compared</source>
+   <translation>Pixel confrontati</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/assess_accuracy.py" />
+   <source>Strata are given, but the sampling design is not “stratified”; choose it, or leave the strata empty.</source>
+   <translation>Sono indicati degli strati, ma il disegno di campionamento non è «stratified»; sceglierlo, o lasciare vuoti gli strati.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>Device</source>
+   <translation>Dispositivo</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>Where to compute. “auto” takes an NVIDIA graphics card (“cuda”) if one works, else the processor (“cpu”). The log says which was used.</source>
+   <translation>Dove calcolare. «auto» usa una scheda grafica NVIDIA («cuda») se ce n'è una funzionante, altrimenti il processore («cpu»). Il log dice quale è stato usato.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>Prompt sets (*.json *.csv)</source>
+   <translation>Insiemi di prompt (*.json *.csv)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>Hyperspectral layer</source>
+   <translation>Layer iperspettrale</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>A raster file with many bands, such as ENVI or GeoTIFF. Its wavelengths are used.</source>
+   <translation>Un file raster con molte bande, come ENVI o GeoTIFF. Vengono usate le sue lunghezze d'onda.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>Shipped model, without labels</source>
+   <translation>Modello incluso, senza etichette</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>A model that comes with SpectraPrompt, instead of a trained one: “spectral-library” takes any prompt set and reflectance of any sensor, for a first guess at built-up land, vegetation, soil and water; it was not trained on your layer, and the result says so. “indian-pines” is for that scene.</source>
+   <translation>Un modello incluso in SpectraPrompt, invece di uno addestrato: «spectral-library» accetta qualsiasi insieme di prompt e la riflettanza di qualsiasi sensore, per una prima stima di edificato, vegetazione, suolo e acqua; non è stato addestrato sul layer in uso, e il risultato lo segnala. «indian-pines» è per quella scena.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>Trained model</source>
+   <translation>Modello addestrato</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>SpectraPrompt models (*.spm)</source>
+   <translation>Modelli SpectraPrompt (*.spm)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>A model file made with “Train model from prompts and labels”; it holds the classes. Left empty, a shipped model is needed.</source>
+   <translation>Un file di modello creato con «Addestra modello da prompt ed etichette»; contiene le classi. Se vuoto, serve un modello incluso.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>Choose a trained model (.spm), or a shipped one.</source>
+   <translation>Scegliere un modello addestrato (.spm) o uno incluso.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>Choose a trained model or a shipped one, not both.</source>
+   <translation>Scegliere un modello addestrato o uno incluso, non entrambi.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>The layer “{name}” has one band; choose a hyperspectral layer, which has many.</source>
+   <translation>Il layer «{name}» ha una sola banda; scegliere un layer iperspettrale, che ne ha molte.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>The layer “{name}” has {bands} bands, but the model takes {needed}; choose another layer, or train a model on this one.</source>
+   <translation>Il layer «{name}» ha {bands} bande, ma il modello ne richiede {needed}; scegliere un altro layer, o addestrare un modello su questo.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>The layer “{name}” has bands from {low} to {high} nm, but the model takes {first} to {last} nm; choose another layer, or train a model on this one.</source>
+   <translation>Il layer «{name}» ha bande da {low} a {high} nm, ma il modello richiede da {first} a {last} nm; scegliere un altro layer, o addestrare un modello su questo.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>The extent lies outside the layer “{name}”; choose another one.</source>
+   <translation>L'estensione è fuori dal layer «{name}»; sceglierne un'altra.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>Text encoder of the model</source>
+   <translation>Codificatore di testo del modello</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>Name or folder of the text encoder that the model was trained with. Left empty, the one that the model names. Needed only for texts that the model does not hold.</source>
+   <translation>Nome o cartella del codificatore di testo con cui il modello è stato addestrato. Se vuoto, quello indicato dal modello. Serve solo per testi che il modello non contiene.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>Memory for pieces of the layer (MiB)</source>
+   <translation>Memoria per le parti del layer (MiB)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>How much memory the pieces worked on at a time may take together.</source>
+   <translation>Quanta memoria possono occupare insieme le parti elaborate contemporaneamente.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>Class field</source>
+   <translation>Campo della classe</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>The field that holds class names or numbers. Left empty, the only sensible one is taken.</source>
+   <translation>Il campo che contiene i nomi o i numeri delle classi. Se vuoto, viene preso l'unico adatto.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>A raster of class numbers, instead of polygons or points; 0 means no label.</source>
+   <translation>Un raster di numeri di classe, invece di poligoni o punti; 0 significa nessuna etichetta.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>The labels “{name}” have no field “{field}”; they have {fields}.</source>
+   <translation>Le etichette «{name}» non hanno un campo «{field}»; hanno {fields}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>none</source>
+   <translation>nessuno</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>Choose labels: polygons or points, or a raster.</source>
+   <translation>Scegliere le etichette: poligoni o punti, oppure un raster.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>Choose labels as polygons or points, or as a raster, not both.</source>
+   <translation>Scegliere le etichette come poligoni o punti, oppure come raster, non entrambi.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>The labels are the layer itself; choose others.</source>
+   <translation>Le etichette sono il layer stesso; sceglierne altre.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>The labels {value} cannot be opened; choose another layer or file.</source>
+   <translation>Le etichette {value} non possono essere aperte; scegliere un altro layer o file.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>Written: {path}</source>
+   <translation>Scritto: {path}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/classify_layer.py" />
+   <source>Classify hyperspectral layer</source>
+   <translation>Classifica layer iperspettrale</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/classify_layer.py" />
+   <source>hyperspectral,classification,land cover,prompt,machine learning,map,spectral</source>
+   <translation>iperspettrale,classificazione,copertura del suolo,prompt,apprendimento automatico,mappa,spettrale</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/classify_layer.py" />
+   <source>Classifies a hyperspectral layer with a trained SpectraPrompt model.</source>
+   <translation>Classifica un layer iperspettrale con un modello SpectraPrompt addestrato.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/classify_layer.py" />
+   <source>Gives each pixel of a hyperspectral layer the class whose prompt it fits best, by a model made with “Train model from prompts and labels”, or, without any label, by a shipped one: a first guess, marked as not trained on this scene.
+
+The layer may come from another scene than the model's as long as it covers the same wavelengths; bands are matched by wavelength. Layers of any size are worked on piece by piece within the memory allowed.
+
+The result is a GeoTIFF with class names, colours and an attribute table; pixels without data are 0 (nodata). On request, further rasters tell how sure the model is of each pixel, from 0 to 1.
+
+With another prompt set, the same model maps its classes without training: the network stays, and only the texts change. Classes may be renamed and left out freely. Wholly new words for a class cost much accuracy, and a class that the model was never trained on gets hardly any of its pixels.
+
+Example: to map one county of a scene, choose the layer “enmap.bsq”, the model “crops.spm”, and the county's extent; write “crops.tif” and, to see where to look twice, a confidence raster.</source>
+   <translation>Assegna a ogni pixel di un layer iperspettrale la classe al cui prompt corrisponde meglio, con un modello creato da «Addestra modello da prompt ed etichette» o, senza alcuna etichetta, con un modello incluso: una prima stima, segnalata come non addestrata su questa scena.
+
+Il layer può provenire da una scena diversa da quella del modello, purché copra le stesse lunghezze d'onda; le bande sono abbinate per lunghezza d'onda. I layer di qualsiasi dimensione sono elaborati parte per parte, nei limiti della memoria concessa.
+
+Il risultato è un GeoTIFF con nomi delle classi, colori e tabella degli attributi; i pixel senza dati valgono 0 (nodata). A richiesta, altri raster dicono quanto il modello è sicuro di ogni pixel, da 0 a 1.
+
+Con un altro insieme di prompt, lo stesso modello ne mappa le classi senza addestramento: la rete resta, cambiano solo i testi. Le classi si possono rinominare e omettere liberamente. Parole del tutto nuove per una classe costano molta accuratezza, e una classe su cui il modello non è mai stato addestrato non ottiene quasi nessuno dei suoi pixel.
+
+Esempio: per mappare una provincia di una scena, scegliere il layer «enmap.bsq», il modello «crops.spm» e l'estensione della provincia; scrivere «crops.tif» e, per vedere dove guardare due volte, un raster di confidenza.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/classify_layer.py" />
+   <source>Extent to classify</source>
+   <translation>Estensione da classificare</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/classify_layer.py" />
+   <source>Classify only this part of the layer. Left empty, all of it.</source>
+   <translation>Classifica solo questa parte del layer. Se vuoto, tutto il layer.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/classify_layer.py" />
+   <source>Other prompt set</source>
+   <translation>Altro insieme di prompt</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/classify_layer.py" />
+   <source>Other prompt set from a file</source>
+   <translation>Altro insieme di prompt da file</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/classify_layer.py" />
+   <source>Classes of this prompt set instead of the model's own, without training. Classes that the model was not trained on are known by text alone, which seldom works: check them on the map. Confidence is then not calibrated.</source>
+   <translation>Le classi di questo insieme di prompt invece di quelle del modello, senza addestramento. Le classi su cui il modello non è stato addestrato sono note solo dal testo, il che funziona di rado: verificarle sulla mappa. La confidenza allora non è calibrata.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/classify_layer.py" />
+   <source>An edited copy of the model's prompt set, or another of your own; it is taken instead of the one chosen above.</source>
+   <translation>Una copia modificata dell'insieme di prompt del modello, o un altro insieme proprio; viene preso invece di quello scelto sopra.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/classify_layer.py" />
+   <source>Unclassified below similarity</source>
+   <translation>Non classificato sotto la similarità</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/classify_layer.py" />
+   <source>Pixels whose cosine similarity with their best class is less than this (-1 to 1) become “Unclassified”, a grey entry of the legend. “auto” takes the threshold fitted in training, if the model has one. Left empty, every pixel gets a class.</source>
+   <translation>I pixel la cui similarità del coseno con la classe migliore è inferiore a questo valore (da -1 a 1) diventano «Non classificato», una voce grigia della legenda. «auto» usa la soglia determinata nell'addestramento, se il modello ne ha una. Se vuoto, ogni pixel riceve una classe.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/classify_layer.py" />
+   <source>Classes</source>
+   <translation>Classi</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/classify_layer.py" />
+   <source>The class raster to write, a GeoTIFF.</source>
+   <translation>Il raster di classi da scrivere, un GeoTIFF.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/classify_layer.py" />
+   <source>Confidence</source>
+   <translation>Confidenza</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/classify_layer.py" />
+   <source>A raster of the model's confidence in each pixel's class, from 0 to 1.</source>
+   <translation>Un raster della confidenza del modello nella classe di ogni pixel, da 0 a 1.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/classify_layer.py" />
+   <source>Margin</source>
+   <translation>Margine</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/classify_layer.py" />
+   <source>A raster of the confidence in each pixel's class less that in the second best, from 0 (undecided between two) to 1.</source>
+   <translation>Un raster della confidenza nella classe di ogni pixel meno quella nella seconda migliore, da 0 (indeciso tra due) a 1.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/classify_layer.py" />
+   <source>Entropy</source>
+   <translation>Entropia</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/classify_layer.py" />
+   <source>A raster of how evenly confidence is spread over the classes, from 0 (all on one) to 1 (all alike).</source>
+   <translation>Un raster di quanto uniformemente la confidenza è distribuita tra le classi, da 0 (tutta su una) a 1 (tutte uguali).</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/classify_layer.py" />
+   <source>Classified pixels</source>
+   <translation>Pixel classificati</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/classify_layer.py" />
+   <source>Unclassified pixels</source>
+   <translation>Pixel non classificati</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/classify_layer.py" />
+   <source>Classes that occur</source>
+   <translation>Classi presenti</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/classify_layer.py" />
+   <source>Device used</source>
+   <translation>Dispositivo usato</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/classify_layer.py" />
+   <source>Note on the model</source>
+   <translation>Nota sul modello</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/classify_layer.py" />
+   <source>“Unclassified below similarity” must be a number from -1 to 1, “auto”, or empty.</source>
+   <translation>«Non classificato sotto la similarità» deve essere un numero da -1 a 1, «auto», o vuoto.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/compare_maps.py" />
+   <source>Compare two class maps</source>
+   <translation>Confronta due mappe di classi</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/compare_maps.py" />
+   <source>change,difference,transition matrix,agreement,compare,classification</source>
+   <translation>cambiamento,differenza,matrice di transizione,concordanza,confronta,classificazione</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/compare_maps.py" />
+   <source>Shows where two class rasters differ, and which class became which.</source>
+   <translation>Mostra dove due raster di classi differiscono, e quale classe è diventata quale.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/compare_maps.py" />
+   <source>Compares two class rasters of one grid, pixel by pixel, such as the maps of two runs, two models or two dates.
+
+The result is a raster: 1 where both maps have the same class, and a value of its own, named such as “Meadow → Bare soil”, for each pair of classes that differ. The report gives the transition matrix, the agreement, and the areas of each class on both maps; the matrix is written beside it as .csv.
+
+Classes are matched by name, whatever their numbers. Pixels that one of the maps leaves without a class are not compared. A difference between two maps is no change on the ground: either may be wrong.
+
+Example: run “Classify hyperspectral layer” with and without an edited prompt set, and compare the two results.</source>
+   <translation>Confronta due raster di classi della stessa griglia, pixel per pixel, come le mappe di due esecuzioni, di due modelli o di due date.
+
+Il risultato è un raster: 1 dove entrambe le mappe hanno la stessa classe, e un valore proprio, con un nome come «Prato → Suolo nudo», per ogni coppia di classi che differiscono. Il rapporto riporta la matrice di transizione, la concordanza e le aree di ogni classe su entrambe le mappe; la matrice è scritta accanto come .csv.
+
+Le classi sono abbinate per nome, qualunque sia il loro numero. I pixel che una delle mappe lascia senza classe non sono confrontati. Una differenza tra due mappe non è un cambiamento sul terreno: ciascuna delle due può sbagliare.
+
+Esempio: eseguire «Classifica layer iperspettrale» con e senza un insieme di prompt modificato, e confrontare i due risultati.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/compare_maps.py" />
+   <source>First class raster</source>
+   <translation>Primo raster di classi</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/compare_maps.py" />
+   <source>The map to compare with: the earlier one, or the one to hold the other against.</source>
+   <translation>La mappa con cui confrontare: quella precedente, o quella presa come termine di paragone.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/compare_maps.py" />
+   <source>Second class raster</source>
+   <translation>Secondo raster di classi</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/compare_maps.py" />
+   <source>The other map, on the same grid: same size, place and coordinate reference system.</source>
+   <translation>L'altra mappa, sulla stessa griglia: stessa dimensione, posizione e sistema di riferimento delle coordinate.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/compare_maps.py" />
+   <source>Differences</source>
+   <translation>Differenze</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/compare_maps.py" />
+   <source>The raster of differences to write, a GeoTIFF.</source>
+   <translation>Il raster delle differenze da scrivere, un GeoTIFF.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/compare_maps.py" />
+   <source>Comparison report</source>
+   <translation>Rapporto di confronto</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/compare_maps.py" />
+   <source>The report to write; the transition matrix is written beside it as .csv.</source>
+   <translation>Il rapporto da scrivere; la matrice di transizione è scritta accanto come .csv.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/compare_maps.py" />
+   <source>Transition matrix as CSV</source>
+   <translation>Matrice di transizione come CSV</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/compare_maps.py" />
+   <source>Agreement</source>
+   <translation>Concordanza</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/compare_maps.py" />
+   <source>Pixels of another class</source>
+   <translation>Pixel di un'altra classe</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/compare_maps.py" />
+   <source>{first} and {second}</source>
+   <translation>{first} e {second}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/compare_maps.py" />
+   <source>Both maps are the same layer; choose another as the second.</source>
+   <translation>Le due mappe sono lo stesso layer; sceglierne un altro come seconda.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/embeddings.py" />
+   <source>Map embeddings</source>
+   <translation>Mappa gli embedding</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/embeddings.py" />
+   <source>hyperspectral,embedding,features,principal components,PCA,segmentation,cluster</source>
+   <translation>iperspettrale,embedding,caratteristiche,componenti principali,PCA,segmentazione,cluster</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/embeddings.py" />
+   <source>Writes what a model makes of each pixel, in a few bands for other tools.</source>
+   <translation>Scrive ciò che un modello ricava da ogni pixel, in poche bande per altri strumenti.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/embeddings.py" />
+   <source>A model sees each pixel, with its surroundings, as a point among the texts: its embedding, some hundred numbers. Their principal components are a few bands that hold most of what the model tells apart, for clustering, segmentation, regression or a look by eye: the first three are shown as red, green and blue.
+
+The components are those of pixels from all over the layer; an extent gets those of the whole. The raster keeps them in its metadata. Give it as basis for another layer, and the same band means the same in both.
+
+With “embedding”, each band is one number of the embedding itself. Its scalar product with the vector of a text is the similarity with that text.
+
+Example: choose the layer “enmap.bsq” and the model “crops.spm”; write “components.tif”, and segment it with another tool. For the scene of the next year, give “components.tif” as basis.</source>
+   <translation>Un modello vede ogni pixel, con i suoi dintorni, come un punto tra i testi: il suo embedding, alcune centinaia di numeri. Le loro componenti principali sono poche bande che contengono la maggior parte di ciò che il modello distingue, per clustering, segmentazione, regressione o un esame a occhio: le prime tre sono mostrate come rosso, verde e blu.
+
+Le componenti sono quelle di pixel presi da tutto il layer; un'estensione riceve quelle dell'insieme. Il raster le conserva nei metadati. Indicandolo come base per un altro layer, la stessa banda ha lo stesso significato in entrambi.
+
+Con «embedding», ogni banda è un numero dell'embedding stesso. Il suo prodotto scalare con il vettore di un testo è la similarità con quel testo.
+
+Esempio: scegliere il layer «enmap.bsq» e il modello «crops.spm»; scrivere «components.tif» e segmentarlo con un altro strumento. Per la scena dell'anno dopo, indicare «components.tif» come base.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/embeddings.py" />
+   <source>Extent to map</source>
+   <translation>Estensione da mappare</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/embeddings.py" />
+   <source>Map only this part of the layer. Left empty, all of it.</source>
+   <translation>Mappa solo questa parte del layer. Se vuoto, tutto il layer.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/embeddings.py" />
+   <source>Content</source>
+   <translation>Contenuto</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/embeddings.py" />
+   <source>“components” are principal components of the embeddings; “embedding” is the embedding itself, with some hundred bands.</source>
+   <translation>«components» sono le componenti principali degli embedding; «embedding» è l'embedding stesso, con alcune centinaia di bande.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/embeddings.py" />
+   <source>Number of components</source>
+   <translation>Numero di componenti</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/embeddings.py" />
+   <source>How many bands to write. Left empty, 8, or as many as the basis has.</source>
+   <translation>Quante bande scrivere. Se vuoto, 8, o quante ne ha la base.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/embeddings.py" />
+   <source>Basis from another raster</source>
+   <translation>Base da un altro raster</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/embeddings.py" />
+   <source>A raster of components that was written with the same model: its components are taken, so that both can be compared.</source>
+   <translation>Un raster di componenti scritto con lo stesso modello: vengono prese le sue componenti, così che i due si possano confrontare.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/embeddings.py" />
+   <source>Embeddings</source>
+   <translation>Embedding</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/embeddings.py" />
+   <source>The raster to write, a GeoTIFF of 32 bit floating point numbers.</source>
+   <translation>Il raster da scrivere, un GeoTIFF di numeri in virgola mobile a 32 bit.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/embeddings.py" />
+   <source>Bands</source>
+   <translation>Bande</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/embeddings.py" />
+   <source>Variance that the components hold (0 to 1)</source>
+   <translation>Varianza contenuta nelle componenti (da 0 a 1)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/embeddings.py" />
+   <source>Mapped pixels</source>
+   <translation>Pixel mappati</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/embeddings.py" />
+   <source>The whole embedding has neither a number of components nor a basis; leave both empty, or choose “components”.</source>
+   <translation>L'embedding intero non ha né un numero di componenti né una base; lasciare vuoti entrambi, o scegliere «components».</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/embeddings.py" />
+   <source>The layer “{name}” is no raster of components that SpectraPrompt has written; choose one as basis, or none.</source>
+   <translation>Il layer «{name}» non è un raster di componenti scritto da SpectraPrompt; sceglierne uno come base, o nessuno.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/export_model.py" />
+   <source>Export model for other tools</source>
+   <translation>Esporta modello per altri strumenti</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/export_model.py" />
+   <source>hyperspectral,model,export,ONNX,deploy,network,exchange,manifest</source>
+   <translation>iperspettrale,modello,esporta,ONNX,distribuzione,rete,scambio,manifesto</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/export_model.py" />
+   <source>Writes a model's network as ONNX, and its prompts and manifest as JSON.</source>
+   <translation>Scrive la rete di un modello come ONNX, e i suoi prompt e il manifesto come JSON.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/export_model.py" />
+   <source>Writes a model as files that any program with an ONNX runtime can use, without SpectraPrompt and without QGIS.
+
+The ONNX file takes a window of spectra, as they come from the sensor, and which of its pixels hold data; it gives the cosine similarity of each pixel with each class. Other bands and other prompts can be given as further inputs.
+
+Beside it lie the prompt set (.prompts.json), and a manifest (.manifest.json) with the inputs and outputs, the classes in their order, the wavelengths, the text encoder, and the records of training and accuracy. The log tells how to use them.
+
+Example: choose the model “crops.spm” and write “crops.onnx”, “crops.prompts.json” and “crops.manifest.json”.</source>
+   <translation>Scrive un modello come file utilizzabili da qualsiasi programma con un runtime ONNX, senza SpectraPrompt e senza QGIS.
+
+Il file ONNX prende una finestra di spettri, così come vengono dal sensore, e l'indicazione di quali dei suoi pixel contengono dati; restituisce la similarità del coseno di ogni pixel con ogni classe. Altre bande e altri prompt si possono fornire come ulteriori input.
+
+Accanto si trovano l'insieme di prompt (.prompts.json) e un manifesto (.manifest.json) con gli input e gli output, le classi nel loro ordine, le lunghezze d'onda, il codificatore di testo e i dati di addestramento e accuratezza. Il log spiega come usarli.
+
+Esempio: scegliere il modello «crops.spm» e scrivere «crops.onnx», «crops.prompts.json» e «crops.manifest.json».</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/export_model.py" />
+   <source>Shipped model</source>
+   <translation>Modello incluso</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/export_model.py" />
+   <source>A model that comes with SpectraPrompt, instead of a trained one.</source>
+   <translation>Un modello incluso in SpectraPrompt, invece di uno addestrato.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/export_model.py" />
+   <source>Network</source>
+   <translation>Rete</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/export_model.py" />
+   <source>ONNX files (*.onnx)</source>
+   <translation>File ONNX (*.onnx)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/export_model.py" />
+   <source>The ONNX file to write; the two .json files are written beside it.</source>
+   <translation>Il file ONNX da scrivere; i due file .json sono scritti accanto.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/export_model.py" />
+   <source>Prompt set</source>
+   <translation>Insieme di prompt</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/export_model.py" />
+   <source>Manifest</source>
+   <translation>Manifesto</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/export_model.py" />
+   <source>Radius of a pixel's surroundings (pixels)</source>
+   <translation>Raggio dei dintorni di un pixel (pixel)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/groups.py" />
+   <source>Model</source>
+   <translation>Modello</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/groups.py" />
+   <source>Map</source>
+   <translation>Mappa</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/groups.py" />
+   <source>Accuracy</source>
+   <translation>Accuratezza</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/groups.py" />
+   <source>Prompts</source>
+   <translation>Prompt</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/label_disagreement.py" />
+   <source>Show disagreement with labels</source>
+   <translation>Mostra disaccordo con le etichette</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/label_disagreement.py" />
+   <source>error,wrong,confusion,labels,difference,check,validation</source>
+   <translation>errore,sbagliato,confusione,etichette,differenza,verifica,validazione</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/label_disagreement.py" />
+   <source>Shows the labelled pixels that a class raster has wrong, and as what.</source>
+   <translation>Mostra i pixel etichettati che un raster di classi ha sbagliato, e come.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/label_disagreement.py" />
+   <source>Shows where a class raster disagrees with labels: a raster of the labelled pixels, 1 where the map is as labelled, and a value of its own, named such as “Meadow, mapped as Bare soil”, for each confusion.
+
+Use it to find labels that are wrong, classes whose prompts or labels need work, and places where another label would help. It is no accuracy assessment: for labels that the model was trained on, any map looks better than it is.
+
+Classes are matched by name where both sides have names, else by number. Labelled pixels where the map has no data are left out.
+
+Example: classify, give the training labels here, look at the confusions of most pixels at the top of the legend, add labels there, and train again.</source>
+   <translation>Mostra dove un raster di classi è in disaccordo con le etichette: un raster dei pixel etichettati, 1 dove la mappa corrisponde all'etichetta, e un valore proprio, con un nome come «Prato, mappato come Suolo nudo», per ogni confusione.
+
+Usarlo per trovare etichette sbagliate, classi i cui prompt o etichette vanno migliorati, e luoghi dove un'altra etichetta aiuterebbe. Non è una valutazione dell'accuratezza: per etichette su cui il modello è stato addestrato, qualsiasi mappa appare migliore di quanto sia.
+
+Le classi sono abbinate per nome se entrambi i lati hanno nomi, altrimenti per numero. I pixel etichettati dove la mappa non ha dati sono esclusi.
+
+Esempio: classificare, indicare qui le etichette di addestramento, guardare le confusioni con più pixel in cima alla legenda, aggiungere lì delle etichette e addestrare di nuovo.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/label_disagreement.py" />
+   <source>Labels, polygons or points</source>
+   <translation>Etichette, poligoni o punti</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/label_disagreement.py" />
+   <source>Labels, raster</source>
+   <translation>Etichette, raster</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/label_disagreement.py" />
+   <source>Disagreement</source>
+   <translation>Disaccordo</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/label_disagreement.py" />
+   <source>The raster of labelled pixels to write, a GeoTIFF.</source>
+   <translation>Il raster dei pixel etichettati da scrivere, un GeoTIFF.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/label_disagreement.py" />
+   <source>Labelled pixels compared</source>
+   <translation>Pixel etichettati confrontati</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/model_info.py" />
+   <source>Model information</source>
+   <translation>Informazioni sul modello</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/model_info.py" />
+   <source>hyperspectral,model,information,describe,classes,bands,accuracy</source>
+   <translation>iperspettrale,modello,informazioni,descrivi,classi,bande,accuratezza</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/model_info.py" />
+   <source>Writes all that is known of a model as a page, as JSON, and as numbers.</source>
+   <translation>Scrive tutto ciò che si sa di un modello come pagina, come JSON e come numeri.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/model_info.py" />
+   <source>Tells what a model is and where it comes from: its classes with their prompts and labelled pixels, its bands, how far around a pixel it looks, its accuracy on labels kept aside and how far to trust it, its learning curve, its text encoder, and the whole record of its training.
+
+The page is an HTML file that needs nothing else; the same, for programs, is written beside it as .json. The main figures are outputs, to be used in models.
+
+Example: choose the model “crops.spm” and write “crops.html”, before you map a scene with it or hand it on.</source>
+   <translation>Dice che cos'è un modello e da dove viene: le sue classi con i prompt e i pixel etichettati, le sue bande, quanto lontano guarda intorno a un pixel, la sua accuratezza su etichette tenute da parte e quanto fidarsene, la curva di apprendimento, il codificatore di testo e l'intero resoconto del suo addestramento.
+
+La pagina è un file HTML autosufficiente; lo stesso contenuto, per i programmi, è scritto accanto come .json. I valori principali sono output, da usare nei modelli.
+
+Esempio: scegliere il modello «crops.spm» e scrivere «crops.html», prima di mappare una scena con esso o di trasmetterlo.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/model_info.py" />
+   <source>Model page</source>
+   <translation>Pagina del modello</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/model_info.py" />
+   <source>The page to write; a .json file is written beside it.</source>
+   <translation>La pagina da scrivere; un file .json è scritto accanto.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/model_info.py" />
+   <source>Model as JSON</source>
+   <translation>Modello come JSON</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/model_info.py" />
+   <source>Shortest wavelength (nm)</source>
+   <translation>Lunghezza d'onda minima (nm)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/model_info.py" />
+   <source>Longest wavelength (nm)</source>
+   <translation>Lunghezza d'onda massima (nm)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/model_info.py" />
+   <source>Labelled pixels, or library spectra</source>
+   <translation>Pixel etichettati, o spettri di libreria</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/model_info.py" />
+   <source>Overall accuracy on labels kept aside (0 to 1)</source>
+   <translation>Accuratezza complessiva su etichette tenute da parte (da 0 a 1)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/model_info.py" />
+   <source>Name of the prompt set</source>
+   <translation>Nome dell'insieme di prompt</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/model_info.py" />
+   <source>Text encoder</source>
+   <translation>Codificatore di testo</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/model_info.py" />
+   <source>Checksum of the model</source>
+   <translation>Checksum del modello</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/prompt_set_from_layer.py" />
+   <source>Make prompt set from layer</source>
+   <translation>Crea insieme di prompt da layer</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/prompt_set_from_layer.py" />
+   <source>prompts,classes,legend,categories,unique values,attribute table</source>
+   <translation>prompt,classi,legenda,categorie,valori univoci,tabella degli attributi</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/prompt_set_from_layer.py" />
+   <source>Writes a prompt set file with the classes that a layer tells of.</source>
+   <translation>Scrive un file di insieme di prompt con le classi indicate da un layer.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/prompt_set_from_layer.py" />
+   <source>Takes the classes of a layer: of a vector layer, the values of a field, or without a field the categories of its legend; of a raster, its legend of unique values, its attribute table or the class names in the file, whichever there is. Whole numbers become the ids of the classes, other values are numbered; 0 and empty values are no class. Colours are taken over where there are any.
+
+The result is a prompt set file (JSON) in which the prompt of each class is its name. That is a draft: open it in the SpectraPrompt panel, choose Edit, and describe how each class looks.
+
+Example: the layer of your field survey and its field “crop” give a prompt set that fits the survey as training labels.</source>
+   <translation>Prende le classi di un layer: di un vettore, i valori di un campo o, senza campo, le categorie della legenda; di un raster, la legenda dei valori univoci, la tabella degli attributi o i nomi delle classi nel file, secondo ciò che esiste. I numeri interi diventano gli id delle classi, gli altri valori vengono numerati; 0 e valori vuoti non sono classi. I colori sono ripresi, se ci sono.
+
+Il risultato è un file di insieme di prompt (JSON) in cui il prompt di ogni classe è il suo nome. È una bozza: aprirla nel pannello SpectraPrompt, scegliere Modifica e descrivere l'aspetto di ogni classe.
+
+Esempio: il layer del proprio rilievo in campo e il suo campo «crop» danno un insieme di prompt adatto al rilievo come etichette di addestramento.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/prompt_set_from_layer.py" />
+   <source>Vector layer with classes</source>
+   <translation>Layer vettoriale con classi</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/prompt_set_from_layer.py" />
+   <source>A vector layer, such as one of labels; or choose a raster below.</source>
+   <translation>Un layer vettoriale, per esempio di etichette; oppure scegliere un raster qui sotto.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/prompt_set_from_layer.py" />
+   <source>The field whose different values are the classes. Left empty, the categories of the layer's legend are taken.</source>
+   <translation>Il campo i cui diversi valori sono le classi. Se vuoto, vengono prese le categorie della legenda del layer.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/prompt_set_from_layer.py" />
+   <source>Raster layer with classes</source>
+   <translation>Layer raster con classi</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/prompt_set_from_layer.py" />
+   <source>A raster with a legend of unique values, an attribute table or class names, instead of a vector layer.</source>
+   <translation>Un raster con una legenda di valori univoci, una tabella degli attributi o nomi di classi, invece di un layer vettoriale.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/prompt_set_from_layer.py" />
+   <source>Left empty, the name of the layer.</source>
+   <translation>Se vuoto, il nome del layer.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/prompt_set_from_layer.py" />
+   <source>Prompt sets (*.json)</source>
+   <translation>Insiemi di prompt (*.json)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/prompt_set_from_layer.py" />
+   <source>The prompt set file to write.</source>
+   <translation>Il file dell'insieme di prompt da scrivere.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/prompt_set_from_layer.py" />
+   <source>Number of classes</source>
+   <translation>Numero di classi</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/prompt_set_from_layer.py" />
+   <source>The layer {value} cannot be opened; choose another layer or file.</source>
+   <translation>Il layer {value} non può essere aperto; scegliere un altro layer o file.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/prompt_set_from_layer.py" />
+   <source>The layer “{name}” tells of no classes; choose a field, or style it by categories (a raster by unique values) first.</source>
+   <translation>Il layer «{name}» non indica alcuna classe; scegliere un campo, o dargli prima uno stile categorizzato (a un raster, per valori univoci).</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/prompt_set_from_layer.py" />
+   <source>The prompts are the names of the classes: describe each in words before use.</source>
+   <translation>I prompt sono i nomi delle classi: descrivere ciascuna a parole prima dell'uso.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/prompt_set_from_layer.py" />
+   <source>Choose a vector or a raster layer with classes.</source>
+   <translation>Scegliere un layer vettoriale o raster con classi.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/prompt_set_from_layer.py" />
+   <source>Choose a vector or a raster layer with classes, not both.</source>
+   <translation>Scegliere un layer vettoriale o raster con classi, non entrambi.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/recode_by_parent.py" />
+   <source>Recode classes by parent</source>
+   <translation>Ricodifica classi per genitore</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/recode_by_parent.py" />
+   <source>reclassify,aggregate,hierarchy,group,parent,class,generalise</source>
+   <translation>riclassifica,aggrega,gerarchia,gruppo,genitore,classe,generalizza</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/recode_by_parent.py" />
+   <source>Makes a raster of parent classes of a class raster, with names and colours.</source>
+   <translation>Crea un raster delle classi genitrici di un raster di classi, con nomi e colori.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/recode_by_parent.py" />
+   <source>Brings the classes of a class raster together by their parents, such as “Oak” and “Beech” in “Woods”. A class goes to the outermost of its parents; one without parent stays as it is, and unclassified pixels stay unclassified.
+
+The parents are those of the prompt set that the map was made with, which the raster keeps, or those of another set given here. Rasters of other programs may tell them in a column “Parent” of their attribute table.
+
+A parent that is a class of the prompt set has its colour; others get a colour made of those of their classes.
+
+Example: classify with the shipped set “indian_pines”, then recode the result: 16 crops and covers become five groups.</source>
+   <translation>Riunisce le classi di un raster di classi secondo i loro genitori, come «Quercia» e «Faggio» in «Boschi». Una classe va al più esterno dei suoi genitori; una senza genitore resta com'è, e i pixel non classificati restano non classificati.
+
+I genitori sono quelli dell'insieme di prompt con cui la mappa è stata fatta, che il raster conserva, o quelli di un altro insieme indicato qui. I raster di altri programmi possono indicarli in una colonna «Parent» della tabella degli attributi.
+
+Un genitore che è una classe dell'insieme di prompt ne ha il colore; gli altri ricevono un colore ricavato da quelli delle loro classi.
+
+Esempio: classificare con l'insieme incluso «indian_pines», poi ricodificare il risultato: 16 colture e coperture diventano cinque gruppi.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/recode_by_parent.py" />
+   <source>A class raster as “Classify hyperspectral layer” writes it, or of another program.</source>
+   <translation>Un raster di classi come lo scrive «Classifica layer iperspettrale», o di un altro programma.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/recode_by_parent.py" />
+   <source>Other prompt set with parents</source>
+   <translation>Altro insieme di prompt con genitori</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/recode_by_parent.py" />
+   <source>Other prompt set with parents from a file</source>
+   <translation>Altro insieme di prompt con genitori da file</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/recode_by_parent.py" />
+   <source>A prompt set that tells the parents. Left empty, those that the raster keeps are taken.</source>
+   <translation>Un insieme di prompt che indica i genitori. Se vuoto, vengono presi quelli conservati nel raster.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/recode_by_parent.py" />
+   <source>A prompt set of your own; it is taken instead of the one chosen above.</source>
+   <translation>Un insieme di prompt proprio; viene preso invece di quello scelto sopra.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/recode_by_parent.py" />
+   <source>Parent classes</source>
+   <translation>Classi genitrici</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/recode_by_parent.py" />
+   <source>The raster of parent classes to write, a GeoTIFF.</source>
+   <translation>Il raster delle classi genitrici da scrivere, un GeoTIFF.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/similarity_map.py" />
+   <source>Map similarity to a text</source>
+   <translation>Mappa la similarità con un testo</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/similarity_map.py" />
+   <source>hyperspectral,similarity,text,query,prompt,search,find,open vocabulary</source>
+   <translation>iperspettrale,similarità,testo,interrogazione,prompt,ricerca,trova,vocabolario aperto</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/similarity_map.py" />
+   <source>Maps how similar each pixel of a hyperspectral layer is to texts of your own.</source>
+   <translation>Mappa quanto ogni pixel di un layer iperspettrale è simile a testi propri.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/similarity_map.py" />
+   <source>Compares each pixel of a hyperspectral layer with texts, by a model made with “Train model from prompts and labels”. The result is a raster with a band per text; its values are cosine similarities from -1 to 1, and its bands are named by the texts.
+
+Look at a band for where the similarity is higher than elsewhere. The numbers themselves say little, and bands of different texts are hard to compare.
+
+The model has learnt to tell its training classes apart, and nothing else. A text that resembles the prompts of one of them finds its place; what no two training classes differ in the model cannot see, whatever the text says. A model of crops does not find cars.
+
+Example: with a model of land cover, the lines “dry bare soil” and “a field of green maize” give a raster of two bands, each bright where the layer looks like its text.</source>
+   <translation>Confronta ogni pixel di un layer iperspettrale con dei testi, con un modello creato da «Addestra modello da prompt ed etichette». Il risultato è un raster con una banda per testo; i suoi valori sono similarità del coseno da -1 a 1, e le bande prendono il nome dai testi.
+
+Guardare in una banda dove la similarità è più alta che altrove. I numeri in sé dicono poco, e le bande di testi diversi sono difficili da confrontare.
+
+Il modello ha imparato a distinguere le sue classi di addestramento, e nient'altro. Un testo che somiglia ai prompt di una di esse trova il suo posto; ciò in cui nessuna coppia di classi di addestramento differisce, il modello non può vederlo, qualunque cosa dica il testo. Un modello di colture non trova automobili.
+
+Esempio: con un modello di copertura del suolo, le righe «dry bare soil» e «a field of green maize» danno un raster di due bande, ciascuna chiara dove il layer somiglia al suo testo.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/similarity_map.py" />
+   <source>Texts, one a line</source>
+   <translation>Testi, uno per riga</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/similarity_map.py" />
+   <source>What to look for, such as “dry bare soil”. Each line becomes a band.</source>
+   <translation>Che cosa cercare, per esempio «dry bare soil». Ogni riga diventa una banda.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/similarity_map.py" />
+   <source>Similarity</source>
+   <translation>Similarità</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/similarity_map.py" />
+   <source>The similarity raster to write, a GeoTIFF.</source>
+   <translation>Il raster di similarità da scrivere, un GeoTIFF.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/similarity_map.py" />
+   <source>Give at least one text to look for.</source>
+   <translation>Indicare almeno un testo da cercare.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/train_model.py" />
+   <source>Train model from prompts and labels</source>
+   <translation>Addestra modello da prompt ed etichette</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/train_model.py" />
+   <source>hyperspectral,training,classification,prompt,samples,machine learning,spectral</source>
+   <translation>iperspettrale,addestramento,classificazione,prompt,campioni,apprendimento automatico,spettrale</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/train_model.py" />
+   <source>Trains a model that classifies hyperspectral layers by classes named in words.</source>
+   <translation>Addestra un modello che classifica layer iperspettrali in classi definite a parole.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/train_model.py" />
+   <source>Learns from labelled pixels of a hyperspectral layer to find the classes of a prompt set: a list of classes, each described in words.
+
+Labels are polygons or points with a class field, or a raster of class numbers (0 and nodata: not labelled). They are matched to the prompt set by class number or by name, whatever the case.
+
+Choose one of the prompt sets that come with SpectraPrompt, or give a file of your own (.json or .csv).
+
+The model is one file. Use it with “Classify hyperspectral layer”. Some of the labels are kept aside, in blocks, to tell how well the model does; this accuracy is one of the outputs.
+
+Example: to map crops, choose the layer “enmap.bsq”, the polygons “fields.gpkg” with the class field “crop”, and a prompt set that describes each crop; write “crops.spm”.</source>
+   <translation>Impara dai pixel etichettati di un layer iperspettrale a trovare le classi di un insieme di prompt: un elenco di classi, ciascuna descritta a parole.
+
+Le etichette sono poligoni o punti con un campo della classe, oppure un raster di numeri di classe (0 e nodata: non etichettato). Sono abbinate all'insieme di prompt per numero di classe o per nome, senza distinzione tra maiuscole e minuscole.
+
+Scegliere uno degli insiemi di prompt inclusi in SpectraPrompt, o indicare un file proprio (.json o .csv).
+
+Il modello è un unico file. Usarlo con «Classifica layer iperspettrale». Una parte delle etichette è tenuta da parte, a blocchi, per valutare la bontà del modello; questa accuratezza è uno degli output.
+
+Esempio: per mappare colture, scegliere il layer «enmap.bsq», i poligoni «fields.gpkg» con il campo della classe «crop», e un insieme di prompt che descrive ogni coltura; scrivere «crops.spm».</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/train_model.py" />
+   <source>Training labels, polygons or points</source>
+   <translation>Etichette di addestramento, poligoni o punti</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/train_model.py" />
+   <source>Training labels, raster</source>
+   <translation>Etichette di addestramento, raster</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/train_model.py" />
+   <source>Polygons or points that say where which class is.</source>
+   <translation>Poligoni o punti che dicono dove si trova ogni classe.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/train_model.py" />
+   <source>Prompt set from a file</source>
+   <translation>Insieme di prompt da file</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/train_model.py" />
+   <source>One of the prompt sets that come with SpectraPrompt, by its name: {names}.</source>
+   <translation>Uno degli insiemi di prompt inclusi in SpectraPrompt, per nome: {names}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/train_model.py" />
+   <source>“multiscale” is accurate and fast; “vit” is the patch transformer of the paper.</source>
+   <translation>«multiscale» è accurato e veloce; «vit» è il transformer a patch dell'articolo.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/train_model.py" />
+   <source>What turns prompts into numbers: a known name, or a folder with a model.</source>
+   <translation>Ciò che trasforma i prompt in numeri: un nome noto, o una cartella con un modello.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/train_model.py" />
+   <source>Seed</source>
+   <translation>Seme</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/train_model.py" />
+   <source>Start of all random numbers; the same seed gives the same model.</source>
+   <translation>Inizio di tutti i numeri casuali; lo stesso seme dà lo stesso modello.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/train_model.py" />
+   <source>Learn from the labels alone</source>
+   <translation>Impara dalle sole etichette</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/train_model.py" />
+   <source>Leaves out the layer's unlabelled pixels, which otherwise teach as well: for a model that is to classify other scenes.</source>
+   <translation>Tralascia i pixel non etichettati del layer, che altrimenti contribuiscono all'apprendimento: per un modello destinato a classificare altre scene.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/train_model.py" />
+   <source>The model file to write.</source>
+   <translation>Il file del modello da scrivere.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/train_model.py" />
+   <source>Labelled pixels</source>
+   <translation>Pixel etichettati</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/train_model.py" />
+   <source>Classes with labels</source>
+   <translation>Classi con etichette</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/train_model.py" />
+   <source>Choose a prompt set, or give one in a file.</source>
+   <translation>Scegliere un insieme di prompt, o indicarne uno in un file.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/validation_sample.py" />
+   <source>Draw validation sample</source>
+   <translation>Estrai campione di validazione</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/validation_sample.py" />
+   <source>hyperspectral,accuracy,validation,stratified,random,points,reference,area</source>
+   <translation>iperspettrale,accuratezza,validazione,stratificato,casuale,punti,riferimento,area</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/validation_sample.py" />
+   <source>Draws a stratified random sample of a class raster, as points to interpret.</source>
+   <translation>Estrae un campione casuale stratificato di un raster di classi, come punti da interpretare.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/validation_sample.py" />
+   <source>Draws pixels of a class raster at random within each of its classes, as points at their centres. Say for each what is really there, from a visit or an image, in the field “reference”: the form offers the classes. Then give the points to “Assess classification accuracy” with the sampling design “stratified”, and have the accuracy of the whole map and the area of each class estimated, with confidence intervals.
+
+Interpret every point, also where it is hard to tell: a sample without its difficult points makes the map look better than it is. By default the points do not tell the map's class, so that it does not lead who interprets them.
+
+Example: 400 points, at least 50 of each class, 100 metres or more from the fields that the model was trained on.</source>
+   <translation>Estrae a caso pixel di un raster di classi in ciascuna delle sue classi, come punti al loro centro. Indicare per ciascuno che cosa c'è realmente, da un sopralluogo o da un'immagine, nel campo «reference»: il modulo propone le classi. Dare poi i punti a «Valuta l'accuratezza della classificazione» con il disegno di campionamento «stratified», per far stimare l'accuratezza dell'intera mappa e l'area di ogni classe, con intervalli di confidenza.
+
+Interpretare ogni punto, anche dove è difficile: un campione senza i punti difficili fa apparire la mappa migliore di quanto sia. Per impostazione predefinita i punti non indicano la classe della mappa, perché non influenzi chi li interpreta.
+
+Esempio: 400 punti, almeno 50 per classe, a 100 metri o più dai campi su cui il modello è stato addestrato.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/validation_sample.py" />
+   <source>A class raster as “Classify hyperspectral layer” writes it. Its classes are drawn from one by one.</source>
+   <translation>Un raster di classi come lo scrive «Classifica layer iperspettrale». L'estrazione avviene in ciascuna delle sue classi.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/validation_sample.py" />
+   <source>Number of points</source>
+   <translation>Numero di punti</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/validation_sample.py" />
+   <source>How many points to draw in all. Left empty, as many as the error wanted needs.</source>
+   <translation>Quanti punti estrarre in tutto. Se vuoto, quanti ne richiede l'errore desiderato.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/validation_sample.py" />
+   <source>Standard error wanted</source>
+   <translation>Errore standard desiderato</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/validation_sample.py" />
+   <source>Without a number of points: the standard error that the overall accuracy is to have. The 95 % interval reaches about twice as far to each side.</source>
+   <translation>Senza un numero di punti: l'errore standard che deve avere l'accuratezza complessiva. L'intervallo al 95 % si estende circa il doppio per lato.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/validation_sample.py" />
+   <source>Accuracy expected</source>
+   <translation>Accuratezza attesa</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/validation_sample.py" />
+   <source>Without a number of points: how much of each class you expect to be right. The lower, the more points are needed.</source>
+   <translation>Senza un numero di punti: quanta parte di ogni classe si prevede corretta. Più è bassa, più punti servono.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/validation_sample.py" />
+   <source>Points of each class</source>
+   <translation>Punti per classe</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/validation_sample.py" />
+   <source>“minimum” gives each class the least number below and shares out the rest by area, which suits most purposes. “equal” gives each class as many, for accuracies of single classes. “proportional” shares out all by area.</source>
+   <translation>«minimum» dà a ogni classe il numero minimo sotto indicato e ripartisce il resto per area, il che va bene per la maggior parte degli scopi. «equal» ne dà a ogni classe lo stesso numero, per l'accuratezza delle singole classi. «proportional» ripartisce tutto per area.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/validation_sample.py" />
+   <source>Least number in a class</source>
+   <translation>Numero minimo per classe</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/validation_sample.py" />
+   <source>For “minimum”: points that even the rarest class gets.</source>
+   <translation>Per «minimum»: punti che riceve anche la classe più rara.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/validation_sample.py" />
+   <source>Labels to stay away from</source>
+   <translation>Etichette da evitare</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/validation_sample.py" />
+   <source>No point is drawn on these labels. Give those that the model was trained on: a map is easily right there. The estimates then hold for the rest of the map.</source>
+   <translation>Nessun punto viene estratto su queste etichette. Indicare quelle su cui il modello è stato addestrato: lì è facile che una mappa sia corretta. Le stime valgono allora per il resto della mappa.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/validation_sample.py" />
+   <source>Least distance from them</source>
+   <translation>Distanza minima da esse</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/validation_sample.py" />
+   <source>How far points stay away from these labels, too.</source>
+   <translation>A quale distanza i punti restano anche da queste etichette.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/validation_sample.py" />
+   <source>Show the map's class to who interprets the points</source>
+   <translation>Mostra la classe della mappa a chi interpreta i punti</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/validation_sample.py" />
+   <source>Who sees the map's class tends to agree with it; leave this off if you can.</source>
+   <translation>Chi vede la classe della mappa tende a concordare con essa; se possibile, lasciare disattivato.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/validation_sample.py" />
+   <source>The same seed draws the same points; another one draws others.</source>
+   <translation>Lo stesso seme estrae gli stessi punti; un altro ne estrae altri.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/validation_sample.py" />
+   <source>Validation sample</source>
+   <translation>Campione di validazione</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/validation_sample.py" />
+   <source>The points to write, a GeoPackage with a form to interpret them.</source>
+   <translation>I punti da scrivere, un GeoPackage con un modulo per interpretarli.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/validation_sample.py" />
+   <source>Points drawn</source>
+   <translation>Punti estratti</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/validation_sample.py" />
+   <source>Classes drawn from</source>
+   <translation>Classi campionate</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/validation_sample.py" />
+   <source>A distance is given, but no labels to keep it from; give both.</source>
+   <translation>È indicata una distanza, ma nessuna etichetta da cui tenerla; indicare entrambe.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/advanced_options.py" />
+   <source>Advanced</source>
+   <translation>Avanzate</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/advanced_options.py" />
+   <source>Margin raster as well</source>
+   <translation>Anche raster di margine</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/advanced_options.py" />
+   <source>Also write the confidence in each pixel's class less that in the second best, from 0 (undecided between two) to 1.</source>
+   <translation>Scrive anche la confidenza nella classe di ogni pixel meno quella nella seconda migliore, da 0 (indeciso tra due) a 1.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/advanced_options.py" />
+   <source>Entropy raster as well</source>
+   <translation>Anche raster di entropia</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/advanced_options.py" />
+   <source>Also write how evenly confidence is spread over the classes, from 0 (all on one) to 1 (all alike).</source>
+   <translation>Scrive anche quanto uniformemente la confidenza è distribuita tra le classi, da 0 (tutta su una) a 1 (tutte uguali).</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/advanced_options.py" />
+   <source>Show or hide the advanced options.</source>
+   <translation>Mostra o nasconde le opzioni avanzate.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/advanced_options.py" />
+   <source>Advanced options</source>
+   <translation>Opzioni avanzate</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/advanced_options.py" />
+   <source>Found: {cuda}, which automatic takes, and {cpu}.</source>
+   <translation>Trovati: {cuda}, usato in automatico, e {cpu}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/advanced_options.py" />
+   <source>Found: {cpu}. No GPU: {reason}.</source>
+   <translation>Trovato: {cpu}. Nessuna GPU: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/advanced_options.py" />
+   <source>CUDA cannot be used: {reason}. Choose another device under Advanced.</source>
+   <translation>CUDA non può essere usato: {reason}. Scegliere un altro dispositivo in Avanzate.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/advanced_options.py" />
+   <source>Pixels less similar than this to every class become “Unclassified”, a grey entry of the legend.</source>
+   <translation>I pixel meno simili di così a ogni classe diventano «Non classificato», una voce grigia della legenda.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/advanced_options.py" />
+   <source>No pixel</source>
+   <translation>Nessun pixel</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/advanced_options.py" />
+   <source>As fitted in training</source>
+   <translation>Come da addestramento</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/advanced_options.py" />
+   <source>Below similarity</source>
+   <translation>Sotto la similarità</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/advanced_options.py" />
+   <source>Cosine similarity, from -1 to 1.</source>
+   <translation>Similarità del coseno, da -1 a 1.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/advanced_options.py" />
+   <source>Unclassified</source>
+   <translation>Non classificato</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/advanced_options.py" />
+   <source>Where to compute; automatic takes a CUDA device that works, else the CPU.</source>
+   <translation>Dove calcolare; automatico usa un dispositivo CUDA funzionante, altrimenti la CPU.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/advanced_options.py" />
+   <source>Automatic</source>
+   <translation>Automatico</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/advanced_options.py" />
+   <source>CPU</source>
+   <translation>CPU</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/advanced_options.py" />
+   <source>CUDA (GPU)</source>
+   <translation>CUDA (GPU)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/advanced_options.py" />
+   <source>Looking for a GPU…</source>
+   <translation>Ricerca di una GPU…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/chosen_jobs.py" />
+   <source>The folder {folder} for models cannot be made: {problem}.</source>
+   <translation>La cartella {folder} per i modelli non può essere creata: {problem}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/class_list.py" />
+   <source>The classes; choose one to read its prompts.</source>
+   <translation>Le classi; sceglierne una per leggerne i prompt.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/class_list.py" />
+   <source>Classes of the prompt set</source>
+   <translation>Classi dell'insieme di prompt</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/classes_section.py" />
+   <source>The prompt set: the classes to find, each described in words.</source>
+   <translation>L'insieme di prompt: le classi da trovare, ciascuna descritta a parole.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/classes_section.py" />
+   <source>Promp&amp;t set</source>
+   <translation>Insieme di promp&amp;t</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/classes_section.py" />
+   <source>New prompt set</source>
+   <translation>Nuovo insieme di prompt</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/classes_section.py" />
+   <source>Make a prompt set of your own: empty, as a copy, or from a layer's classes.</source>
+   <translation>Crea un insieme di prompt proprio: vuoto, come copia, o dalle classi di un layer.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/classes_section.py" />
+   <source>Edit prompt set</source>
+   <translation>Modifica insieme di prompt</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/classes_section.py" />
+   <source>Edit, check and compare the classes. Sets that come along are shown only.</source>
+   <translation>Modifica, verifica e confronta le classi. Gli insiemi inclusi sono di sola lettura.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/classes_section.py" />
+   <source>Open prompt set</source>
+   <translation>Apri insieme di prompt</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/classes_section.py" />
+   <source>Open a prompt set of your own (.json or .csv).</source>
+   <translation>Apre un insieme di prompt proprio (.json o .csv).</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/classes_section.py" />
+   <source>Choose a prompt set.</source>
+   <translation>Scegliere un insieme di prompt.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/classes_section.py" />
+   <source>Choose…</source>
+   <translation>Scegli…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/classes_section.py" />
+   <source>A set of your own</source>
+   <translation>Un insieme proprio</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/classes_section.py" />
+   <source>The classes come with the model</source>
+   <translation>Le classi vengono dal modello</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/classes_section.py" />
+   <source>{count} class; choose it to read its prompts</source>
+   <translation>{count} classe; sceglierla per leggerne i prompt</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/classes_section.py" />
+   <source>{count} classes; choose one to read its prompts</source>
+   <translation>{count} classi; sceglierne una per leggerne i prompt</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/classes_section.py" />
+   <source>Open a prompt set</source>
+   <translation>Apri un insieme di prompt</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/classification_run.py" />
+   <source>Step {step} of {steps}: {text}</source>
+   <translation>Passo {step} di {steps}: {text}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/classification_run.py" />
+   <source>a few seconds left</source>
+   <translation>ancora pochi secondi</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/classification_run.py" />
+   <source>about {seconds} s left</source>
+   <translation>ancora circa {seconds} s</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/classification_run.py" />
+   <source>about {minutes} min left</source>
+   <translation>ancora circa {minutes} min</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/dock_widget.py" />
+   <source>SpectraPrompt</source>
+   <translation>SpectraPrompt</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/dock_widget.py" />
+   <source>Classifying {layer}</source>
+   <translation>Classificazione di {layer}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/dock_widget.py" />
+   <source>Training on {labels}</source>
+   <translation>Addestramento su {labels}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/dock_widget.py" />
+   <source>Learning curve of {labels}</source>
+   <translation>Curva di apprendimento di {labels}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/dock_widget.py" />
+   <source>{layer} – labels</source>
+   <translation>{layer} – etichette</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/dock_widget.py" />
+   <source>The class layer is no longer there.</source>
+   <translation>Il layer delle classi non c'è più.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/dock_widget.py" />
+   <source>Log of SpectraPrompt</source>
+   <translation>Log di SpectraPrompt</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/dock_widget.py" />
+   <source>Ready to train on “{labels}”, then classify “{layer}”.</source>
+   <translation>Pronto ad addestrare su «{labels}», poi a classificare «{layer}».</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/dock_widget.py" />
+   <source>Ready to classify “{layer}” with a model that was not trained on it.</source>
+   <translation>Pronto a classificare «{layer}» con un modello non addestrato su di esso.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/dock_widget.py" />
+   <source>Ready to classify “{layer}”.</source>
+   <translation>Pronto a classificare «{layer}».</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/dock_widget.py" />
+   <source>The run under way or waiting, “{run}”, writes {name}; choose another name.</source>
+   <translation>L'esecuzione in corso o in attesa, «{run}», scrive {name}; scegliere un altro nome.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/dock_widget.py" />
+   <source>Replace the model?</source>
+   <translation>Sostituire il modello?</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/dock_widget.py" />
+   <source>There is a model {name} already. Replace it?</source>
+   <translation>Esiste già un modello {name}. Sostituirlo?</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/dock_widget.py" />
+   <source>The project was closed meanwhile; the result is in {path}.</source>
+   <translation>Nel frattempo il progetto è stato chiuso; il risultato è in {path}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/dock_widget.py" />
+   <source>Cancelled; the model is kept in {path}, no map was written.</source>
+   <translation>Annullato; il modello è conservato in {path}, nessuna mappa è stata scritta.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/dock_widget.py" />
+   <source>The model is kept in {path}.</source>
+   <translation>Il modello è conservato in {path}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/extent_choice.py" />
+   <source>Which part of the layer is mapped; training takes all of it.</source>
+   <translation>Quale parte del layer viene mappata; l'addestramento lo usa tutto.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/extent_choice.py" />
+   <source>Whole layer</source>
+   <translation>Intero layer</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/extent_choice.py" />
+   <source>Map canvas</source>
+   <translation>Area della mappa</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/extent_choice.py" />
+   <source>Polygon layer</source>
+   <translation>Layer di poligoni</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/extent_choice.py" />
+   <source>The bounding box of its polygons is mapped; of those selected, where some are.</source>
+   <translation>Viene mappato il perimetro di delimitazione dei suoi poligoni; di quelli selezionati, se ce ne sono.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/extent_choice.py" />
+   <source>Polygon layer that bounds the map</source>
+   <translation>Layer di poligoni che delimita la mappa</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/extent_choice.py" />
+   <source>The map canvas shows nothing of “{layer}”; zoom to it, or map all of it.</source>
+   <translation>L'area della mappa non mostra nulla di «{layer}»; zoomare su di esso, o mapparlo tutto.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/extent_choice.py" />
+   <source>Choose the polygon layer that bounds the map.</source>
+   <translation>Scegliere il layer di poligoni che delimita la mappa.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/extent_choice.py" />
+   <source>The polygons of “{area}” do not overlap “{layer}”; choose another extent.</source>
+   <translation>I poligoni di «{area}» non si sovrappongono a «{layer}»; scegliere un'altra estensione.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/extent_choice.py" />
+   <source>What the canvas shows when you click Run.</source>
+   <translation>Ciò che l'area della mappa mostra al clic su Esegui.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/extent_choice.py" />
+   <source>The bounding box of the selected polygon.</source>
+   <translation>Il perimetro di delimitazione del poligono selezionato.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/extent_choice.py" />
+   <source>The bounding box of {count} selected polygons.</source>
+   <translation>Il perimetro di delimitazione di {count} poligoni selezionati.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/extent_choice.py" />
+   <source>The bounding box of all its polygons, not their outlines.</source>
+   <translation>Il perimetro di delimitazione di tutti i suoi poligoni, non i loro contorni.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/label_summary.py" />
+   <source>Pixels that training learns each class from, and the separate areas they form.</source>
+   <translation>Pixel da cui l'addestramento impara ogni classe, e le aree separate che formano.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/label_summary.py" />
+   <source>Labelled pixels of each class</source>
+   <translation>Pixel etichettati di ogni classe</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/label_summary.py" />
+   <source>Class</source>
+   <translation>Classe</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/label_summary.py" />
+   <source>Pixels</source>
+   <translation>Pixel</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/label_summary.py" />
+   <source>Areas</source>
+   <translation>Aree</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/learning_plot.py" />
+   <source>{share:.0f} % of the labels ({pixels} pixels): {accuracy:.1f} %</source>
+   <translation>{share:.0f} % delle etichette ({pixels} pixel): {accuracy:.1f} %</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/learning_plot.py" />
+   <source>Learning curve</source>
+   <translation>Curva di apprendimento</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/learning_plot.py" />
+   <source>{percent:.1f}</source>
+   <translation>{percent:.1f}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/learning_plot.py" />
+   <source>{percent:.0f} %</source>
+   <translation>{percent:.0f} %</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/learning_plot.py" />
+   <source>Share of the labels trained with</source>
+   <translation>Quota delle etichette usate</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/map_result.py" />
+   <source>Accuracy on labels kept aside {percent:.1f} %</source>
+   <translation>Accuratezza su etichette tenute da parte {percent:.1f} %</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/map_result.py" />
+   <source>{seconds:.1f} s</source>
+   <translation>{seconds:.1f} s</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/map_result.py" />
+   <source>Next: take this as a first guess. Label areas that you are sure of, choose “Train on labels” and run again.</source>
+   <translation>Poi: prenderla come prima stima. Etichettare aree di cui si è sicuri, scegliere «Addestra su etichette» ed eseguire di nuovo.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/map_result.py" />
+   <source>Next: label more places, farther apart, so that training can validate itself, or assess the map against other labels.</source>
+   <translation>Poi: etichettare più luoghi, più distanti, perché l'addestramento possa validarsi, o valutare la mappa con altre etichette.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/map_result.py" />
+   <source>Next: add labels where the map looks wrong, or sharpen prompts; run again.</source>
+   <translation>Poi: aggiungere etichette dove la mappa sembra sbagliata, o precisare i prompt; eseguire di nuovo.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/map_result.py" />
+   <source>Next: look at the map, and assess it against labels it has not learnt from.</source>
+   <translation>Poi: guardare la mappa, e valutarla con etichette da cui non ha imparato.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/map_result.py" />
+   <source>{pixels:,} px</source>
+   <translation>{pixels:,} px</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/model_page.py" />
+   <source>A model of this project, one that comes with SpectraPrompt, or a file.</source>
+   <translation>Un modello di questo progetto, uno incluso in SpectraPrompt, o un file.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/model_page.py" />
+   <source>Where the model comes from</source>
+   <translation>Da dove viene il modello</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/model_page.py" />
+   <source>Source</source>
+   <translation>Origine</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/model_page.py" />
+   <source>Choose a trained model</source>
+   <translation>Scegli un modello addestrato</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/model_page.py" />
+   <source>A model file (.spm) trained with SpectraPrompt.</source>
+   <translation>Un file di modello (.spm) addestrato con SpectraPrompt.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/model_page.py" />
+   <source>Choose a trained model (.spm).</source>
+   <translation>Scegliere un modello addestrato (.spm).</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/model_page.py" />
+   <source>From a file</source>
+   <translation>Da file</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/model_page.py" />
+   <source>Shipped: {title}</source>
+   <translation>Incluso: {title}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/model_page.py" />
+   <source>The model {path}, chosen when the project was saved, is missing.</source>
+   <translation>Manca il modello {path}, scelto quando il progetto è stato salvato.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/model_page.py" />
+   <source>Not trained on your layer: the map is a first guess. For one to rely on, label some areas in a polygon layer and choose “Train on labels”.</source>
+   <translation>Non addestrato sul layer in uso: la mappa è una prima stima. Per una mappa affidabile, etichettare alcune aree in un layer di poligoni e scegliere «Addestra su etichette».</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/model_page.py" />
+   <source>{count} class</source>
+   <translation>{count} classe</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/model_page.py" />
+   <source>{count} classes</source>
+   <translation>{count} classi</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/model_page.py" />
+   <source>{count} band</source>
+   <translation>{count} banda</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/model_page.py" />
+   <source>{count} bands</source>
+   <translation>{count} bande</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/model_page.py" />
+   <source>{first}–{last} nm</source>
+   <translation>{first}–{last} nm</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/model_page.py" />
+   <source>trained {date}</source>
+   <translation>addestrato il {date}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/model_page.py" />
+   <source>accuracy on labels kept aside {percent:.1f} %</source>
+   <translation>accuratezza su etichette tenute da parte {percent:.1f} %</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/model_page.py" />
+   <source>Kept aside: {labels}.</source>
+   <translation>Tenute da parte: {labels}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/model_page.py" />
+   <source>{pixels:,} single pixels</source>
+   <translation>{pixels:,} pixel singoli</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/model_page.py" />
+   <source>{pixels:,} pixels in blocks of {block} × {block} pixels</source>
+   <translation>{pixels:,} pixel in blocchi di {block} × {block} pixel</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/model_page.py" />
+   <source>{percent:.1f} %</source>
+   <translation>{percent:.1f} %</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/model_section.py" />
+   <source>Tra&amp;in on labels</source>
+   <translation>A&amp;ddestra su etichette</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/model_section.py" />
+   <source>Learn the classes from labelled pixels of the layer.</source>
+   <translation>Impara le classi dai pixel etichettati del layer.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/model_section.py" />
+   <source>&amp;Use a trained model</source>
+   <translation>&amp;Usa un modello addestrato</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/model_section.py" />
+   <source>Classify with a model that was trained before, or one that comes along.</source>
+   <translation>Classifica con un modello addestrato in precedenza, o con uno incluso.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/output_section.py" />
+   <source>GeoTIFF (*.tif *.tiff)</source>
+   <translation>GeoTIFF (*.tif *.tiff)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/output_section.py" />
+   <source>Save the class raster</source>
+   <translation>Salva il raster di classi</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/output_section.py" />
+   <source>Temporary file</source>
+   <translation>File temporaneo</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/output_section.py" />
+   <source>The GeoTIFF to write; left empty, a temporary one that ends with QGIS.</source>
+   <translation>Il GeoTIFF da scrivere; se vuoto, uno temporaneo che sparisce alla chiusura di QGIS.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/output_section.py" />
+   <source>Class raster to write</source>
+   <translation>Raster di classi da scrivere</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/output_section.py" />
+   <source>Confidence raster as well</source>
+   <translation>Anche raster di confidenza</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/output_section.py" />
+   <source>Also write how sure the model is of each pixel, from 0 to 1.</source>
+   <translation>Scrive anche quanto il modello è sicuro di ogni pixel, da 0 a 1.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/output_section.py" />
+   <source>E&amp;xtent</source>
+   <translation>E&amp;stensione</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/output_section.py" />
+   <source>Cl&amp;ass raster</source>
+   <translation>&amp;Raster di classi</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/output_section.py" />
+   <source>Let the name of the class raster end in .tif.</source>
+   <translation>Il nome del raster di classi deve finire in .tif.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/output_section.py" />
+   <source>The folder {folder} does not exist; choose another for the result.</source>
+   <translation>La cartella {folder} non esiste; sceglierne un'altra per il risultato.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/prompt_choice.py" />
+   <source>The prompt set {path}, chosen when the project was saved, is missing.</source>
+   <translation>Manca l'insieme di prompt {path}, scelto quando il progetto è stato salvato.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/result_section.py" />
+   <source>Result</source>
+   <translation>Risultato</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/result_section.py" />
+   <source>The classes of the map, the largest first.</source>
+   <translation>Le classi della mappa, dalla più estesa.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/result_section.py" />
+   <source>Areas of the classes</source>
+   <translation>Aree delle classi</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/result_section.py" />
+   <source>Area</source>
+   <translation>Area</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/result_section.py" />
+   <source>Share</source>
+   <translation>Quota</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/result_section.py" />
+   <source>Assess accuracy…</source>
+   <translation>Valuta accuratezza…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/result_section.py" />
+   <source>Compare the map with reference labels; gives a report as HTML, JSON and CSV.</source>
+   <translation>Confronta la mappa con etichette di riferimento; dà un rapporto come HTML, JSON e CSV.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/result_section.py" />
+   <source>{pixels:,} pixels</source>
+   <translation>{pixels:,} pixel</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_bar.py" />
+   <source>{count} waiting</source>
+   <translation>{count} in attesa</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_bar.py" />
+   <source>For another run: {problem}</source>
+   <translation>Per un'altra esecuzione: {problem}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_bar.py" />
+   <source>Queue a run with what is chosen now.</source>
+   <translation>Mette in coda un'esecuzione con le scelte attuali.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_bar.py" />
+   <source>Classify the layer.</source>
+   <translation>Classifica il layer.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_bar.py" />
+   <source>How far the run is.</source>
+   <translation>Avanzamento dell'esecuzione.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_bar.py" />
+   <source>Cancel</source>
+   <translation>Annulla</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_bar.py" />
+   <source>Stop the run; no map is written.</source>
+   <translation>Ferma l'esecuzione; nessuna mappa viene scritta.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_bar.py" />
+   <source>Show lo&amp;g</source>
+   <translation>Mostra lo&amp;g</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_bar.py" />
+   <source>Open QGIS's log messages at the tab SpectraPrompt.</source>
+   <translation>Apre i messaggi di log di QGIS alla scheda SpectraPrompt.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_bar.py" />
+   <source>Ru&amp;n</source>
+   <translation>Esegu&amp;i</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_list.py" />
+   <source>The runs in order; Delete cancels the one chosen.</source>
+   <translation>Le esecuzioni in ordine; Canc annulla quella scelta.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_list.py" />
+   <source>Runs</source>
+   <translation>Esecuzioni</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_list.py" />
+   <source>Cancel this run.</source>
+   <translation>Annulla questa esecuzione.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_list.py" />
+   <source>Cancel: {run}</source>
+   <translation>Annulla: {run}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_queue.py" />
+   <source>Waiting</source>
+   <translation>In attesa</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_queue.py" />
+   <source>Cancelling…</source>
+   <translation>Annullamento…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_queue.py" />
+   <source>Starting the engine…</source>
+   <translation>Avvio del motore…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_queue.py" />
+   <source>Done</source>
+   <translation>Fatto</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_queue.py" />
+   <source>Failed</source>
+   <translation>Non riuscito</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_queue.py" />
+   <source>Cancelled</source>
+   <translation>Annullato</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_summaries.py" />
+   <source>Warning:</source>
+   <translation>Avviso:</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_summaries.py" />
+   <source>{count} warnings: see the log.</source>
+   <translation>{count} avvisi: vedere il log.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_summaries.py" />
+   <source>{pixels} in {classes}, in {seconds:.1f} s on {device}.</source>
+   <translation>{pixels} in {classes}, in {seconds:.1f} s su {device}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_summaries.py" />
+   <source>{count} pixel</source>
+   <translation>{count} pixel</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_summaries.py" />
+   <source>{count} pixels</source>
+   <translation>{count} pixel</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_summaries.py" />
+   <source>Trained on {pixels} of {classes} in {seconds:.1f} s on {device}.</source>
+   <translation>Addestrato su {pixels} di {classes} in {seconds:.1f} s su {device}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_summaries.py" />
+   <source>No validation was possible.</source>
+   <translation>Nessuna validazione è stata possibile.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_summaries.py" />
+   <source>Accuracy on labels kept aside: {percent:.1f} %.</source>
+   <translation>Accuratezza su etichette tenute da parte: {percent:.1f} %.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_summaries.py" />
+   <source>The labels are too few for a learning curve.</source>
+   <translation>Le etichette sono troppo poche per una curva di apprendimento.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_summaries.py" />
+   <source>Accuracy on labels kept aside: {last:.1f} % with all labels, {before:.1f} % with {share:.0f} % of them.</source>
+   <translation>Accuratezza su etichette tenute da parte: {last:.1f} % con tutte le etichette, {before:.1f} % con il {share:.0f} % di esse.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_summaries.py" />
+   <source>More labels would probably still help.</source>
+   <translation>Altre etichette probabilmente aiuterebbero ancora.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_summaries.py" />
+   <source>More labels of the same kind would help little.</source>
+   <translation>Altre etichette dello stesso tipo aiuterebbero poco.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/saved_state.py" />
+   <source>The layer “{name}”, chosen when the project was saved, is missing.</source>
+   <translation>Manca il layer «{name}», scelto quando il progetto è stato salvato.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/saved_state.py" />
+   <source>The layer “{name}”, chosen when the project was saved, cannot be read.</source>
+   <translation>Il layer «{name}», scelto quando il progetto è stato salvato, non può essere letto.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/scene_section.py" />
+   <source>La&amp;yer to classify</source>
+   <translation>La&amp;yer da classificare</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/scene_section.py" />
+   <source>The layer to classify; raster files with {count} bands or more are listed.</source>
+   <translation>Il layer da classificare; sono elencati i file raster con {count} bande o più.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/scene_section.py" />
+   <source>Layer to classify</source>
+   <translation>Layer da classificare</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/scene_section.py" />
+   <source>All rasters</source>
+   <translation>Tutti i raster</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/scene_section.py" />
+   <source>List rasters with fewer bands, too; a model finds little in two or three bands.</source>
+   <translation>Elenca anche i raster con meno bande; un modello trova poco in due o tre bande.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/scene_section.py" />
+   <source>No raster of the project has {count} bands or more; add one, or tick “All rasters” to choose among the others.</source>
+   <translation>Nessun raster del progetto ha {count} bande o più; aggiungerne uno, o spuntare «Tutti i raster» per scegliere tra gli altri.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/scene_section.py" />
+   <source>Add a hyperspectral raster file to the project.</source>
+   <translation>Aggiunge un file raster iperspettrale al progetto.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/scene_section.py" />
+   <source>True colour</source>
+   <translation>Colori reali</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/scene_section.py" />
+   <source>Infrared</source>
+   <translation>Infrarosso</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/scene_section.py" />
+   <source>Shortwave</source>
+   <translation>Onde corte</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/scene_section.py" />
+   <source>Show as {composite}</source>
+   <translation>Mostra come {composite}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/scene_section.py" />
+   <source>Choose a layer first.</source>
+   <translation>Scegliere prima un layer.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/scene_section.py" />
+   <source>Show {red}, {green} and {blue} nm as red, green and blue (bands {bands}), stretched from the 2nd to the 98th percentile.</source>
+   <translation>Mostra {red}, {green} e {blue} nm come rosso, verde e blu (bande {bands}), stirati dal 2° al 98° percentile.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/scene_section.py" />
+   <source>The file tells no wavelengths, by which this composite finds its bands.</source>
+   <translation>Il file non indica lunghezze d'onda, con cui questa composizione trova le sue bande.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/scene_section.py" />
+   <source>The good bands do not cover {red}, {green} and {blue} nm.</source>
+   <translation>Le bande buone non coprono {red}, {green} e {blue} nm.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/training_page.py" />
+   <source>Choose a layer with training labels.</source>
+   <translation>Scegliere un layer con etichette di addestramento.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/training_page.py" />
+   <source>Choose the field that holds the classes.</source>
+   <translation>Scegliere il campo che contiene le classi.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/training_page.py" />
+   <source>“{layer}” holds no labels yet; draw some areas of each class.</source>
+   <translation>«{layer}» non contiene ancora etichette; disegnare alcune aree di ogni classe.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/training_page.py" />
+   <source>Train a model on the labels, without mapping; it is then ready to use.</source>
+   <translation>Addestra un modello sulle etichette, senza mappare; è poi pronto all'uso.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/training_page.py" />
+   <source>Train with 10, 25, 50 and 100 % of the labels, to see whether more labels would help; takes a few times as long as a training.</source>
+   <translation>Addestra con il 10, 25, 50 e 100 % delle etichette, per vedere se altre etichette aiuterebbero; richiede alcune volte il tempo di un addestramento.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/training_page.py" />
+   <source>Train again</source>
+   <translation>Riaddestra</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/training_page.py" />
+   <source>Train</source>
+   <translation>Addestra</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/training_page.py" />
+   <source>In “{folder}” beside the project</source>
+   <translation>In «{folder}» accanto al progetto</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/training_page.py" />
+   <source>Polygons or points with a class field, or a raster of class numbers.</source>
+   <translation>Poligoni o punti con un campo della classe, oppure un raster di numeri di classe.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/training_page.py" />
+   <source>Layer with training labels</source>
+   <translation>Layer con etichette di addestramento</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/training_page.py" />
+   <source>New</source>
+   <translation>Nuovo</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/training_page.py" />
+   <source>New label layer: draw polygons whose class you choose here by name.</source>
+   <translation>Nuovo layer di etichette: disegnare poligoni la cui classe si sceglie qui per nome.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/training_page.py" />
+   <source>New label layer</source>
+   <translation>Nuovo layer di etichette</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/training_page.py" />
+   <source>La&amp;bels</source>
+   <translation>Eti&amp;chette</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/training_page.py" />
+   <source>The field that holds the class name or number.</source>
+   <translation>Il campo che contiene il nome o il numero della classe.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/training_page.py" />
+   <source>Class &amp;field</source>
+   <translation>Cam&amp;po della classe</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/training_page.py" />
+   <source>The class of the polygons that you draw next.</source>
+   <translation>La classe dei prossimi poligoni disegnati.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/training_page.py" />
+   <source>Class to draw</source>
+   <translation>Classe da disegnare</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/training_page.py" />
+   <source>Draw</source>
+   <translation>Disegna</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/training_page.py" />
+   <source>Click the corners on the map; a right click ends a polygon. The layer is kept in memory only: make it permanent in the Layers panel before you close QGIS.</source>
+   <translation>Fare clic sui vertici nella mappa; un clic destro termina un poligono. Il layer è solo in memoria: renderlo permanente nel pannello Layer prima di chiudere QGIS.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/training_page.py" />
+   <source>Save the model</source>
+   <translation>Salva il modello</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/training_page.py" />
+   <source>Where to keep the model, to use it again on other layers.</source>
+   <translation>Dove conservare il modello, per riusarlo su altri layer.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/training_page.py" />
+   <source>File to save the model in</source>
+   <translation>File in cui salvare il modello</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/training_page.py" />
+   <source>Save model</source>
+   <translation>Salva modello</translation>
+  </message>
+  <message>
+   <location filename="../plugin/doctor.py" />
+   <source>The checks did not finish: {reason}</source>
+   <translation>Le verifiche non sono state completate: {reason}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/doctor.py" />
+   <source>no answer</source>
+   <translation>nessuna risposta</translation>
+  </message>
+  <message>
+   <location filename="../plugin/engine.py" />
+   <source>The engine's Python, {python}, did not answer within {seconds} s; choose another under Settings ▸ Options ▸ SpectraPrompt.</source>
+   <translation>Il Python del motore, {python}, non ha risposto entro {seconds} s; sceglierne un altro in Impostazioni ▸ Opzioni ▸ SpectraPrompt.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/engine.py" />
+   <source>{python} does not run SpectraPrompt's engine, it answered “{line}”; choose a Python under Settings ▸ Options ▸ SpectraPrompt.</source>
+   <translation>{python} non esegue il motore di SpectraPrompt, ha risposto «{line}»; scegliere un Python in Impostazioni ▸ Opzioni ▸ SpectraPrompt.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/engine.py" />
+   <source>The engine's Python, {python}, cannot be started ({problem}); choose another under Settings ▸ Options ▸ SpectraPrompt.</source>
+   <translation>Il Python del motore, {python}, non può essere avviato ({problem}); sceglierne un altro in Impostazioni ▸ Opzioni ▸ SpectraPrompt.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/engine.py" />
+   <source>The run was cancelled; nothing was written.</source>
+   <translation>L'esecuzione è stata annullata; nulla è stato scritto.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/engine.py" />
+   <source>The engine's Python, {python}, lacks the package {package}; install it there, or choose another Python under Settings ▸ Options ▸ SpectraPrompt.</source>
+   <translation>Al Python del motore, {python}, manca il pacchetto {package}; installarlo lì, o scegliere un altro Python in Impostazioni ▸ Opzioni ▸ SpectraPrompt.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/engine.py" />
+   <source>{python} ended before the engine was ready ({reason}); choose another Python under Settings ▸ Options ▸ SpectraPrompt.</source>
+   <translation>{python} è terminato prima che il motore fosse pronto ({reason}); scegliere un altro Python in Impostazioni ▸ Opzioni ▸ SpectraPrompt.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/engine.py" />
+   <source>The system ended the engine, most likely for lack of memory; close other programs or lower the memory limit, and run again.</source>
+   <translation>Il sistema ha terminato il motore, molto probabilmente per mancanza di memoria; chiudere altri programmi o abbassare il limite di memoria, ed eseguire di nuovo.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/engine.py" />
+   <source>exit code {code}</source>
+   <translation>codice di uscita {code}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/engine.py" />
+   <source>The engine ended unexpectedly ({reason}), before its result was written. Run again, and report it with the log if it happens twice.</source>
+   <translation>Il motore è terminato inaspettatamente ({reason}), prima di scrivere il risultato. Eseguire di nuovo e, se si ripete, segnalarlo con il log.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/guide.py" />
+   <source>The guide has no page “{name}” in {folder}; install SpectraPrompt again to get it.</source>
+   <translation>La guida non ha la pagina «{name}» in {folder}; installare di nuovo SpectraPrompt per averla.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/guide.py" />
+   <source>No program opens web pages here; open {path} in a web browser.</source>
+   <translation>Qui nessun programma apre pagine web; aprire {path} in un browser web.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/guide.py" />
+   <source>Help</source>
+   <translation>Aiuto</translation>
+  </message>
+  <message>
+   <location filename="../plugin/guide.py" />
+   <source>Open the guide at this window's page (F1).</source>
+   <translation>Apre la guida alla pagina di questa finestra (F1).</translation>
+  </message>
+  <message>
+   <location filename="../plugin/interpreter.py" />
+   <source>chosen in the options</source>
+   <translation>scelto nelle opzioni</translation>
+  </message>
+  <message>
+   <location filename="../plugin/interpreter.py" />
+   <source>set by the environment variable {name}</source>
+   <translation>impostato dalla variabile d'ambiente {name}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/interpreter.py" />
+   <source>of the checkout's environment</source>
+   <translation>dell'ambiente della copia di lavoro</translation>
+  </message>
+  <message>
+   <location filename="../plugin/interpreter.py" />
+   <source>of QGIS</source>
+   <translation>di QGIS</translation>
+  </message>
+  <message>
+   <location filename="../plugin/interpreter.py" />
+   <source>There is no Python at {path} ({origin}); choose another under Settings ▸ Options ▸ SpectraPrompt.</source>
+   <translation>Non c'è alcun Python in {path} ({origin}); sceglierne un altro in Impostazioni ▸ Opzioni ▸ SpectraPrompt.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/interpreter.py" />
+   <source>{path} ({origin}) is not a program that can be run; choose a Python under Settings ▸ Options ▸ SpectraPrompt.</source>
+   <translation>{path} ({origin}) non è un programma eseguibile; scegliere un Python in Impostazioni ▸ Opzioni ▸ SpectraPrompt.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/interpreter.py" />
+   <source>The Python of this QGIS cannot be found; choose a Python under Settings ▸ Options ▸ SpectraPrompt.</source>
+   <translation>Il Python di questo QGIS non è stato trovato; scegliere un Python in Impostazioni ▸ Opzioni ▸ SpectraPrompt.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/label_report.py" />
+   <source>{pixels} in {labelled} of {classes} classes</source>
+   <translation>{pixels} in {labelled} classi su {classes}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/label_report.py" />
+   <source>{count} labelled pixel</source>
+   <translation>{count} pixel etichettato</translation>
+  </message>
+  <message>
+   <location filename="../plugin/label_report.py" />
+   <source>{count} labelled pixels</source>
+   <translation>{count} pixel etichettati</translation>
+  </message>
+  <message>
+   <location filename="../plugin/label_report.py" />
+   <source>Label at least two classes.</source>
+   <translation>Etichettare almeno due classi.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/label_report.py" />
+   <source>Without labels: {classes}.</source>
+   <translation>Senza etichette: {classes}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/label_report.py" />
+   <source>Fewer than {count} pixels: {classes}.</source>
+   <translation>Meno di {count} pixel: {classes}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/label_report.py" />
+   <source>Labelled in one place only: {classes}.</source>
+   <translation>Etichettate in un solo luogo: {classes}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/label_report.py" />
+   <source>Not in the prompt set, left out: {classes}.</source>
+   <translation>Non nell'insieme di prompt, escluse: {classes}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/label_report.py" />
+   <source>Left out, as polygons of different classes overlap: {pixels}.</source>
+   <translation>Esclusi, perché poligoni di classi diverse si sovrappongono: {pixels}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/label_report.py" />
+   <source>No validation possible: label more places, farther apart, to get a figure.</source>
+   <translation>Nessuna validazione possibile: etichettare più luoghi, più distanti, per ottenere un valore.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/label_report.py" />
+   <source>{names} and {count} more</source>
+   <translation>{names} e altri {count}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers.py" />
+   <source>The layer “{name}” is not read from a raster file; save it as a GeoTIFF first (Export ▸ Save As…) and use that layer.</source>
+   <translation>Il layer «{name}» non è letto da un file raster; salvarlo prima come GeoTIFF (Esporta ▸ Salva con Nome…) e usare quel layer.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers.py" />
+   <source>The layer “{name}” has no polygons, points or pixels to learn from.</source>
+   <translation>Il layer «{name}» non ha poligoni, punti o pixel da cui imparare.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers.py" />
+   <source>The file {name} is shown by the layer “{layer}”; remove that layer, or choose another name for the result.</source>
+   <translation>Il file {name} è mostrato dal layer «{layer}»; rimuovere quel layer, o scegliere un altro nome per il risultato.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers.py" />
+   <source>The labels of the layer “{name}” cannot be copied: {problem}</source>
+   <translation>Le etichette del layer «{name}» non possono essere copiate: {problem}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/options.py" />
+   <source>Choose the engine's Python</source>
+   <translation>Scegli il Python del motore</translation>
+  </message>
+  <message>
+   <location filename="../plugin/options.py" />
+   <source>The Python that has torch and transformers; left empty, the one named below.</source>
+   <translation>Il Python che ha torch e transformers; se vuoto, quello indicato sotto.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/options.py" />
+   <source>The engine's Python</source>
+   <translation>Il Python del motore</translation>
+  </message>
+  <message>
+   <location filename="../plugin/options.py" />
+   <source>&amp;Check</source>
+   <translation>&amp;Verifica</translation>
+  </message>
+  <message>
+   <location filename="../plugin/options.py" />
+   <source>Start the engine with this Python and see what it says.</source>
+   <translation>Avvia il motore con questo Python e vede che cosa risponde.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/options.py" />
+   <source>Engine</source>
+   <translation>Motore</translation>
+  </message>
+  <message>
+   <location filename="../plugin/options.py" />
+   <source>SpectraPrompt trains and classifies in a process of its own, so that QGIS stays responsive. That process needs a Python with torch and transformers.</source>
+   <translation>SpectraPrompt addestra e classifica in un processo a parte, così che QGIS resti reattivo. Quel processo richiede un Python con torch e transformers.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/options.py" />
+   <source>&amp;Python</source>
+   <translation>&amp;Python</translation>
+  </message>
+  <message>
+   <location filename="../plugin/options.py" />
+   <source>Starting {python}…</source>
+   <translation>Avvio di {python}…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/options.py" />
+   <source>entered above</source>
+   <translation>inserito sopra</translation>
+  </message>
+  <message>
+   <location filename="../plugin/plugin.py" />
+   <source>Classify a hyperspectral layer by classes named in words</source>
+   <translation>Classifica un layer iperspettrale in classi definite a parole</translation>
+  </message>
+  <message>
+   <location filename="../plugin/plugin.py" />
+   <source>Spectra</source>
+   <translation>Spettri</translation>
+  </message>
+  <message>
+   <location filename="../plugin/plugin.py" />
+   <source>Show the spectra of pixels and what the model makes of them ({keys})</source>
+   <translation>Mostra gli spettri dei pixel e ciò che il modello ne ricava ({keys})</translation>
+  </message>
+  <message>
+   <location filename="../plugin/plugin.py" />
+   <source>Swipe between two layers…</source>
+   <translation>Tendina tra due layer…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/plugin.py" />
+   <source>Drag a divider between two layers on the map</source>
+   <translation>Trascina un divisore tra due layer sulla mappa</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/class_details.py" />
+   <source>Choose the class's colour</source>
+   <translation>Scegli il colore della classe</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/class_details.py" />
+   <source>The colour of the class in the legend.</source>
+   <translation>Il colore della classe nella legenda.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/class_details.py" />
+   <source>Colour of the class</source>
+   <translation>Colore della classe</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/class_details.py" />
+   <source>C&amp;olour</source>
+   <translation>C&amp;olore</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/class_details.py" />
+   <source>Prompts of the class, one a line</source>
+   <translation>Prompt della classe, uno per riga</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/class_details.py" />
+   <source>Describe how the class looks and reflects light, once or several times: each line is a prompt, and their meanings are averaged.</source>
+   <translation>Descrivere come appare la classe e come riflette la luce, una o più volte: ogni riga è un prompt, e dei loro significati si fa la media.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/class_details.py" />
+   <source>Such as: ripening wheat, a closed golden canopy with a flat red edge</source>
+   <translation>Per esempio: ripening wheat, a closed golden canopy with a flat red edge</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/class_details.py" />
+   <source>&amp;Prompts, one a line</source>
+   <translation>&amp;Prompt, uno per riga</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/class_details.py" />
+   <source>No class chosen</source>
+   <translation>Nessuna classe scelta</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/class_details.py" />
+   <source>Class without a name</source>
+   <translation>Classe senza nome</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/class_details.py" />
+   <source>Change colour</source>
+   <translation>Cambia colore</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/class_details.py" />
+   <source>Change prompts</source>
+   <translation>Cambia prompt</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/class_details.py" />
+   <source>{count} prompt</source>
+   <translation>{count} prompt</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/class_details.py" />
+   <source>{count} prompts</source>
+   <translation>{count} prompt</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/class_table.py" />
+   <source>Change id</source>
+   <translation>Cambia id</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/class_table.py" />
+   <source>Change name</source>
+   <translation>Cambia nome</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/class_table.py" />
+   <source>Change parent</source>
+   <translation>Cambia genitore</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/class_table.py" />
+   <source>{first}  (+{more})</source>
+   <translation>{first}  (+{more})</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/class_table.py" />
+   <source>The classes, in the order of the legend. F2 or a double click edits a cell.</source>
+   <translation>Le classi, nell'ordine della legenda. F2 o un doppio clic modifica una cella.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/class_table.py" />
+   <source>Id</source>
+   <translation>Id</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/class_table.py" />
+   <source>The value in the class raster, 1 to 65535.</source>
+   <translation>Il valore nel raster di classi, da 1 a 65535.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/class_table.py" />
+   <source>Colour</source>
+   <translation>Colore</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/class_table.py" />
+   <source>The colour in the legend.</source>
+   <translation>Il colore nella legenda.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/class_table.py" />
+   <source>Name</source>
+   <translation>Nome</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/class_table.py" />
+   <source>What the legend shows; labels are matched by it, or by the id.</source>
+   <translation>Ciò che mostra la legenda; le etichette sono abbinate in base ad esso, o all'id.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/class_table.py" />
+   <source>What the class looks like, in words; edited beside the table.</source>
+   <translation>L'aspetto della classe, a parole; si modifica accanto alla tabella.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/class_table.py" />
+   <source>Parent</source>
+   <translation>Genitore</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/class_table.py" />
+   <source>A group, or another class, that the class belongs to. May be empty.</source>
+   <translation>Un gruppo, o un'altra classe, a cui la classe appartiene. Può essere vuoto.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/class_table.py" />
+   <source>Labelled pixels in the label layer chosen in the dock, where known.</source>
+   <translation>Pixel etichettati nel layer di etichette scelto nel pannello, se noti.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editing.py" />
+   <source>&amp;Empty</source>
+   <translation>&amp;Vuoto</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editing.py" />
+   <source>Begin without classes.</source>
+   <translation>Inizia senza classi.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editing.py" />
+   <source>&amp;Copy of the set chosen</source>
+   <translation>&amp;Copia dell'insieme scelto</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editing.py" />
+   <source>Begin with the classes of the set that is chosen.</source>
+   <translation>Inizia con le classi dell'insieme scelto.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editing.py" />
+   <source>From a &amp;layer…</source>
+   <translation>Da un &amp;layer…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editing.py" />
+   <source>Take the classes of a layer: its categories, the values of a field, its attribute table or class names.</source>
+   <translation>Prende le classi di un layer: le sue categorie, i valori di un campo, la tabella degli attributi o i nomi delle classi.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editing.py" />
+   <source>&amp;Import a file…</source>
+   <translation>&amp;Importa un file…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editing.py" />
+   <source>Take the classes of a JSON or CSV file.</source>
+   <translation>Prende le classi di un file JSON o CSV.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editing.py" />
+   <source>&amp;Delete the set chosen…</source>
+   <translation>&amp;Elimina l'insieme scelto…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editing.py" />
+   <source>Delete the file of the set that is chosen, if it is one of your own.</source>
+   <translation>Elimina il file dell'insieme scelto, se è uno dei propri.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editing.py" />
+   <source>{name} (copy)</source>
+   <translation>{name} (copia)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editing.py" />
+   <source>Import a prompt set</source>
+   <translation>Importa un insieme di prompt</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editing.py" />
+   <source>Delete the prompt set?</source>
+   <translation>Eliminare l'insieme di prompt?</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editing.py" />
+   <source>The prompt set “{name}” will be deleted for good.</source>
+   <translation>L'insieme di prompt «{name}» sarà eliminato definitivamente.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editing.py" />
+   <source>Not deleted</source>
+   <translation>Non eliminato</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editing.py" />
+   <source>The prompt set cannot be opened</source>
+   <translation>L'insieme di prompt non può essere aperto</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Save the prompt set as</source>
+   <translation>Salva l'insieme di prompt con nome</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Change name of the set</source>
+   <translation>Cambia nome dell'insieme</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Not imported</source>
+   <translation>Non importato</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Import classes</source>
+   <translation>Importa classi</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Not exported</source>
+   <translation>Non esportato</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Exported</source>
+   <translation>Esportato</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>The name under which the set is listed.</source>
+   <translation>Il nome con cui l'insieme è elencato.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>What the set is for: place, season, sensor.</source>
+   <translation>A che cosa serve l'insieme: luogo, stagione, sensore.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>The language of the prompts, as a tag: en, de, pt-BR. The encoder knows English.</source>
+   <translation>La lingua dei prompt, come codice: en, de, pt-BR. Il codificatore conosce l'inglese.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Change description</source>
+   <translation>Cambia descrizione</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Change language</source>
+   <translation>Cambia lingua</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Undo</source>
+   <translation>Annulla</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Redo</source>
+   <translation>Ripeti</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Save</source>
+   <translation>Salva</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Add class</source>
+   <translation>Aggiungi classe</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Remove class</source>
+   <translation>Rimuovi classe</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Duplicate class</source>
+   <translation>Duplica classe</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Move class up</source>
+   <translation>Sposta classe su</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Move class down</source>
+   <translation>Sposta classe giù</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>{what} ({key})</source>
+   <translation>{what} ({key})</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>This prompt set comes with SpectraPrompt and cannot be changed.</source>
+   <translation>Questo insieme di prompt è incluso in SpectraPrompt e non può essere modificato.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>&amp;Edit a copy</source>
+   <translation>&amp;Modifica una copia</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Make a set of your own of it.</source>
+   <translation>Ne crea un insieme proprio.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>&amp;Language</source>
+   <translation>&amp;Lingua</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>&amp;Name</source>
+   <translation>&amp;Nome</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>&amp;Description</source>
+   <translation>&amp;Descrizione</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>&amp;Classes</source>
+   <translation>&amp;Classi</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Si&amp;milarity</source>
+   <translation>Simila&amp;rità</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>&amp;Import…</source>
+   <translation>&amp;Importa…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Add the classes of a JSON or CSV file to this set.</source>
+   <translation>Aggiunge a questo insieme le classi di un file JSON o CSV.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>E&amp;xport…</source>
+   <translation>E&amp;sporta…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Write the set to a file: JSON, or CSV for a spreadsheet.</source>
+   <translation>Scrive l'insieme in un file: JSON, o CSV per un foglio di calcolo.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>&amp;Save</source>
+   <translation>S&amp;alva</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Save &amp;as…</source>
+   <translation>Salva con nom&amp;e…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Save as a set of your own, under another name.</source>
+   <translation>Salva come insieme proprio, con un altro nome.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Close</source>
+   <translation>Chiudi</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Close; asks where something is not saved (Esc).</source>
+   <translation>Chiude; chiede conferma se qualcosa non è salvato (Esc).</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Mend the errors listed first.</source>
+   <translation>Correggere prima gli errori elencati.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Save the set (Ctrl+S).</source>
+   <translation>Salva l'insieme (Ctrl+S).</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>{name} (read-only) – prompt set</source>
+   <translation>{name} (sola lettura) – insieme di prompt</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>{name}[*] – prompt set</source>
+   <translation>{name}[*] – insieme di prompt</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>The prompts are not compared: {reason}</source>
+   <translation>I prompt non sono confrontati: {reason}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Comparing the prompts…</source>
+   <translation>Confronto dei prompt…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>At least two classes with prompts are needed to compare them.</source>
+   <translation>Servono almeno due classi con prompt per confrontarle.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Most alike to the text encoder ({encoder}): {one} and {other}, similarity {value:.2f}. From {limit:.2f}, classes count as nearly the same.</source>
+   <translation>Le più simili per il codificatore di testo ({encoder}): {one} e {other}, similarità {value:.2f}. Da {limit:.2f}, le classi contano come quasi uguali.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Not saved</source>
+   <translation>Non salvato</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Saved</source>
+   <translation>Salvato</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Replace the prompt set?</source>
+   <translation>Sostituire l'insieme di prompt?</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>You have a prompt set “{name}” already. Replace it?</source>
+   <translation>Esiste già un proprio insieme di prompt «{name}». Sostituirlo?</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Save the prompt set?</source>
+   <translation>Salvare l'insieme di prompt?</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>“{name}” has changes that are not saved.</source>
+   <translation>«{name}» ha modifiche non salvate.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Export the prompt set</source>
+   <translation>Esporta l'insieme di prompt</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Prompt set (*.json)</source>
+   <translation>Insieme di prompt (*.json)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Table (*.csv)</source>
+   <translation>Tabella (*.csv)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/findings_list.py" />
+   <source>Errors and warnings</source>
+   <translation>Errori e avvisi</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/findings_list.py" />
+   <source>What is wrong, or likely a mistake. Click an entry, or press Enter, to go to it.</source>
+   <translation>Ciò che è sbagliato, o probabilmente un errore. Fare clic su una voce, o premere Invio, per raggiungerla.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/findings_list.py" />
+   <source>Error</source>
+   <translation>Errore</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/findings_list.py" />
+   <source>Warning</source>
+   <translation>Avviso</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/findings_list.py" />
+   <source>C&amp;hecks: nothing to report</source>
+   <translation>Con&amp;trolli: nulla da segnalare</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/findings_list.py" />
+   <source>C&amp;hecks: {errors}, {warnings}</source>
+   <translation>Con&amp;trolli: {errors}, {warnings}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/findings_list.py" />
+   <source>{count} error</source>
+   <translation>{count} errore</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/findings_list.py" />
+   <source>{count} errors</source>
+   <translation>{count} errori</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/findings_list.py" />
+   <source>{count} warning</source>
+   <translation>{count} avviso</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/findings_list.py" />
+   <source>{count} warnings</source>
+   <translation>{count} avvisi</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/history.py" />
+   <source>New class</source>
+   <translation>Nuova classe</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/history.py" />
+   <source>Move class</source>
+   <translation>Sposta classe</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/layer_dialog.py" />
+   <source>New prompt set from a layer</source>
+   <translation>Nuovo insieme di prompt da un layer</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/layer_dialog.py" />
+   <source>A vector or raster layer with classes.</source>
+   <translation>Un layer vettoriale o raster con classi.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/layer_dialog.py" />
+   <source>Layer</source>
+   <translation>Layer</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/layer_dialog.py" />
+   <source>Where the layer tells its classes.</source>
+   <translation>Dove il layer indica le sue classi.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/layer_dialog.py" />
+   <source>Where the classes are</source>
+   <translation>Dove sono le classi</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/layer_dialog.py" />
+   <source>The field whose different values are the classes.</source>
+   <translation>Il campo i cui diversi valori sono le classi.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/layer_dialog.py" />
+   <source>Field</source>
+   <translation>Campo</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/layer_dialog.py" />
+   <source>The name under which the set will be listed.</source>
+   <translation>Il nome con cui l'insieme sarà elencato.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/layer_dialog.py" />
+   <source>Classes found</source>
+   <translation>Classi trovate</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/layer_dialog.py" />
+   <source>The classes found, with their ids.</source>
+   <translation>Le classi trovate, con i loro id.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/layer_dialog.py" />
+   <source>Create</source>
+   <translation>Crea</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/layer_dialog.py" />
+   <source>Open the classes in the editor, to be described.</source>
+   <translation>Apre le classi nell'editor, per descriverle.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/layer_dialog.py" />
+   <source>Make no prompt set.</source>
+   <translation>Non crea alcun insieme di prompt.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/layer_dialog.py" />
+   <source>&amp;Layer</source>
+   <translation>&amp;Layer</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/layer_dialog.py" />
+   <source>Classes &amp;from</source>
+   <translation>Classi &amp;da</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/layer_dialog.py" />
+   <source>Fi&amp;eld</source>
+   <translation>Cam&amp;po</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/layer_dialog.py" />
+   <source>&amp;Name of the set</source>
+   <translation>&amp;Nome dell'insieme</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/layer_dialog.py" />
+   <source>The project has no layer; add one with classes.</source>
+   <translation>Il progetto non ha layer; aggiungerne uno con classi.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/layer_dialog.py" />
+   <source>The layer “{name}” tells of no classes; style it by categories (a raster by unique values) first.</source>
+   <translation>Il layer «{name}» non indica alcuna classe; dargli prima uno stile categorizzato (a un raster, per valori univoci).</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/layer_dialog.py" />
+   <source>Choose the field whose different values are the classes.</source>
+   <translation>Scegliere il campo i cui diversi valori sono le classi.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/layer_dialog.py" />
+   <source>All values found there stand for “no class”.</source>
+   <translation>Tutti i valori trovati lì significano «nessuna classe».</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/layer_dialog.py" />
+   <source>{count}. Their names are drafts of prompts: describe each class in words next.</source>
+   <translation>{count}. I loro nomi sono bozze di prompt: descrivere poi ogni classe a parole.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/layer_dialog.py" />
+   <source>the legend's categories</source>
+   <translation>le categorie della legenda</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/layer_dialog.py" />
+   <source>the values of a field</source>
+   <translation>i valori di un campo</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/layer_dialog.py" />
+   <source>the attribute table</source>
+   <translation>la tabella degli attributi</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/layer_dialog.py" />
+   <source>the class names in the file</source>
+   <translation>i nomi delle classi nel file</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/library.py" />
+   <source>The folder {folder} cannot be made ({problem}); check the QGIS profile.</source>
+   <translation>La cartella {folder} non può essere creata ({problem}); verificare il profilo di QGIS.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/library.py" />
+   <source>The prompt set {path} comes with SpectraPrompt; save a copy.</source>
+   <translation>L'insieme di prompt {path} è incluso in SpectraPrompt; salvarne una copia.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/library.py" />
+   <source>{path} is not one of your own prompt sets.</source>
+   <translation>{path} non è uno dei propri insiemi di prompt.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/library.py" />
+   <source>{path} cannot be deleted: {problem}.</source>
+   <translation>{path} non può essere eliminato: {problem}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/similarity_page.py" />
+   <source>Save &amp;picture…</source>
+   <translation>Salva imma&amp;gine…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/similarity_page.py" />
+   <source>Save the picture as PNG, on white, to be printed.</source>
+   <translation>Salva l'immagine come PNG, su bianco, per la stampa.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/similarity_page.py" />
+   <source>Save &amp;table…</source>
+   <translation>Salva ta&amp;bella…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/similarity_page.py" />
+   <source>Save the numbers as CSV.</source>
+   <translation>Salva i numeri come CSV.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/similarity_page.py" />
+   <source>{one} and {other}: similarity {value:.2f}</source>
+   <translation>{one} e {other}: similarità {value:.2f}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/similarity_page.py" />
+   <source>{one} and {other}: similarity {value:.2f}, nearly the same</source>
+   <translation>{one} e {other}: similarità {value:.2f}, quasi uguali</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/similarity_page.py" />
+   <source>Save the picture</source>
+   <translation>Salva l'immagine</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/similarity_page.py" />
+   <source>Pictures (*.png)</source>
+   <translation>Immagini (*.png)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/similarity_page.py" />
+   <source>Save the table</source>
+   <translation>Salva la tabella</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/similarity_page.py" />
+   <source>Tables (*.csv)</source>
+   <translation>Tabelle (*.csv)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/similarity_picture.py" />
+   <source>Similarity of the classes</source>
+   <translation>Similarità delle classi</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/similarity_picture.py" />
+   <source>How alike the classes are to the text encoder: 1 the same, 0 unrelated. Arrow keys go from pair to pair, Enter to the class.</source>
+   <translation>Quanto le classi sono simili per il codificatore di testo: 1 uguali, 0 senza relazione. I tasti freccia vanno da coppia a coppia, Invio alla classe.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/sources.py" />
+   <source>The layer “{name}” tells of no classes there; choose another source, or style it by categories (a raster by unique values) first.</source>
+   <translation>Il layer «{name}» lì non indica alcuna classe; scegliere un'altra origine, o dargli prima uno stile categorizzato (a un raster, per valori univoci).</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/sources.py" />
+   <source>The layer “{name}” has more than {most} different values there; choose what holds its classes.</source>
+   <translation>Il layer «{name}» lì ha più di {most} valori diversi; scegliere ciò che contiene le sue classi.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/sources.py" />
+   <source>The layer “{name}” has no field “{field}”; choose another.</source>
+   <translation>Il layer «{name}» non ha un campo «{field}»; sceglierne un altro.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/wording.py" />
+   <source>The set has no name.</source>
+   <translation>L'insieme non ha nome.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/wording.py" />
+   <source>The language “{language}” is no tag such as “en” or “pt-BR”.</source>
+   <translation>La lingua «{language}» non è un codice come «en» o «pt-BR».</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/wording.py" />
+   <source>There is no class yet.</source>
+   <translation>Non c'è ancora alcuna classe.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/wording.py" />
+   <source>{where}: the text holds control characters; type it anew.</source>
+   <translation>{where}: il testo contiene caratteri di controllo; digitarlo di nuovo.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/wording.py" />
+   <source>{where}: the id is no whole number from 1 to {largest}.</source>
+   <translation>{where}: l'id non è un numero intero da 1 a {largest}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/wording.py" />
+   <source>{where}: the id {id} is also that of {others}.</source>
+   <translation>{where}: l'id {id} è anche quello di {others}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/wording.py" />
+   <source>{where}: there is no name.</source>
+   <translation>{where}: manca il nome.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/wording.py" />
+   <source>{where}: the name reads as the id of another class; use words.</source>
+   <translation>{where}: il nome si legge come l'id di un'altra classe; usare parole.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/wording.py" />
+   <source>{where}: the name is also that of row {others}.</source>
+   <translation>{where}: il nome è anche quello della riga {others}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/wording.py" />
+   <source>{where}: “{colour}” is no colour in the form #rrggbb.</source>
+   <translation>{where}: «{colour}» non è un colore nella forma #rrggbb.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/wording.py" />
+   <source>{where}: there is no colour; one of the palette will be taken.</source>
+   <translation>{where}: manca il colore; ne sarà preso uno della tavolozza.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/wording.py" />
+   <source>{where}: the colour {colour} is also that of {others}.</source>
+   <translation>{where}: il colore {colour} è anche quello di {others}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/wording.py" />
+   <source>{where}: there is no prompt; describe the class in words.</source>
+   <translation>{where}: manca il prompt; descrivere la classe a parole.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/wording.py" />
+   <source>{where}: the prompt “{prompt}” is also one of {others}.</source>
+   <translation>{where}: il prompt «{prompt}» è anche uno di {others}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/wording.py" />
+   <source>{where}: the prompt is only the name; describe how the class looks.</source>
+   <translation>{where}: il prompt è solo il nome; descrivere l'aspetto della classe.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/wording.py" />
+   <source>{where}: the prompt “{prompt}” is that of {others} with another name put in; say what differs.</source>
+   <translation>{where}: il prompt «{prompt}» è quello di {others} con un altro nome inserito; dire che cosa differisce.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/wording.py" />
+   <source>{where}: the class is its own parent.</source>
+   <translation>{where}: la classe è genitore di sé stessa.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/wording.py" />
+   <source>{where}: the parents lead round in a circle.</source>
+   <translation>{where}: i genitori formano un circolo.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/wording.py" />
+   <source>{where}: the parent “{parent}” is no class, and no other class has it; is it “{close}”?</source>
+   <translation>{where}: il genitore «{parent}» non è una classe, e nessun'altra classe lo ha; è forse «{close}»?</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/wording.py" />
+   <source>{where} and {others} are nearly the same to the text encoder: similarity {similarity}, at or above {limit}; say what differs.</source>
+   <translation>{where} e {others} sono quasi uguali per il codificatore di testo: similarità {similarity}, pari o superiore a {limit}; dire che cosa differisce.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/wording.py" />
+   <source>{where}: the prompt “{prompt}” is nearly “{other}” of {others}: similarity {similarity}, at or above {limit}.</source>
+   <translation>{where}: il prompt «{prompt}» è quasi «{other}» di {others}: similarità {similarity}, pari o superiore a {limit}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/area_legend.py" />
+   <source>{name}: {amount} ({share})</source>
+   <translation>{name}: {amount} ({share})</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/area_legend.py" />
+   <source>Pixels (areas unknown)</source>
+   <translation>Pixel (aree ignote)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/area_legend.py" />
+   <source>Area on the ellipsoid</source>
+   <translation>Area sull'ellissoide</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/area_legend.py" />
+   <source>Area of each class</source>
+   <translation>Area di ogni classe</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/area_legend.py" />
+   <source>under {share} %</source>
+   <translation>meno di {share} %</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/area_legend.py" />
+   <source>{share} %</source>
+   <translation>{share} %</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/project_results.py" />
+   <source>S&amp;wipe With Another Layer…</source>
+   <translation>&amp;Tendina con un altro layer…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/project_results.py" />
+   <source>&amp;Compare With Another Map…</source>
+   <translation>&amp;Confronta con un'altra mappa…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/project_results.py" />
+   <source>Show &amp;Disagreement With Labels…</source>
+   <translation>Mostra &amp;disaccordo con le etichette…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/project_results.py" />
+   <source>&amp;Recode Classes by Parent…</source>
+   <translation>&amp;Ricodifica classi per genitore…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/run_group.py" />
+   <source>{layer}, {time} – SpectraPrompt</source>
+   <translation>{layer}, {time} – SpectraPrompt</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/run_group.py" />
+   <source>QGIS cannot open the result {path}.</source>
+   <translation>QGIS non può aprire il risultato {path}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/run_group.py" />
+   <source>{layer} – classes</source>
+   <translation>{layer} – classi</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/run_group.py" />
+   <source>{layer} – disagreement with labels</source>
+   <translation>{layer} – disaccordo con le etichette</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/run_group.py" />
+   <source>{layer} – differences</source>
+   <translation>{layer} – differenze</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/run_group.py" />
+   <source>{layer} – similarity</source>
+   <translation>{layer} – similarità</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/run_group.py" />
+   <source>{layer} – confidence</source>
+   <translation>{layer} – confidenza</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/run_group.py" />
+   <source>{layer} – margin</source>
+   <translation>{layer} – margine</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/run_group.py" />
+   <source>{layer} – entropy</source>
+   <translation>{layer} – entropia</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/run_group.py" />
+   <source>Confidence in the class</source>
+   <translation>Confidenza nella classe</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/run_group.py" />
+   <source>Margin over the second class</source>
+   <translation>Margine sulla seconda classe</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/run_group.py" />
+   <source>Entropy: doubt among the classes</source>
+   <translation>Entropia: dubbio tra le classi</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/swipe.py" />
+   <source>Swipe</source>
+   <translation>Tendina</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/swipe.py" />
+   <source>Drag the divider, or move it with ← and → (Shift: farther). Esc ends.</source>
+   <translation>Trascinare il divisore, o spostarlo con ← e → (Maiusc: di più). Esc termina.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/swipe_dialog.py" />
+   <source>Swipe Between Two Layers</source>
+   <translation>Tendina tra due layer</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/swipe_dialog.py" />
+   <source>The layer shown to the left of the divider</source>
+   <translation>Il layer mostrato a sinistra del divisore</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/swipe_dialog.py" />
+   <source>The layer shown to the right of the divider</source>
+   <translation>Il layer mostrato a destra del divisore</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/swipe_dialog.py" />
+   <source>&amp;Left</source>
+   <translation>&amp;Sinistra</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/swipe_dialog.py" />
+   <source>&amp;Right</source>
+   <translation>&amp;Destra</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/swipe_dialog.py" />
+   <source>&amp;Swipe</source>
+   <translation>&amp;Tendina</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/swipe_dialog.py" />
+   <source>The project has no raster layer; classify one first.</source>
+   <translation>Il progetto non ha layer raster; classificarne prima uno.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/swipe_dialog.py" />
+   <source>Choose two different layers.</source>
+   <translation>Scegliere due layer diversi.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/scene_facts.py" />
+   <source>{count} of them bad</source>
+   <translation>di cui {count} difettose</translation>
+  </message>
+  <message>
+   <location filename="../plugin/scene_facts.py" />
+   <source>wavelengths unknown</source>
+   <translation>lunghezze d'onda ignote</translation>
+  </message>
+  <message>
+   <location filename="../plugin/scene_facts.py" />
+   <source>{cols} × {rows} px</source>
+   <translation>{cols} × {rows} px</translation>
+  </message>
+  <message>
+   <location filename="../plugin/scene_facts.py" />
+   <source>pixel {size} {unit}</source>
+   <translation>pixel {size} {unit}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/scene_facts.py" />
+   <source>no coordinate system</source>
+   <translation>nessun sistema di coordinate</translation>
+  </message>
+  <message>
+   <location filename="../plugin/scene_facts.py" />
+   <source>no nodata value</source>
+   <translation>nessun valore nodata</translation>
+  </message>
+  <message>
+   <location filename="../plugin/scene_facts.py" />
+   <source>nodata {values}</source>
+   <translation>nodata {values}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/panel.py" />
+   <source>SpectraPrompt spectra</source>
+   <translation>Spettri di SpectraPrompt</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/panel.py" />
+   <source>Pick pixels</source>
+   <translation>Scegli pixel</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/panel.py" />
+   <source>Click pixels on the map to see their spectra; with Ctrl, those before are kept.</source>
+   <translation>Fare clic sui pixel nella mappa per vederne gli spettri; con Ctrl si tengono i precedenti.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/panel.py" />
+   <source>Choose a layer in the SpectraPrompt dock first.</source>
+   <translation>Scegliere prima un layer nel pannello SpectraPrompt.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/panel.py" />
+   <source>This place is outside “{layer}”.</source>
+   <translation>Questo punto è fuori da «{layer}».</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/panel.py" />
+   <source>Reading the pixel…</source>
+   <translation>Lettura del pixel…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/panel.py" />
+   <source>The spectra are on the clipboard, as CSV.</source>
+   <translation>Gli spettri sono negli appunti, come CSV.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/panel.py" />
+   <source>The spectra are in {path}.</source>
+   <translation>Gli spettri sono in {path}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/panel.py" />
+   <source>Choose a layer and its training labels in the SpectraPrompt dock.</source>
+   <translation>Scegliere un layer e le sue etichette di addestramento nel pannello SpectraPrompt.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/panel.py" />
+   <source>Reading the spectra under the labels…</source>
+   <translation>Lettura degli spettri sotto le etichette…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/panel.py" />
+   <source>Keep pixels: each click adds a spectrum, as with Ctrl held.</source>
+   <translation>Tiene i pixel: ogni clic aggiunge uno spettro, come tenendo premuto Ctrl.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/panel.py" />
+   <source>Remove all spectra.</source>
+   <translation>Rimuove tutti gli spettri.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/panel.py" />
+   <source>Copy the spectra as CSV.</source>
+   <translation>Copia gli spettri come CSV.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/panel.py" />
+   <source>Save the spectra as a CSV file…</source>
+   <translation>Salva gli spettri come file CSV…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/panel.py" />
+   <source>Training</source>
+   <translation>Addestramento</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/panel.py" />
+   <source>Values</source>
+   <translation>Valori</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/panel.py" />
+   <source>The values are listed in the tab “Values”.</source>
+   <translation>I valori sono elencati nella scheda «Valori».</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/panel.py" />
+   <source>no data here</source>
+   <translation>nessun dato qui</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/panel.py" />
+   <source>Click a pixel on the map.</source>
+   <translation>Fare clic su un pixel nella mappa.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/panel.py" />
+   <source>The pixel has no data: it is nodata, masked or not a number.</source>
+   <translation>Il pixel non ha dati: è nodata, mascherato o non è un numero.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/panel.py" />
+   <source>Train a model, or choose one in the SpectraPrompt dock, to see the classes.</source>
+   <translation>Addestrare un modello, o sceglierne uno nel pannello SpectraPrompt, per vedere le classi.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/panel.py" />
+   <source>Save the spectra</source>
+   <translation>Salva gli spettri</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/panel.py" />
+   <source>Comma-separated values (*.csv)</source>
+   <translation>Valori separati da virgole (*.csv)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/pixel_place.py" />
+   <source>The file of the layer “{name}” cannot be opened; is it still there?</source>
+   <translation>Il file del layer «{name}» non può essere aperto; c'è ancora?</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/pixel_place.py" />
+   <source>The layer “{name}” is placed by ground control points; warp it to a grid first (Raster ▸ Projections ▸ Warp) to look at its pixels.</source>
+   <translation>Il layer «{name}» è posizionato con punti di controllo a terra; riproiettarlo prima su una griglia (Raster ▸ Proiezioni ▸ Riproiezione (warp)) per guardarne i pixel.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/pixel_spectra.py" />
+   <source>Wavelength (nm)</source>
+   <translation>Lunghezza d'onda (nm)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/pixel_spectra.py" />
+   <source>Reflectance</source>
+   <translation>Riflettanza</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/pixel_spectra.py" />
+   <source>Value</source>
+   <translation>Valore</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/pixel_spectra.py" />
+   <source>Value ({unit})</source>
+   <translation>Valore ({unit})</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/pixel_spectra.py" />
+   <source>Row {row}, column {col}</source>
+   <translation>Riga {row}, colonna {col}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/pixel_spectra.py" />
+   <source>Band</source>
+   <translation>Banda</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/pixels_view.py" />
+   <source>The pixels shown; choose one to see its classes, press Delete to remove it.</source>
+   <translation>I pixel mostrati; sceglierne uno per vederne le classi, premere Canc per rimuoverlo.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/pixels_view.py" />
+   <source>Pixels shown</source>
+   <translation>Pixel mostrati</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/pixels_view.py" />
+   <source>Pixel</source>
+   <translation>Pixel</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/pixels_view.py" />
+   <source>Remove</source>
+   <translation>Rimuovi</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/pixels_view.py" />
+   <source>Remove the chosen pixel from the plot and the map.</source>
+   <translation>Rimuove il pixel scelto dal grafico e dalla mappa.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/pixels_view.py" />
+   <source>no data</source>
+   <translation>nessun dato</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/pixels_view.py" />
+   <source>The values of the spectra; bad bands are empty.</source>
+   <translation>I valori degli spettri; le bande difettose sono vuote.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/pixels_view.py" />
+   <source>Values of the spectra</source>
+   <translation>Valori degli spettri</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/plot_backend.py" />
+   <source>Plots need the Python package matplotlib in QGIS's Python ({problem}); install it there (Debian and Ubuntu: python3-matplotlib; OSGeo4W: python3-matplotlib) and restart QGIS.</source>
+   <translation>I grafici richiedono il pacchetto Python matplotlib nel Python di QGIS ({problem}); installarlo lì (Debian e Ubuntu: python3-matplotlib; OSGeo4W: python3-matplotlib) e riavviare QGIS.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/similarity_view.py" />
+   <source>Cosine similarity of the pixel with each class, and its share of the confidence; open a class to see the similarity of each of its prompts.</source>
+   <translation>Similarità del coseno del pixel con ogni classe, e la sua quota di confidenza; aprire una classe per vedere la similarità di ciascuno dei suoi prompt.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/similarity_view.py" />
+   <source>Similarities of the pixel with the classes</source>
+   <translation>Similarità del pixel con le classi</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/similarity_view.py" />
+   <source>Class and prompts</source>
+   <translation>Classe e prompt</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/similarity_view.py" />
+   <source>{name} – confidence {percent:.0f} %</source>
+   <translation>{name} – confidenza {percent:.0f} %</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/similarity_view.py" />
+   <source>Prompt set: {name}.</source>
+   <translation>Insieme di prompt: {name}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/similarity_view.py" />
+   <source>Confidence: {state}.</source>
+   <translation>Confidenza: {state}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/spectrum_plot.py" />
+   <source>Plot of spectra</source>
+   <translation>Grafico degli spettri</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/spectrum_plot.py" />
+   <source>Show the whole spectrum</source>
+   <translation>Mostra lo spettro intero</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/spectrum_plot.py" />
+   <source>Zoom to a rectangle drawn in the plot</source>
+   <translation>Zoom su un rettangolo disegnato nel grafico</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/spectrum_plot.py" />
+   <source>Drag the plot</source>
+   <translation>Trascina il grafico</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/spectrum_plot.py" />
+   <source>band {band}</source>
+   <translation>banda {band}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/spectrum_plot.py" />
+   <source>{nm:.0f} nm</source>
+   <translation>{nm:.0f} nm</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/spectrum_plot.py" />
+   <source>bad band</source>
+   <translation>banda difettosa</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/spectrum_plot.py" />
+   <source>{name} (mean ± sd)</source>
+   <translation>{name} (media ± dev. st.)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/training_view.py" />
+   <source>Mean spectra of the training classes, with one standard deviation to either side; check those to show behind the pixel.</source>
+   <translation>Spettri medi delle classi di addestramento, con una deviazione standard per lato; spuntare quelli da mostrare dietro il pixel.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/training_view.py" />
+   <source>Training classes</source>
+   <translation>Classi di addestramento</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/training_view.py" />
+   <source>All</source>
+   <translation>Tutte</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/training_view.py" />
+   <source>Show all training classes.</source>
+   <translation>Mostra tutte le classi di addestramento.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/training_view.py" />
+   <source>None</source>
+   <translation>Nessuna</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/training_view.py" />
+   <source>Show no training class.</source>
+   <translation>Non mostra alcuna classe di addestramento.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/training_view.py" />
+   <source>Read again</source>
+   <translation>Rileggi</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/training_view.py" />
+   <source>Read the spectra under the labels again, after labels or choices have changed.</source>
+   <translation>Rilegge gli spettri sotto le etichette, dopo che etichette o scelte sono cambiate.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/training_view.py" />
+   <source>{name} – {pixels}</source>
+   <translation>{name} – {pixels}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/training_view.py" />
+   <source>All labels on nodata: {names}.</source>
+   <translation>Tutte le etichette su nodata: {names}.</translation>
+  </message>
+ </context>
+</TS>

@@ -1,0 +1,4061 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+ <context>
+  <name>SpectraPrompt</name>
+  <message>
+   <location filename="../plugin/algorithms/assess_accuracy.py" />
+   <source>Assess classification accuracy</source>
+   <translation>评估分类精度</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/assess_accuracy.py" />
+   <source>hyperspectral,accuracy,confusion matrix,kappa,validation,report,area,sample</source>
+   <translation>高光谱,精度,混淆矩阵,kappa,验证,报告,面积,样本</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/assess_accuracy.py" />
+   <source>Compares a class raster with reference labels and writes an accuracy report.</source>
+   <translation>将分类栅格与参考标签比较，并写出精度报告。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/assess_accuracy.py" />
+   <source>Compares a class raster with reference labels, pixel by pixel, and writes a report with the confusion matrix, overall and average accuracy, kappa, and producer's accuracy, user's accuracy and F1 of each class.
+
+Classes are matched by number or by name. Pixels that the model was trained on make any map look better than it is: give them as labels to leave out.
+
+If the reference is a random sample of the map, say so under “Sampling design”: then the accuracy of the whole map is estimated, with confidence intervals, and from a stratified sample the area that each class really has, too. “Draw validation sample” draws such a sample.
+
+The report is an HTML file that needs nothing else; the same figures are written beside it as .json and .csv.
+
+Example: choose the class raster “crops.tif”, the points “survey.gpkg” with the field “crop” as reference, and leave out the polygons “fields.gpkg” that the model was trained on; write “crops.html”.</source>
+   <translation>将分类栅格与参考标签逐像元比较，并写出报告，内容包括混淆矩阵、总体精度、平均精度、kappa，以及每个类别的生产者精度、用户精度和 F1。
+
+类别按编号或名称匹配。训练模型时用过的像元会使任何分类图显得比实际更好：请将其作为“要排除的标签”给出。
+
+如果参考数据是分类图的随机样本，请在“参考数据的抽样设计”中说明：这样会估计整幅分类图的精度及置信区间；若为分层样本，还会估计每个类别的真实面积。“抽取验证样本”可抽取这样的样本。
+
+报告是一个独立的 HTML 文件；相同的数据同时以 .json 和 .csv 写在其旁。
+
+示例：选择分类栅格“crops.tif”，以点图层“survey.gpkg”及其字段“crop”作为参考，并排除训练模型所用的多边形“fields.gpkg”；写出“crops.html”。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/assess_accuracy.py" />
+   <source>Class raster</source>
+   <translation>分类栅格</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/assess_accuracy.py" />
+   <source>A class raster as “Classify hyperspectral layer” writes it.</source>
+   <translation>由“高光谱图层分类”写出的分类栅格。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/assess_accuracy.py" />
+   <source>Reference labels, polygons or points</source>
+   <translation>参考标签（多边形或点）</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/assess_accuracy.py" />
+   <source>Reference labels, raster</source>
+   <translation>参考标签（栅格）</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/assess_accuracy.py" />
+   <source>Polygons or points that say what is really there.</source>
+   <translation>说明实地真实情况的多边形或点。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/assess_accuracy.py" />
+   <source>Labels to leave out</source>
+   <translation>要排除的标签</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/assess_accuracy.py" />
+   <source>Pixels under these labels are not counted. Give the training labels here when the reference holds them too.</source>
+   <translation>这些标签下的像元不计入。如果参考数据也包含训练标签，请在此给出训练标签。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/assess_accuracy.py" />
+   <source>Sampling design of the reference</source>
+   <translation>参考数据的抽样设计</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/assess_accuracy.py" />
+   <source>“simple-random” only if the reference pixels were drawn at random from all pixels of the map, “stratified” only if they were drawn at random within each stratum, as “Draw validation sample” does. Everything else is “none”: fields that were easy to reach, or polygons drawn by hand, say nothing sure of the whole map.</source>
+   <translation>仅当参考像元是从分类图的所有像元中随机抽取时选“simple-random”；仅当它们是在每个层内随机抽取时（如“抽取验证样本”所做）选“stratified”。其他情况一律选“none”：容易到达的地块或手工绘制的多边形，都不能可靠地说明整幅分类图的情况。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/assess_accuracy.py" />
+   <source>Strata of a stratified sample</source>
+   <translation>分层样本的分层栅格</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/assess_accuracy.py" />
+   <source>The raster whose values are the strata that the sample was drawn from. Left empty, those written in the sample by “Draw validation sample”, else the classes of the map.</source>
+   <translation>其值为抽样所用各层的栅格。留空时，使用“抽取验证样本”写入样本的层，否则使用分类图的类别。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/assess_accuracy.py" />
+   <source>Accuracy report</source>
+   <translation>精度报告</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/assess_accuracy.py" />
+   <source>HTML files (*.html)</source>
+   <translation>HTML 文件 (*.html)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/assess_accuracy.py" />
+   <source>The report to write; a .json and a .csv file are written beside it.</source>
+   <translation>要写出的报告；其旁会同时写出 .json 和 .csv 文件。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/assess_accuracy.py" />
+   <source>Report as JSON</source>
+   <translation>JSON 格式报告</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/assess_accuracy.py" />
+   <source>Report as CSV</source>
+   <translation>CSV 格式报告</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/assess_accuracy.py" />
+   <source>Overall accuracy</source>
+   <translation>总体精度</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/assess_accuracy.py" />
+   <source>Average accuracy</source>
+   <translation>平均精度</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/assess_accuracy.py" />
+   <source>Kappa</source>
+   <translation>Kappa</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/assess_accuracy.py" />
+   <source>Mean F1</source>
+   <translation>平均 F1</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/assess_accuracy.py" />
+   <source>Estimated accuracy of the whole map</source>
+   <translation>整幅分类图的估计精度</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/assess_accuracy.py" />
+   <source>Standard error of that estimate</source>
+   <translation>该估计值的标准误差</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/assess_accuracy.py" />
+   <source>Pixels compared</source>
+   <translation>比较的像元数</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/assess_accuracy.py" />
+   <source>Strata are given, but the sampling design is not “stratified”; choose it, or leave the strata empty.</source>
+   <translation>已给出分层栅格，但抽样设计不是“stratified”；请选择该设计，或将分层栅格留空。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>Device</source>
+   <translation>计算设备</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>Where to compute. “auto” takes an NVIDIA graphics card (“cuda”) if one works, else the processor (“cpu”). The log says which was used.</source>
+   <translation>在何处计算。“auto”在 NVIDIA 显卡（“cuda”）可用时使用显卡，否则使用处理器（“cpu”）。日志会说明实际使用的设备。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>Prompt sets (*.json *.csv)</source>
+   <translation>提示词集 (*.json *.csv)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>Hyperspectral layer</source>
+   <translation>高光谱图层</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>A raster file with many bands, such as ENVI or GeoTIFF. Its wavelengths are used.</source>
+   <translation>具有许多波段的栅格文件，如 ENVI 或 GeoTIFF。会用到其中的波长信息。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>Shipped model, without labels</source>
+   <translation>自带模型（无需标签）</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>A model that comes with SpectraPrompt, instead of a trained one: “spectral-library” takes any prompt set and reflectance of any sensor, for a first guess at built-up land, vegetation, soil and water; it was not trained on your layer, and the result says so. “indian-pines” is for that scene.</source>
+   <translation>SpectraPrompt 自带的模型，用来代替训练好的模型：“spectral-library”可用于任何提示词集和任何传感器的反射率，对建设用地、植被、土壤和水体作初步推测；它未在您的图层上训练过，结果中会注明这一点。“indian-pines”用于同名场景。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>Trained model</source>
+   <translation>已训练的模型</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>SpectraPrompt models (*.spm)</source>
+   <translation>SpectraPrompt 模型 (*.spm)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>A model file made with “Train model from prompts and labels”; it holds the classes. Left empty, a shipped model is needed.</source>
+   <translation>由“用提示词和标签训练模型”生成的模型文件，其中包含类别。留空时需要选择自带模型。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>Choose a trained model (.spm), or a shipped one.</source>
+   <translation>请选择已训练的模型 (.spm) 或自带模型。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>Choose a trained model or a shipped one, not both.</source>
+   <translation>已训练的模型和自带模型请只选其一。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>The layer “{name}” has one band; choose a hyperspectral layer, which has many.</source>
+   <translation>图层“{name}”只有一个波段；请选择具有许多波段的高光谱图层。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>The layer “{name}” has {bands} bands, but the model takes {needed}; choose another layer, or train a model on this one.</source>
+   <translation>图层“{name}”有 {bands} 个波段，但模型需要 {needed} 个；请选择其他图层，或在此图层上训练模型。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>The layer “{name}” has bands from {low} to {high} nm, but the model takes {first} to {last} nm; choose another layer, or train a model on this one.</source>
+   <translation>图层“{name}”的波段范围为 {low} 至 {high} nm，但模型需要 {first} 至 {last} nm；请选择其他图层，或在此图层上训练模型。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>The extent lies outside the layer “{name}”; choose another one.</source>
+   <translation>该范围位于图层“{name}”之外；请选择其他范围。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>Text encoder of the model</source>
+   <translation>模型的文本编码器</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>Name or folder of the text encoder that the model was trained with. Left empty, the one that the model names. Needed only for texts that the model does not hold.</source>
+   <translation>训练模型时所用文本编码器的名称或文件夹。留空时使用模型中注明的编码器。仅在用到模型未包含的文本时才需要。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>Memory for pieces of the layer (MiB)</source>
+   <translation>图层分块所用内存 (MiB)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>How much memory the pieces worked on at a time may take together.</source>
+   <translation>同时处理的各分块总共可占用多少内存。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>Class field</source>
+   <translation>类别字段</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>The field that holds class names or numbers. Left empty, the only sensible one is taken.</source>
+   <translation>保存类别名称或编号的字段。留空时，采用唯一合适的字段。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>A raster of class numbers, instead of polygons or points; 0 means no label.</source>
+   <translation>类别编号的栅格，用来代替多边形或点；0 表示无标签。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>The labels “{name}” have no field “{field}”; they have {fields}.</source>
+   <translation>标签“{name}”没有字段“{field}”；现有字段：{fields}。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>none</source>
+   <translation>无</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>Choose labels: polygons or points, or a raster.</source>
+   <translation>请选择标签：多边形或点，或者栅格。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>Choose labels as polygons or points, or as a raster, not both.</source>
+   <translation>标签请选择多边形或点，或者栅格，不能两者都选。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>The labels are the layer itself; choose others.</source>
+   <translation>标签就是该图层本身；请选择其他标签。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>The labels {value} cannot be opened; choose another layer or file.</source>
+   <translation>无法打开标签 {value}；请选择其他图层或文件。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>Written: {path}</source>
+   <translation>已写出：{path}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/classify_layer.py" />
+   <source>Classify hyperspectral layer</source>
+   <translation>高光谱图层分类</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/classify_layer.py" />
+   <source>hyperspectral,classification,land cover,prompt,machine learning,map,spectral</source>
+   <translation>高光谱,分类,土地覆盖,提示词,机器学习,制图,光谱</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/classify_layer.py" />
+   <source>Classifies a hyperspectral layer with a trained SpectraPrompt model.</source>
+   <translation>用训练好的 SpectraPrompt 模型对高光谱图层分类。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/classify_layer.py" />
+   <source>Gives each pixel of a hyperspectral layer the class whose prompt it fits best, by a model made with “Train model from prompts and labels”, or, without any label, by a shipped one: a first guess, marked as not trained on this scene.
+
+The layer may come from another scene than the model's as long as it covers the same wavelengths; bands are matched by wavelength. Layers of any size are worked on piece by piece within the memory allowed.
+
+The result is a GeoTIFF with class names, colours and an attribute table; pixels without data are 0 (nodata). On request, further rasters tell how sure the model is of each pixel, from 0 to 1.
+
+With another prompt set, the same model maps its classes without training: the network stays, and only the texts change. Classes may be renamed and left out freely. Wholly new words for a class cost much accuracy, and a class that the model was never trained on gets hardly any of its pixels.
+
+Example: to map one county of a scene, choose the layer “enmap.bsq”, the model “crops.spm”, and the county's extent; write “crops.tif” and, to see where to look twice, a confidence raster.</source>
+   <translation>为高光谱图层的每个像元赋予与其最相符的提示词所属的类别。所用模型由“用提示词和标签训练模型”生成；没有任何标签时也可用自带模型，所得结果只是初步推测，并会注明未在此场景上训练。
+
+图层可以来自与模型不同的场景，只要覆盖相同的波长；波段按波长匹配。任意大小的图层都会在允许的内存内分块处理。
+
+结果是带有类别名称、颜色和属性表的 GeoTIFF；无数据的像元为 0（无数据值）。还可按需写出其他栅格，以 0 到 1 表示模型对每个像元的把握程度。
+
+换用其他提示词集时，同一模型无需训练即可对其类别制图：网络不变，只更换文本。类别可以随意改名或去掉。若为某个类别换上全新的措辞，精度会大幅下降；模型从未训练过的类别则几乎得不到属于它的像元。
+
+示例：要对场景中的一个县制图，选择图层“enmap.bsq”、模型“crops.spm”和该县的范围；写出“crops.tif”，并写出置信度栅格，以了解哪些地方需要复查。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/classify_layer.py" />
+   <source>Extent to classify</source>
+   <translation>分类范围</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/classify_layer.py" />
+   <source>Classify only this part of the layer. Left empty, all of it.</source>
+   <translation>仅对图层的这一部分分类。留空时对整个图层分类。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/classify_layer.py" />
+   <source>Other prompt set</source>
+   <translation>其他提示词集</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/classify_layer.py" />
+   <source>Other prompt set from a file</source>
+   <translation>来自文件的其他提示词集</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/classify_layer.py" />
+   <source>Classes of this prompt set instead of the model's own, without training. Classes that the model was not trained on are known by text alone, which seldom works: check them on the map. Confidence is then not calibrated.</source>
+   <translation>用此提示词集的类别代替模型自身的类别，无需训练。模型未训练过的类别仅凭文本识别，很少奏效：请在图上检查。此时置信度未经校准。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/classify_layer.py" />
+   <source>An edited copy of the model's prompt set, or another of your own; it is taken instead of the one chosen above.</source>
+   <translation>模型提示词集的修改副本，或您自己的其他提示词集；它将取代上面所选的提示词集。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/classify_layer.py" />
+   <source>Unclassified below similarity</source>
+   <translation>低于此相似度不分类</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/classify_layer.py" />
+   <source>Pixels whose cosine similarity with their best class is less than this (-1 to 1) become “Unclassified”, a grey entry of the legend. “auto” takes the threshold fitted in training, if the model has one. Left empty, every pixel gets a class.</source>
+   <translation>与最佳类别的余弦相似度小于此值（-1 到 1）的像元将成为“Unclassified”（未分类），在图例中显示为灰色条目。“auto”采用训练时拟合的阈值（如果模型有的话）。留空时，每个像元都会得到一个类别。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/classify_layer.py" />
+   <source>Classes</source>
+   <translation>类别</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/classify_layer.py" />
+   <source>The class raster to write, a GeoTIFF.</source>
+   <translation>要写出的分类栅格（GeoTIFF）。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/classify_layer.py" />
+   <source>Confidence</source>
+   <translation>置信度</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/classify_layer.py" />
+   <source>A raster of the model's confidence in each pixel's class, from 0 to 1.</source>
+   <translation>模型对每个像元所属类别的置信度栅格，取值 0 到 1。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/classify_layer.py" />
+   <source>Margin</source>
+   <translation>置信度差</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/classify_layer.py" />
+   <source>A raster of the confidence in each pixel's class less that in the second best, from 0 (undecided between two) to 1.</source>
+   <translation>每个像元所属类别与次优类别的置信度之差的栅格，取值 0（两者难分）到 1。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/classify_layer.py" />
+   <source>Entropy</source>
+   <translation>熵</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/classify_layer.py" />
+   <source>A raster of how evenly confidence is spread over the classes, from 0 (all on one) to 1 (all alike).</source>
+   <translation>表示置信度在各类别间分布均匀程度的栅格，取值 0（全部集中于一类）到 1（各类相同）。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/classify_layer.py" />
+   <source>Classified pixels</source>
+   <translation>已分类像元数</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/classify_layer.py" />
+   <source>Unclassified pixels</source>
+   <translation>未分类像元数</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/classify_layer.py" />
+   <source>Classes that occur</source>
+   <translation>出现的类别数</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/classify_layer.py" />
+   <source>Device used</source>
+   <translation>使用的设备</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/classify_layer.py" />
+   <source>Note on the model</source>
+   <translation>模型说明</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/classify_layer.py" />
+   <source>“Unclassified below similarity” must be a number from -1 to 1, “auto”, or empty.</source>
+   <translation>“低于此相似度不分类”必须是 -1 到 1 之间的数、“auto”或留空。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/compare_maps.py" />
+   <source>Compare two class maps</source>
+   <translation>比较两幅分类图</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/compare_maps.py" />
+   <source>change,difference,transition matrix,agreement,compare,classification</source>
+   <translation>变化,差异,转移矩阵,一致性,比较,分类</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/compare_maps.py" />
+   <source>Shows where two class rasters differ, and which class became which.</source>
+   <translation>显示两个分类栅格的不同之处，以及哪个类别变成了哪个类别。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/compare_maps.py" />
+   <source>Compares two class rasters of one grid, pixel by pixel, such as the maps of two runs, two models or two dates.
+
+The result is a raster: 1 where both maps have the same class, and a value of its own, named such as “Meadow → Bare soil”, for each pair of classes that differ. The report gives the transition matrix, the agreement, and the areas of each class on both maps; the matrix is written beside it as .csv.
+
+Classes are matched by name, whatever their numbers. Pixels that one of the maps leaves without a class are not compared. A difference between two maps is no change on the ground: either may be wrong.
+
+Example: run “Classify hyperspectral layer” with and without an edited prompt set, and compare the two results.</source>
+   <translation>逐像元比较同一格网的两个分类栅格，例如两次运行、两个模型或两个日期的分类图。
+
+结果是一个栅格：两图类别相同处为 1，每一对不同的类别各有自己的值，名称形如“草地 → 裸土”。报告给出转移矩阵、一致性以及各类别在两图上的面积；矩阵同时以 .csv 写在其旁。
+
+类别按名称匹配，与编号无关。其中一幅图没有类别的像元不参与比较。两图之间的差异并不等于地面的变化：任何一幅都可能有错。
+
+示例：分别用原提示词集和修改后的提示词集运行“高光谱图层分类”，再比较两个结果。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/compare_maps.py" />
+   <source>First class raster</source>
+   <translation>第一个分类栅格</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/compare_maps.py" />
+   <source>The map to compare with: the earlier one, or the one to hold the other against.</source>
+   <translation>作为比较基准的分类图：较早的一幅，或用来对照另一幅的图。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/compare_maps.py" />
+   <source>Second class raster</source>
+   <translation>第二个分类栅格</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/compare_maps.py" />
+   <source>The other map, on the same grid: same size, place and coordinate reference system.</source>
+   <translation>另一幅分类图，须在同一格网上：大小、位置和坐标参照系均相同。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/compare_maps.py" />
+   <source>Differences</source>
+   <translation>差异</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/compare_maps.py" />
+   <source>The raster of differences to write, a GeoTIFF.</source>
+   <translation>要写出的差异栅格（GeoTIFF）。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/compare_maps.py" />
+   <source>Comparison report</source>
+   <translation>比较报告</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/compare_maps.py" />
+   <source>The report to write; the transition matrix is written beside it as .csv.</source>
+   <translation>要写出的报告；转移矩阵同时以 .csv 写在其旁。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/compare_maps.py" />
+   <source>Transition matrix as CSV</source>
+   <translation>CSV 格式转移矩阵</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/compare_maps.py" />
+   <source>Agreement</source>
+   <translation>一致性</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/compare_maps.py" />
+   <source>Pixels of another class</source>
+   <translation>类别不同的像元数</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/compare_maps.py" />
+   <source>{first} and {second}</source>
+   <translation>{first} 与 {second}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/compare_maps.py" />
+   <source>Both maps are the same layer; choose another as the second.</source>
+   <translation>两幅分类图是同一图层；请另选一个作为第二幅。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/embeddings.py" />
+   <source>Map embeddings</source>
+   <translation>嵌入制图</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/embeddings.py" />
+   <source>hyperspectral,embedding,features,principal components,PCA,segmentation,cluster</source>
+   <translation>高光谱,嵌入,特征,主成分,PCA,分割,聚类</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/embeddings.py" />
+   <source>Writes what a model makes of each pixel, in a few bands for other tools.</source>
+   <translation>将模型对每个像元的理解写成少数几个波段，供其他工具使用。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/embeddings.py" />
+   <source>A model sees each pixel, with its surroundings, as a point among the texts: its embedding, some hundred numbers. Their principal components are a few bands that hold most of what the model tells apart, for clustering, segmentation, regression or a look by eye: the first three are shown as red, green and blue.
+
+The components are those of pixels from all over the layer; an extent gets those of the whole. The raster keeps them in its metadata. Give it as basis for another layer, and the same band means the same in both.
+
+With “embedding”, each band is one number of the embedding itself. Its scalar product with the vector of a text is the similarity with that text.
+
+Example: choose the layer “enmap.bsq” and the model “crops.spm”; write “components.tif”, and segment it with another tool. For the scene of the next year, give “components.tif” as basis.</source>
+   <translation>模型把每个像元连同其周围环境看作文本之间的一个点：即它的嵌入，由几百个数组成。嵌入的主成分用少数几个波段保留了模型所能区分的大部分信息，可用于聚类、分割、回归或目视判读：前三个主成分以红、绿、蓝显示。
+
+主成分由整个图层各处的像元算出；指定范围时仍采用整个图层的主成分。栅格在元数据中保存这些主成分。将该栅格作为另一图层的基准，则相同的波段在两者中含义相同。
+
+选择“embedding”时，每个波段是嵌入本身的一个数。它与某个文本的向量的数量积即为与该文本的相似度。
+
+示例：选择图层“enmap.bsq”和模型“crops.spm”；写出“components.tif”，再用其他工具分割。对下一年的场景，将“components.tif”作为基准。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/embeddings.py" />
+   <source>Extent to map</source>
+   <translation>制图范围</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/embeddings.py" />
+   <source>Map only this part of the layer. Left empty, all of it.</source>
+   <translation>仅对图层的这一部分制图。留空时对整个图层制图。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/embeddings.py" />
+   <source>Content</source>
+   <translation>内容</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/embeddings.py" />
+   <source>“components” are principal components of the embeddings; “embedding” is the embedding itself, with some hundred bands.</source>
+   <translation>“components”是嵌入的主成分；“embedding”是嵌入本身，有几百个波段。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/embeddings.py" />
+   <source>Number of components</source>
+   <translation>主成分个数</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/embeddings.py" />
+   <source>How many bands to write. Left empty, 8, or as many as the basis has.</source>
+   <translation>要写出多少个波段。留空时为 8 个，或与基准的个数相同。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/embeddings.py" />
+   <source>Basis from another raster</source>
+   <translation>来自其他栅格的基准</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/embeddings.py" />
+   <source>A raster of components that was written with the same model: its components are taken, so that both can be compared.</source>
+   <translation>用同一模型写出的主成分栅格：采用其主成分，使两者可以比较。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/embeddings.py" />
+   <source>Embeddings</source>
+   <translation>嵌入</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/embeddings.py" />
+   <source>The raster to write, a GeoTIFF of 32 bit floating point numbers.</source>
+   <translation>要写出的栅格，32 位浮点 GeoTIFF。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/embeddings.py" />
+   <source>Bands</source>
+   <translation>波段数</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/embeddings.py" />
+   <source>Variance that the components hold (0 to 1)</source>
+   <translation>主成分保留的方差（0 到 1）</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/embeddings.py" />
+   <source>Mapped pixels</source>
+   <translation>已制图像元数</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/embeddings.py" />
+   <source>The whole embedding has neither a number of components nor a basis; leave both empty, or choose “components”.</source>
+   <translation>完整的嵌入既没有主成分个数，也没有基准；请将两者留空，或选择“components”。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/embeddings.py" />
+   <source>The layer “{name}” is no raster of components that SpectraPrompt has written; choose one as basis, or none.</source>
+   <translation>图层“{name}”不是 SpectraPrompt 写出的主成分栅格；请选择这样的栅格作为基准，或不选。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/export_model.py" />
+   <source>Export model for other tools</source>
+   <translation>导出模型供其他工具使用</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/export_model.py" />
+   <source>hyperspectral,model,export,ONNX,deploy,network,exchange,manifest</source>
+   <translation>高光谱,模型,导出,ONNX,部署,网络,交换,清单</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/export_model.py" />
+   <source>Writes a model's network as ONNX, and its prompts and manifest as JSON.</source>
+   <translation>将模型的网络写成 ONNX，将其提示词和清单写成 JSON。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/export_model.py" />
+   <source>Writes a model as files that any program with an ONNX runtime can use, without SpectraPrompt and without QGIS.
+
+The ONNX file takes a window of spectra, as they come from the sensor, and which of its pixels hold data; it gives the cosine similarity of each pixel with each class. Other bands and other prompts can be given as further inputs.
+
+Beside it lie the prompt set (.prompts.json), and a manifest (.manifest.json) with the inputs and outputs, the classes in their order, the wavelengths, the text encoder, and the records of training and accuracy. The log tells how to use them.
+
+Example: choose the model “crops.spm” and write “crops.onnx”, “crops.prompts.json” and “crops.manifest.json”.</source>
+   <translation>将模型写成文件，任何带有 ONNX 运行时的程序都可使用，无需 SpectraPrompt，也无需 QGIS。
+
+ONNX 文件的输入是传感器原始光谱的一个窗口，以及窗口中哪些像元有数据；输出是每个像元与每个类别的余弦相似度。其他波段和其他提示词可作为附加输入给出。
+
+其旁还有提示词集 (.prompts.json) 和清单 (.manifest.json)；清单包含输入和输出、按顺序排列的类别、波长、文本编码器，以及训练和精度的记录。日志会说明如何使用它们。
+
+示例：选择模型“crops.spm”，写出“crops.onnx”、“crops.prompts.json”和“crops.manifest.json”。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/export_model.py" />
+   <source>Shipped model</source>
+   <translation>自带模型</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/export_model.py" />
+   <source>A model that comes with SpectraPrompt, instead of a trained one.</source>
+   <translation>SpectraPrompt 自带的模型，用来代替训练好的模型。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/export_model.py" />
+   <source>Network</source>
+   <translation>网络</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/export_model.py" />
+   <source>ONNX files (*.onnx)</source>
+   <translation>ONNX 文件 (*.onnx)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/export_model.py" />
+   <source>The ONNX file to write; the two .json files are written beside it.</source>
+   <translation>要写出的 ONNX 文件；两个 .json 文件写在其旁。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/export_model.py" />
+   <source>Prompt set</source>
+   <translation>提示词集</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/export_model.py" />
+   <source>Manifest</source>
+   <translation>清单</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/export_model.py" />
+   <source>Radius of a pixel's surroundings (pixels)</source>
+   <translation>像元周围半径（像元）</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/groups.py" />
+   <source>Model</source>
+   <translation>模型</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/groups.py" />
+   <source>Map</source>
+   <translation>制图</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/groups.py" />
+   <source>Accuracy</source>
+   <translation>精度</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/groups.py" />
+   <source>Prompts</source>
+   <translation>提示词</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/label_disagreement.py" />
+   <source>Show disagreement with labels</source>
+   <translation>显示与标签的不一致</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/label_disagreement.py" />
+   <source>error,wrong,confusion,labels,difference,check,validation</source>
+   <translation>错误,误分,混淆,标签,差异,检查,验证</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/label_disagreement.py" />
+   <source>Shows the labelled pixels that a class raster has wrong, and as what.</source>
+   <translation>显示分类栅格在哪些有标签的像元上出错，以及错分成了什么。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/label_disagreement.py" />
+   <source>Shows where a class raster disagrees with labels: a raster of the labelled pixels, 1 where the map is as labelled, and a value of its own, named such as “Meadow, mapped as Bare soil”, for each confusion.
+
+Use it to find labels that are wrong, classes whose prompts or labels need work, and places where another label would help. It is no accuracy assessment: for labels that the model was trained on, any map looks better than it is.
+
+Classes are matched by name where both sides have names, else by number. Labelled pixels where the map has no data are left out.
+
+Example: classify, give the training labels here, look at the confusions of most pixels at the top of the legend, add labels there, and train again.</source>
+   <translation>显示分类栅格与标签不一致的地方：由有标签的像元组成的栅格，分类图与标签一致处为 1，每种混淆各有自己的值，名称形如“Meadow, mapped as Bare soil”（草地被分为裸土）。
+
+可用来找出错误的标签、提示词或标签有待改进的类别，以及适合补充标签的地方。这不是精度评估：对训练模型所用的标签而言，任何分类图都显得比实际更好。
+
+双方都有名称时按名称匹配类别，否则按编号匹配。分类图上无数据处的有标签像元不计入。
+
+示例：先分类，在此给出训练标签，查看图例顶部像元最多的混淆，在那里补充标签，然后重新训练。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/label_disagreement.py" />
+   <source>Labels, polygons or points</source>
+   <translation>标签（多边形或点）</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/label_disagreement.py" />
+   <source>Labels, raster</source>
+   <translation>标签（栅格）</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/label_disagreement.py" />
+   <source>Disagreement</source>
+   <translation>不一致</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/label_disagreement.py" />
+   <source>The raster of labelled pixels to write, a GeoTIFF.</source>
+   <translation>要写出的有标签像元栅格（GeoTIFF）。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/label_disagreement.py" />
+   <source>Labelled pixels compared</source>
+   <translation>比较的有标签像元数</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/model_info.py" />
+   <source>Model information</source>
+   <translation>模型信息</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/model_info.py" />
+   <source>hyperspectral,model,information,describe,classes,bands,accuracy</source>
+   <translation>高光谱,模型,信息,描述,类别,波段,精度</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/model_info.py" />
+   <source>Writes all that is known of a model as a page, as JSON, and as numbers.</source>
+   <translation>将模型的全部已知信息写成网页、JSON 和数值。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/model_info.py" />
+   <source>Tells what a model is and where it comes from: its classes with their prompts and labelled pixels, its bands, how far around a pixel it looks, its accuracy on labels kept aside and how far to trust it, its learning curve, its text encoder, and the whole record of its training.
+
+The page is an HTML file that needs nothing else; the same, for programs, is written beside it as .json. The main figures are outputs, to be used in models.
+
+Example: choose the model “crops.spm” and write “crops.html”, before you map a scene with it or hand it on.</source>
+   <translation>说明模型是什么、来自何处：类别及其提示词和有标签像元、波段、考虑像元周围多大范围、在预留标签上的精度及其可信程度、学习曲线、文本编码器，以及完整的训练记录。
+
+网页是一个独立的 HTML 文件；相同内容同时以 .json 写在其旁，供程序使用。主要数值作为输出，可在模型构建器中使用。
+
+示例：在用模型“crops.spm”对场景制图或将其交给他人之前，选择该模型并写出“crops.html”。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/model_info.py" />
+   <source>Model page</source>
+   <translation>模型网页</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/model_info.py" />
+   <source>The page to write; a .json file is written beside it.</source>
+   <translation>要写出的网页；其旁会同时写出 .json 文件。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/model_info.py" />
+   <source>Model as JSON</source>
+   <translation>JSON 格式模型信息</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/model_info.py" />
+   <source>Shortest wavelength (nm)</source>
+   <translation>最短波长 (nm)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/model_info.py" />
+   <source>Longest wavelength (nm)</source>
+   <translation>最长波长 (nm)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/model_info.py" />
+   <source>Labelled pixels, or library spectra</source>
+   <translation>有标签像元数或光谱库光谱数</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/model_info.py" />
+   <source>Overall accuracy on labels kept aside (0 to 1)</source>
+   <translation>在预留标签上的总体精度（0 到 1）</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/model_info.py" />
+   <source>Name of the prompt set</source>
+   <translation>提示词集的名称</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/model_info.py" />
+   <source>Text encoder</source>
+   <translation>文本编码器</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/model_info.py" />
+   <source>Checksum of the model</source>
+   <translation>模型校验和</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/prompt_set_from_layer.py" />
+   <source>Make prompt set from layer</source>
+   <translation>从图层创建提示词集</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/prompt_set_from_layer.py" />
+   <source>prompts,classes,legend,categories,unique values,attribute table</source>
+   <translation>提示词,类别,图例,分类,唯一值,属性表</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/prompt_set_from_layer.py" />
+   <source>Writes a prompt set file with the classes that a layer tells of.</source>
+   <translation>用图层所含的类别写出提示词集文件。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/prompt_set_from_layer.py" />
+   <source>Takes the classes of a layer: of a vector layer, the values of a field, or without a field the categories of its legend; of a raster, its legend of unique values, its attribute table or the class names in the file, whichever there is. Whole numbers become the ids of the classes, other values are numbered; 0 and empty values are no class. Colours are taken over where there are any.
+
+The result is a prompt set file (JSON) in which the prompt of each class is its name. That is a draft: open it in the SpectraPrompt panel, choose Edit, and describe how each class looks.
+
+Example: the layer of your field survey and its field “crop” give a prompt set that fits the survey as training labels.</source>
+   <translation>提取图层的类别：矢量图层取某个字段的值，未指定字段时取其图例的分类；栅格图层取其唯一值图例、属性表或文件中的类别名称，有哪个用哪个。整数作为类别的编号，其他值会自动编号；0 和空值不算类别。如有颜色则一并采用。
+
+结果是一个提示词集文件 (JSON)，其中每个类别的提示词就是其名称。这只是草稿：请在 SpectraPrompt 面板中打开它，选择“编辑提示词集”，并描述每个类别的外观。
+
+示例：用野外调查图层及其字段“crop”生成的提示词集，与作为训练标签的调查数据正好对应。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/prompt_set_from_layer.py" />
+   <source>Vector layer with classes</source>
+   <translation>含类别的矢量图层</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/prompt_set_from_layer.py" />
+   <source>A vector layer, such as one of labels; or choose a raster below.</source>
+   <translation>矢量图层，例如标签图层；也可在下面选择栅格。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/prompt_set_from_layer.py" />
+   <source>The field whose different values are the classes. Left empty, the categories of the layer's legend are taken.</source>
+   <translation>以其不同的值作为类别的字段。留空时，采用图层图例的分类。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/prompt_set_from_layer.py" />
+   <source>Raster layer with classes</source>
+   <translation>含类别的栅格图层</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/prompt_set_from_layer.py" />
+   <source>A raster with a legend of unique values, an attribute table or class names, instead of a vector layer.</source>
+   <translation>带有唯一值图例、属性表或类别名称的栅格，用来代替矢量图层。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/prompt_set_from_layer.py" />
+   <source>Left empty, the name of the layer.</source>
+   <translation>留空时采用图层名称。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/prompt_set_from_layer.py" />
+   <source>Prompt sets (*.json)</source>
+   <translation>提示词集 (*.json)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/prompt_set_from_layer.py" />
+   <source>The prompt set file to write.</source>
+   <translation>要写出的提示词集文件。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/prompt_set_from_layer.py" />
+   <source>Number of classes</source>
+   <translation>类别数</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/prompt_set_from_layer.py" />
+   <source>The layer {value} cannot be opened; choose another layer or file.</source>
+   <translation>无法打开图层 {value}；请选择其他图层或文件。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/prompt_set_from_layer.py" />
+   <source>The layer “{name}” tells of no classes; choose a field, or style it by categories (a raster by unique values) first.</source>
+   <translation>图层“{name}”不含类别信息；请选择字段，或先将其设为分类样式（栅格设为唯一值）。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/prompt_set_from_layer.py" />
+   <source>The prompts are the names of the classes: describe each in words before use.</source>
+   <translation>提示词目前只是类别名称：使用前请用文字描述每个类别。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/prompt_set_from_layer.py" />
+   <source>Choose a vector or a raster layer with classes.</source>
+   <translation>请选择含类别的矢量或栅格图层。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/prompt_set_from_layer.py" />
+   <source>Choose a vector or a raster layer with classes, not both.</source>
+   <translation>含类别的矢量图层和栅格图层请只选其一。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/recode_by_parent.py" />
+   <source>Recode classes by parent</source>
+   <translation>按父类重编码</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/recode_by_parent.py" />
+   <source>reclassify,aggregate,hierarchy,group,parent,class,generalise</source>
+   <translation>重分类,聚合,层次,分组,父类,类别,综合</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/recode_by_parent.py" />
+   <source>Makes a raster of parent classes of a class raster, with names and colours.</source>
+   <translation>由分类栅格生成父类栅格，带有名称和颜色。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/recode_by_parent.py" />
+   <source>Brings the classes of a class raster together by their parents, such as “Oak” and “Beech” in “Woods”. A class goes to the outermost of its parents; one without parent stays as it is, and unclassified pixels stay unclassified.
+
+The parents are those of the prompt set that the map was made with, which the raster keeps, or those of another set given here. Rasters of other programs may tell them in a column “Parent” of their attribute table.
+
+A parent that is a class of the prompt set has its colour; others get a colour made of those of their classes.
+
+Example: classify with the shipped set “indian_pines”, then recode the result: 16 crops and covers become five groups.</source>
+   <translation>将分类栅格的类别按父类合并，例如将“栎树”和“山毛榉”并入“林地”。类别归入其最外层的父类；没有父类的保持不变，未分类的像元仍为未分类。
+
+父类取自制图所用的提示词集（保存在栅格中），或取自在此给出的其他提示词集。其他程序的栅格可在属性表的“Parent”列中给出父类。
+
+如果父类本身是提示词集中的类别，则采用其颜色；其他父类的颜色由其各类别的颜色合成。
+
+示例：用自带的提示词集“indian_pines”分类，再对结果重编码：16 种作物和覆盖类型合并为五组。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/recode_by_parent.py" />
+   <source>A class raster as “Classify hyperspectral layer” writes it, or of another program.</source>
+   <translation>由“高光谱图层分类”或其他程序写出的分类栅格。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/recode_by_parent.py" />
+   <source>Other prompt set with parents</source>
+   <translation>含父类的其他提示词集</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/recode_by_parent.py" />
+   <source>Other prompt set with parents from a file</source>
+   <translation>来自文件的含父类的其他提示词集</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/recode_by_parent.py" />
+   <source>A prompt set that tells the parents. Left empty, those that the raster keeps are taken.</source>
+   <translation>给出父类的提示词集。留空时，采用栅格中保存的父类。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/recode_by_parent.py" />
+   <source>A prompt set of your own; it is taken instead of the one chosen above.</source>
+   <translation>您自己的提示词集；它将取代上面所选的提示词集。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/recode_by_parent.py" />
+   <source>Parent classes</source>
+   <translation>父类</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/recode_by_parent.py" />
+   <source>The raster of parent classes to write, a GeoTIFF.</source>
+   <translation>要写出的父类栅格（GeoTIFF）。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/similarity_map.py" />
+   <source>Map similarity to a text</source>
+   <translation>文本相似度制图</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/similarity_map.py" />
+   <source>hyperspectral,similarity,text,query,prompt,search,find,open vocabulary</source>
+   <translation>高光谱,相似度,文本,查询,提示词,搜索,查找,开放词汇</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/similarity_map.py" />
+   <source>Maps how similar each pixel of a hyperspectral layer is to texts of your own.</source>
+   <translation>对高光谱图层的每个像元与您自拟文本的相似度制图。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/similarity_map.py" />
+   <source>Compares each pixel of a hyperspectral layer with texts, by a model made with “Train model from prompts and labels”. The result is a raster with a band per text; its values are cosine similarities from -1 to 1, and its bands are named by the texts.
+
+Look at a band for where the similarity is higher than elsewhere. The numbers themselves say little, and bands of different texts are hard to compare.
+
+The model has learnt to tell its training classes apart, and nothing else. A text that resembles the prompts of one of them finds its place; what no two training classes differ in the model cannot see, whatever the text says. A model of crops does not find cars.
+
+Example: with a model of land cover, the lines “dry bare soil” and “a field of green maize” give a raster of two bands, each bright where the layer looks like its text.</source>
+   <translation>用“用提示词和标签训练模型”生成的模型，将高光谱图层的每个像元与文本比较。结果是每个文本对应一个波段的栅格；其值为 -1 到 1 的余弦相似度，波段以文本命名。
+
+请在波段中寻找相似度高于别处的地方。数值本身意义不大，不同文本的波段也难以相互比较。
+
+模型学会的只是区分其训练类别。与其中某个类别的提示词相近的文本能找到对应的位置；任何两个训练类别之间都不存在的差别，无论文本怎么写，模型都看不出来。作物模型找不到汽车。
+
+示例：用土地覆盖模型，两行文本“dry bare soil”和“a field of green maize”会生成两个波段的栅格，各在图层与其文本相像处发亮。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/similarity_map.py" />
+   <source>Texts, one a line</source>
+   <translation>文本，每行一个</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/similarity_map.py" />
+   <source>What to look for, such as “dry bare soil”. Each line becomes a band.</source>
+   <translation>要查找的内容，例如“dry bare soil”。每行成为一个波段。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/similarity_map.py" />
+   <source>Similarity</source>
+   <translation>相似度</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/similarity_map.py" />
+   <source>The similarity raster to write, a GeoTIFF.</source>
+   <translation>要写出的相似度栅格（GeoTIFF）。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/similarity_map.py" />
+   <source>Give at least one text to look for.</source>
+   <translation>请至少给出一个要查找的文本。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/train_model.py" />
+   <source>Train model from prompts and labels</source>
+   <translation>用提示词和标签训练模型</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/train_model.py" />
+   <source>hyperspectral,training,classification,prompt,samples,machine learning,spectral</source>
+   <translation>高光谱,训练,分类,提示词,样本,机器学习,光谱</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/train_model.py" />
+   <source>Trains a model that classifies hyperspectral layers by classes named in words.</source>
+   <translation>训练模型，按用文字命名的类别对高光谱图层分类。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/train_model.py" />
+   <source>Learns from labelled pixels of a hyperspectral layer to find the classes of a prompt set: a list of classes, each described in words.
+
+Labels are polygons or points with a class field, or a raster of class numbers (0 and nodata: not labelled). They are matched to the prompt set by class number or by name, whatever the case.
+
+Choose one of the prompt sets that come with SpectraPrompt, or give a file of your own (.json or .csv).
+
+The model is one file. Use it with “Classify hyperspectral layer”. Some of the labels are kept aside, in blocks, to tell how well the model does; this accuracy is one of the outputs.
+
+Example: to map crops, choose the layer “enmap.bsq”, the polygons “fields.gpkg” with the class field “crop”, and a prompt set that describes each crop; write “crops.spm”.</source>
+   <translation>从高光谱图层的有标签像元中学习识别提示词集中的类别。提示词集是一份类别列表，每个类别都用文字描述。
+
+标签可以是带有类别字段的多边形或点，也可以是类别编号的栅格（0 和无数据值：无标签）。标签按类别编号或名称与提示词集匹配，不区分大小写。
+
+选择一个 SpectraPrompt 自带的提示词集，或给出您自己的文件（.json 或 .csv）。
+
+模型是一个文件，用于“高光谱图层分类”。部分标签会成块预留，用来了解模型的效果；所得精度是输出之一。
+
+示例：要对作物制图，选择图层“enmap.bsq”、带有类别字段“crop”的多边形“fields.gpkg”，以及描述每种作物的提示词集；写出“crops.spm”。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/train_model.py" />
+   <source>Training labels, polygons or points</source>
+   <translation>训练标签（多边形或点）</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/train_model.py" />
+   <source>Training labels, raster</source>
+   <translation>训练标签（栅格）</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/train_model.py" />
+   <source>Polygons or points that say where which class is.</source>
+   <translation>说明哪里是哪个类别的多边形或点。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/train_model.py" />
+   <source>Prompt set from a file</source>
+   <translation>来自文件的提示词集</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/train_model.py" />
+   <source>One of the prompt sets that come with SpectraPrompt, by its name: {names}.</source>
+   <translation>SpectraPrompt 自带的提示词集，按名称选择：{names}。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/train_model.py" />
+   <source>“multiscale” is accurate and fast; “vit” is the patch transformer of the paper.</source>
+   <translation>“multiscale”准确且快速；“vit”是论文中的图块 Transformer。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/train_model.py" />
+   <source>What turns prompts into numbers: a known name, or a folder with a model.</source>
+   <translation>将提示词转换为数字的编码器：已知的名称，或模型所在的文件夹。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/train_model.py" />
+   <source>Seed</source>
+   <translation>随机种子</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/train_model.py" />
+   <source>Start of all random numbers; the same seed gives the same model.</source>
+   <translation>所有随机数的起点；种子相同，得到的模型相同。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/train_model.py" />
+   <source>Learn from the labels alone</source>
+   <translation>仅从标签学习</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/train_model.py" />
+   <source>Leaves out the layer's unlabelled pixels, which otherwise teach as well: for a model that is to classify other scenes.</source>
+   <translation>不使用图层中无标签的像元（它们通常也参与学习）：适用于要对其他场景分类的模型。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/train_model.py" />
+   <source>The model file to write.</source>
+   <translation>要写出的模型文件。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/train_model.py" />
+   <source>Labelled pixels</source>
+   <translation>有标签像元数</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/train_model.py" />
+   <source>Classes with labels</source>
+   <translation>有标签的类别数</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/train_model.py" />
+   <source>Choose a prompt set, or give one in a file.</source>
+   <translation>请选择提示词集，或以文件给出。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/validation_sample.py" />
+   <source>Draw validation sample</source>
+   <translation>抽取验证样本</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/validation_sample.py" />
+   <source>hyperspectral,accuracy,validation,stratified,random,points,reference,area</source>
+   <translation>高光谱,精度,验证,分层,随机,点,参考,面积</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/validation_sample.py" />
+   <source>Draws a stratified random sample of a class raster, as points to interpret.</source>
+   <translation>对分类栅格抽取分层随机样本，生成待判读的点。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/validation_sample.py" />
+   <source>Draws pixels of a class raster at random within each of its classes, as points at their centres. Say for each what is really there, from a visit or an image, in the field “reference”: the form offers the classes. Then give the points to “Assess classification accuracy” with the sampling design “stratified”, and have the accuracy of the whole map and the area of each class estimated, with confidence intervals.
+
+Interpret every point, also where it is hard to tell: a sample without its difficult points makes the map look better than it is. By default the points do not tell the map's class, so that it does not lead who interprets them.
+
+Example: 400 points, at least 50 of each class, 100 metres or more from the fields that the model was trained on.</source>
+   <translation>在分类栅格的每个类别内随机抽取像元，以像元中心为点。请根据实地调查或影像，在字段“reference”中填写每个点的真实情况：表单会列出各类别。然后在“评估分类精度”中给出这些点，抽样设计选“stratified”，即可估计整幅分类图的精度和每个类别的面积及其置信区间。
+
+请判读每一个点，包括难以判断的点：去掉困难点的样本会使分类图显得比实际更好。默认情况下，点不显示分类图的类别，以免影响判读者。
+
+示例：400 个点，每个类别至少 50 个，距训练模型所用的地块 100 米以上。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/validation_sample.py" />
+   <source>A class raster as “Classify hyperspectral layer” writes it. Its classes are drawn from one by one.</source>
+   <translation>由“高光谱图层分类”写出的分类栅格。将逐个类别抽取。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/validation_sample.py" />
+   <source>Number of points</source>
+   <translation>点数</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/validation_sample.py" />
+   <source>How many points to draw in all. Left empty, as many as the error wanted needs.</source>
+   <translation>总共抽取多少个点。留空时，按期望误差所需的数量抽取。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/validation_sample.py" />
+   <source>Standard error wanted</source>
+   <translation>期望的标准误差</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/validation_sample.py" />
+   <source>Without a number of points: the standard error that the overall accuracy is to have. The 95 % interval reaches about twice as far to each side.</source>
+   <translation>未给出点数时：希望总体精度达到的标准误差。95% 置信区间向两侧各延伸约其两倍。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/validation_sample.py" />
+   <source>Accuracy expected</source>
+   <translation>预期精度</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/validation_sample.py" />
+   <source>Without a number of points: how much of each class you expect to be right. The lower, the more points are needed.</source>
+   <translation>未给出点数时：您预计每个类别中正确的比例。越低，需要的点越多。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/validation_sample.py" />
+   <source>Points of each class</source>
+   <translation>每个类别的点数</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/validation_sample.py" />
+   <source>“minimum” gives each class the least number below and shares out the rest by area, which suits most purposes. “equal” gives each class as many, for accuracies of single classes. “proportional” shares out all by area.</source>
+   <translation>“minimum”为每个类别分配下面的最少点数，其余按面积分配，适合大多数用途。“equal”为每个类别分配相同点数，用于求单个类别的精度。“proportional”全部按面积分配。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/validation_sample.py" />
+   <source>Least number in a class</source>
+   <translation>每类最少点数</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/validation_sample.py" />
+   <source>For “minimum”: points that even the rarest class gets.</source>
+   <translation>用于“minimum”：最稀少的类别也能得到的点数。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/validation_sample.py" />
+   <source>Labels to stay away from</source>
+   <translation>要避开的标签</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/validation_sample.py" />
+   <source>No point is drawn on these labels. Give those that the model was trained on: a map is easily right there. The estimates then hold for the rest of the map.</source>
+   <translation>不在这些标签上抽取点。请给出训练模型所用的标签：分类图在那里容易正确。此时估计值适用于分类图的其余部分。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/validation_sample.py" />
+   <source>Least distance from them</source>
+   <translation>与标签的最小距离</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/validation_sample.py" />
+   <source>How far points stay away from these labels, too.</source>
+   <translation>点与这些标签之间还要保持多远的距离。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/validation_sample.py" />
+   <source>Show the map's class to who interprets the points</source>
+   <translation>向判读者显示分类图的类别</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/validation_sample.py" />
+   <source>Who sees the map's class tends to agree with it; leave this off if you can.</source>
+   <translation>看到分类图类别的人往往会认同它；请尽可能不勾选。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/validation_sample.py" />
+   <source>The same seed draws the same points; another one draws others.</source>
+   <translation>种子相同，抽取的点相同；种子不同，抽取的点也不同。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/validation_sample.py" />
+   <source>Validation sample</source>
+   <translation>验证样本</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/validation_sample.py" />
+   <source>The points to write, a GeoPackage with a form to interpret them.</source>
+   <translation>要写出的点，GeoPackage 格式，带有判读用的表单。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/validation_sample.py" />
+   <source>Points drawn</source>
+   <translation>抽取的点数</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/validation_sample.py" />
+   <source>Classes drawn from</source>
+   <translation>抽样的类别数</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/validation_sample.py" />
+   <source>A distance is given, but no labels to keep it from; give both.</source>
+   <translation>已给出距离，但没有给出要避开的标签；请两者都给出。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/advanced_options.py" />
+   <source>Advanced</source>
+   <translation>高级</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/advanced_options.py" />
+   <source>Margin raster as well</source>
+   <translation>同时写出置信度差栅格</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/advanced_options.py" />
+   <source>Also write the confidence in each pixel's class less that in the second best, from 0 (undecided between two) to 1.</source>
+   <translation>另外写出每个像元所属类别与次优类别的置信度之差，取值 0（两者难分）到 1。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/advanced_options.py" />
+   <source>Entropy raster as well</source>
+   <translation>同时写出熵栅格</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/advanced_options.py" />
+   <source>Also write how evenly confidence is spread over the classes, from 0 (all on one) to 1 (all alike).</source>
+   <translation>另外写出置信度在各类别间分布的均匀程度，取值 0（全部集中于一类）到 1（各类相同）。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/advanced_options.py" />
+   <source>Show or hide the advanced options.</source>
+   <translation>显示或隐藏高级选项。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/advanced_options.py" />
+   <source>Advanced options</source>
+   <translation>高级选项</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/advanced_options.py" />
+   <source>Found: {cuda}, which automatic takes, and {cpu}.</source>
+   <translation>找到：{cuda}（自动时使用）和 {cpu}。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/advanced_options.py" />
+   <source>Found: {cpu}. No GPU: {reason}.</source>
+   <translation>找到：{cpu}。没有 GPU：{reason}。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/advanced_options.py" />
+   <source>CUDA cannot be used: {reason}. Choose another device under Advanced.</source>
+   <translation>无法使用 CUDA：{reason}。请在“高级”中选择其他设备。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/advanced_options.py" />
+   <source>Pixels less similar than this to every class become “Unclassified”, a grey entry of the legend.</source>
+   <translation>与每个类别的相似度都低于此值的像元成为“Unclassified”（未分类），在图例中显示为灰色条目。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/advanced_options.py" />
+   <source>No pixel</source>
+   <translation>无</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/advanced_options.py" />
+   <source>As fitted in training</source>
+   <translation>按训练时拟合的阈值</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/advanced_options.py" />
+   <source>Below similarity</source>
+   <translation>低于相似度</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/advanced_options.py" />
+   <source>Cosine similarity, from -1 to 1.</source>
+   <translation>余弦相似度，取值 -1 到 1。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/advanced_options.py" />
+   <source>Unclassified</source>
+   <translation>未分类</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/advanced_options.py" />
+   <source>Where to compute; automatic takes a CUDA device that works, else the CPU.</source>
+   <translation>在何处计算；自动时使用可用的 CUDA 设备，否则使用 CPU。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/advanced_options.py" />
+   <source>Automatic</source>
+   <translation>自动</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/advanced_options.py" />
+   <source>CPU</source>
+   <translation>CPU</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/advanced_options.py" />
+   <source>CUDA (GPU)</source>
+   <translation>CUDA (GPU)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/advanced_options.py" />
+   <source>Looking for a GPU…</source>
+   <translation>正在查找 GPU…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/chosen_jobs.py" />
+   <source>The folder {folder} for models cannot be made: {problem}.</source>
+   <translation>无法创建用于保存模型的文件夹 {folder}：{problem}。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/class_list.py" />
+   <source>The classes; choose one to read its prompts.</source>
+   <translation>类别列表；选择一个类别可查看其提示词。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/class_list.py" />
+   <source>Classes of the prompt set</source>
+   <translation>提示词集的类别</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/classes_section.py" />
+   <source>The prompt set: the classes to find, each described in words.</source>
+   <translation>提示词集：要识别的类别，每个都用文字描述。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/classes_section.py" />
+   <source>Promp&amp;t set</source>
+   <translation>提示词集(&amp;T)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/classes_section.py" />
+   <source>New prompt set</source>
+   <translation>新建提示词集</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/classes_section.py" />
+   <source>Make a prompt set of your own: empty, as a copy, or from a layer's classes.</source>
+   <translation>创建您自己的提示词集：空白、复制现有的，或取自图层的类别。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/classes_section.py" />
+   <source>Edit prompt set</source>
+   <translation>编辑提示词集</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/classes_section.py" />
+   <source>Edit, check and compare the classes. Sets that come along are shown only.</source>
+   <translation>编辑、检查和比较类别。自带的提示词集只能查看。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/classes_section.py" />
+   <source>Open prompt set</source>
+   <translation>打开提示词集</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/classes_section.py" />
+   <source>Open a prompt set of your own (.json or .csv).</source>
+   <translation>打开您自己的提示词集（.json 或 .csv）。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/classes_section.py" />
+   <source>Choose a prompt set.</source>
+   <translation>请选择提示词集。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/classes_section.py" />
+   <source>Choose…</source>
+   <translation>选择…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/classes_section.py" />
+   <source>A set of your own</source>
+   <translation>自己的提示词集</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/classes_section.py" />
+   <source>The classes come with the model</source>
+   <translation>类别由模型给出</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/classes_section.py" />
+   <source>{count} class; choose it to read its prompts</source>
+   <translation>{count} 个类别；选择一个可查看其提示词</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/classes_section.py" />
+   <source>{count} classes; choose one to read its prompts</source>
+   <translation>{count} 个类别；选择一个可查看其提示词</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/classes_section.py" />
+   <source>Open a prompt set</source>
+   <translation>打开提示词集</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/classification_run.py" />
+   <source>Step {step} of {steps}: {text}</source>
+   <translation>第 {step} 步，共 {steps} 步：{text}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/classification_run.py" />
+   <source>a few seconds left</source>
+   <translation>还剩几秒</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/classification_run.py" />
+   <source>about {seconds} s left</source>
+   <translation>约剩 {seconds} 秒</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/classification_run.py" />
+   <source>about {minutes} min left</source>
+   <translation>约剩 {minutes} 分钟</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/dock_widget.py" />
+   <source>SpectraPrompt</source>
+   <translation>SpectraPrompt</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/dock_widget.py" />
+   <source>Classifying {layer}</source>
+   <translation>正在对 {layer} 分类</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/dock_widget.py" />
+   <source>Training on {labels}</source>
+   <translation>正在用 {labels} 训练</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/dock_widget.py" />
+   <source>Learning curve of {labels}</source>
+   <translation>{labels} 的学习曲线</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/dock_widget.py" />
+   <source>{layer} – labels</source>
+   <translation>{layer} – 标签</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/dock_widget.py" />
+   <source>The class layer is no longer there.</source>
+   <translation>分类图层已不存在。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/dock_widget.py" />
+   <source>Log of SpectraPrompt</source>
+   <translation>SpectraPrompt 日志</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/dock_widget.py" />
+   <source>Ready to train on “{labels}”, then classify “{layer}”.</source>
+   <translation>准备就绪：用“{labels}”训练，然后对“{layer}”分类。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/dock_widget.py" />
+   <source>Ready to classify “{layer}” with a model that was not trained on it.</source>
+   <translation>准备就绪：用未在其上训练过的模型对“{layer}”分类。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/dock_widget.py" />
+   <source>Ready to classify “{layer}”.</source>
+   <translation>准备就绪：对“{layer}”分类。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/dock_widget.py" />
+   <source>The run under way or waiting, “{run}”, writes {name}; choose another name.</source>
+   <translation>正在进行或等待中的运行“{run}”要写出 {name}；请选择其他名称。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/dock_widget.py" />
+   <source>Replace the model?</source>
+   <translation>替换模型？</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/dock_widget.py" />
+   <source>There is a model {name} already. Replace it?</source>
+   <translation>已存在模型 {name}。是否替换？</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/dock_widget.py" />
+   <source>The project was closed meanwhile; the result is in {path}.</source>
+   <translation>工程已在运行期间关闭；结果位于 {path}。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/dock_widget.py" />
+   <source>Cancelled; the model is kept in {path}, no map was written.</source>
+   <translation>已取消；模型保存在 {path}，未写出分类图。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/dock_widget.py" />
+   <source>The model is kept in {path}.</source>
+   <translation>模型保存在 {path}。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/extent_choice.py" />
+   <source>Which part of the layer is mapped; training takes all of it.</source>
+   <translation>对图层的哪一部分制图；训练始终使用整个图层。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/extent_choice.py" />
+   <source>Whole layer</source>
+   <translation>整个图层</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/extent_choice.py" />
+   <source>Map canvas</source>
+   <translation>地图画布</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/extent_choice.py" />
+   <source>Polygon layer</source>
+   <translation>多边形图层</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/extent_choice.py" />
+   <source>The bounding box of its polygons is mapped; of those selected, where some are.</source>
+   <translation>对其多边形的边界框制图；如有选中的多边形，则只取选中的。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/extent_choice.py" />
+   <source>Polygon layer that bounds the map</source>
+   <translation>限定制图范围的多边形图层</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/extent_choice.py" />
+   <source>The map canvas shows nothing of “{layer}”; zoom to it, or map all of it.</source>
+   <translation>地图画布中看不到“{layer}”；请缩放到该图层，或对整个图层制图。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/extent_choice.py" />
+   <source>Choose the polygon layer that bounds the map.</source>
+   <translation>请选择限定制图范围的多边形图层。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/extent_choice.py" />
+   <source>The polygons of “{area}” do not overlap “{layer}”; choose another extent.</source>
+   <translation>“{area}”的多边形与“{layer}”不重叠；请选择其他范围。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/extent_choice.py" />
+   <source>What the canvas shows when you click Run.</source>
+   <translation>点击“运行”时画布上显示的部分。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/extent_choice.py" />
+   <source>The bounding box of the selected polygon.</source>
+   <translation>选中多边形的边界框。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/extent_choice.py" />
+   <source>The bounding box of {count} selected polygons.</source>
+   <translation>{count} 个选中多边形的边界框。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/extent_choice.py" />
+   <source>The bounding box of all its polygons, not their outlines.</source>
+   <translation>所有多边形的边界框，而非其轮廓。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/label_summary.py" />
+   <source>Pixels that training learns each class from, and the separate areas they form.</source>
+   <translation>训练每个类别所用的像元，以及它们构成的独立区块。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/label_summary.py" />
+   <source>Labelled pixels of each class</source>
+   <translation>每个类别的有标签像元</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/label_summary.py" />
+   <source>Class</source>
+   <translation>类别</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/label_summary.py" />
+   <source>Pixels</source>
+   <translation>像元</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/label_summary.py" />
+   <source>Areas</source>
+   <translation>区块</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/learning_plot.py" />
+   <source>{share:.0f} % of the labels ({pixels} pixels): {accuracy:.1f} %</source>
+   <translation>{share:.0f}% 的标签（{pixels} 个像元）：{accuracy:.1f}%</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/learning_plot.py" />
+   <source>Learning curve</source>
+   <translation>学习曲线</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/learning_plot.py" />
+   <source>{percent:.1f}</source>
+   <translation>{percent:.1f}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/learning_plot.py" />
+   <source>{percent:.0f} %</source>
+   <translation>{percent:.0f}%</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/learning_plot.py" />
+   <source>Share of the labels trained with</source>
+   <translation>训练所用标签的比例</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/map_result.py" />
+   <source>Accuracy on labels kept aside {percent:.1f} %</source>
+   <translation>在预留标签上的精度 {percent:.1f}%</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/map_result.py" />
+   <source>{seconds:.1f} s</source>
+   <translation>{seconds:.1f} 秒</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/map_result.py" />
+   <source>Next: take this as a first guess. Label areas that you are sure of, choose “Train on labels” and run again.</source>
+   <translation>下一步：此图仅为初步推测。请标注您有把握的区域，选择“用标签训练”并再次运行。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/map_result.py" />
+   <source>Next: label more places, farther apart, so that training can validate itself, or assess the map against other labels.</source>
+   <translation>下一步：在更多且相距更远的地方标注，使训练能够自我验证；或用其他标签评估分类图。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/map_result.py" />
+   <source>Next: add labels where the map looks wrong, or sharpen prompts; run again.</source>
+   <translation>下一步：在分类图看起来有误处补充标签，或改进提示词；然后再次运行。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/map_result.py" />
+   <source>Next: look at the map, and assess it against labels it has not learnt from.</source>
+   <translation>下一步：查看分类图，并用模型未学习过的标签评估。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/map_result.py" />
+   <source>{pixels:,} px</source>
+   <translation>{pixels:,} 像元</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/model_page.py" />
+   <source>A model of this project, one that comes with SpectraPrompt, or a file.</source>
+   <translation>本工程的模型、SpectraPrompt 自带的模型或文件。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/model_page.py" />
+   <source>Where the model comes from</source>
+   <translation>模型的来源</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/model_page.py" />
+   <source>Source</source>
+   <translation>来源</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/model_page.py" />
+   <source>Choose a trained model</source>
+   <translation>选择已训练的模型</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/model_page.py" />
+   <source>A model file (.spm) trained with SpectraPrompt.</source>
+   <translation>用 SpectraPrompt 训练的模型文件 (.spm)。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/model_page.py" />
+   <source>Choose a trained model (.spm).</source>
+   <translation>请选择已训练的模型 (.spm)。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/model_page.py" />
+   <source>From a file</source>
+   <translation>来自文件</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/model_page.py" />
+   <source>Shipped: {title}</source>
+   <translation>自带：{title}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/model_page.py" />
+   <source>The model {path}, chosen when the project was saved, is missing.</source>
+   <translation>保存工程时选择的模型 {path} 已找不到。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/model_page.py" />
+   <source>Not trained on your layer: the map is a first guess. For one to rely on, label some areas in a polygon layer and choose “Train on labels”.</source>
+   <translation>未在您的图层上训练：分类图仅为初步推测。要得到可靠的分类图，请在多边形图层中标注一些区域，并选择“用标签训练”。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/model_page.py" />
+   <source>{count} class</source>
+   <translation>{count} 个类别</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/model_page.py" />
+   <source>{count} classes</source>
+   <translation>{count} 个类别</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/model_page.py" />
+   <source>{count} band</source>
+   <translation>{count} 个波段</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/model_page.py" />
+   <source>{count} bands</source>
+   <translation>{count} 个波段</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/model_page.py" />
+   <source>{first}–{last} nm</source>
+   <translation>{first}–{last} nm</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/model_page.py" />
+   <source>trained {date}</source>
+   <translation>训练于 {date}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/model_page.py" />
+   <source>accuracy on labels kept aside {percent:.1f} %</source>
+   <translation>在预留标签上的精度 {percent:.1f}%</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/model_page.py" />
+   <source>Kept aside: {labels}.</source>
+   <translation>预留：{labels}。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/model_page.py" />
+   <source>{pixels:,} single pixels</source>
+   <translation>{pixels:,} 个单独像元</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/model_page.py" />
+   <source>{pixels:,} pixels in blocks of {block} × {block} pixels</source>
+   <translation>{pixels:,} 个像元，分块大小 {block} × {block} 像元</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/model_page.py" />
+   <source>{percent:.1f} %</source>
+   <translation>{percent:.1f}%</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/model_section.py" />
+   <source>Tra&amp;in on labels</source>
+   <translation>用标签训练(&amp;I)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/model_section.py" />
+   <source>Learn the classes from labelled pixels of the layer.</source>
+   <translation>从图层的有标签像元中学习各类别。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/model_section.py" />
+   <source>&amp;Use a trained model</source>
+   <translation>使用已训练的模型(&amp;U)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/model_section.py" />
+   <source>Classify with a model that was trained before, or one that comes along.</source>
+   <translation>用以前训练的模型或自带的模型分类。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/output_section.py" />
+   <source>GeoTIFF (*.tif *.tiff)</source>
+   <translation>GeoTIFF (*.tif *.tiff)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/output_section.py" />
+   <source>Save the class raster</source>
+   <translation>保存分类栅格</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/output_section.py" />
+   <source>Temporary file</source>
+   <translation>临时文件</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/output_section.py" />
+   <source>The GeoTIFF to write; left empty, a temporary one that ends with QGIS.</source>
+   <translation>要写出的 GeoTIFF；留空时写为临时文件，退出 QGIS 时删除。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/output_section.py" />
+   <source>Class raster to write</source>
+   <translation>要写出的分类栅格</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/output_section.py" />
+   <source>Confidence raster as well</source>
+   <translation>同时写出置信度栅格</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/output_section.py" />
+   <source>Also write how sure the model is of each pixel, from 0 to 1.</source>
+   <translation>另外写出模型对每个像元的把握程度，取值 0 到 1。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/output_section.py" />
+   <source>E&amp;xtent</source>
+   <translation>范围(&amp;X)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/output_section.py" />
+   <source>Cl&amp;ass raster</source>
+   <translation>分类栅格(&amp;A)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/output_section.py" />
+   <source>Let the name of the class raster end in .tif.</source>
+   <translation>分类栅格的文件名请以 .tif 结尾。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/output_section.py" />
+   <source>The folder {folder} does not exist; choose another for the result.</source>
+   <translation>文件夹 {folder} 不存在；请为结果选择其他文件夹。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/prompt_choice.py" />
+   <source>The prompt set {path}, chosen when the project was saved, is missing.</source>
+   <translation>保存工程时选择的提示词集 {path} 已找不到。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/result_section.py" />
+   <source>Result</source>
+   <translation>结果</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/result_section.py" />
+   <source>The classes of the map, the largest first.</source>
+   <translation>分类图的各类别，按面积从大到小排列。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/result_section.py" />
+   <source>Areas of the classes</source>
+   <translation>各类别的面积</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/result_section.py" />
+   <source>Area</source>
+   <translation>面积</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/result_section.py" />
+   <source>Share</source>
+   <translation>比例</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/result_section.py" />
+   <source>Assess accuracy…</source>
+   <translation>评估精度…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/result_section.py" />
+   <source>Compare the map with reference labels; gives a report as HTML, JSON and CSV.</source>
+   <translation>将分类图与参考标签比较；生成 HTML、JSON 和 CSV 报告。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/result_section.py" />
+   <source>{pixels:,} pixels</source>
+   <translation>{pixels:,} 个像元</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_bar.py" />
+   <source>{count} waiting</source>
+   <translation>等待中：{count}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_bar.py" />
+   <source>For another run: {problem}</source>
+   <translation>再次运行前：{problem}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_bar.py" />
+   <source>Queue a run with what is chosen now.</source>
+   <translation>按当前选择将一次运行加入队列。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_bar.py" />
+   <source>Classify the layer.</source>
+   <translation>对图层分类。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_bar.py" />
+   <source>How far the run is.</source>
+   <translation>运行进度。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_bar.py" />
+   <source>Cancel</source>
+   <translation>取消</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_bar.py" />
+   <source>Stop the run; no map is written.</source>
+   <translation>停止运行；不写出分类图。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_bar.py" />
+   <source>Show lo&amp;g</source>
+   <translation>显示日志(&amp;G)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_bar.py" />
+   <source>Open QGIS's log messages at the tab SpectraPrompt.</source>
+   <translation>打开 QGIS 日志信息面板的 SpectraPrompt 标签页。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_bar.py" />
+   <source>Ru&amp;n</source>
+   <translation>运行(&amp;N)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_list.py" />
+   <source>The runs in order; Delete cancels the one chosen.</source>
+   <translation>按顺序排列的运行；按 Delete 键取消所选的运行。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_list.py" />
+   <source>Runs</source>
+   <translation>运行列表</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_list.py" />
+   <source>Cancel this run.</source>
+   <translation>取消此运行。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_list.py" />
+   <source>Cancel: {run}</source>
+   <translation>取消：{run}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_queue.py" />
+   <source>Waiting</source>
+   <translation>等待中</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_queue.py" />
+   <source>Cancelling…</source>
+   <translation>正在取消…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_queue.py" />
+   <source>Starting the engine…</source>
+   <translation>正在启动引擎…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_queue.py" />
+   <source>Done</source>
+   <translation>完成</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_queue.py" />
+   <source>Failed</source>
+   <translation>失败</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_queue.py" />
+   <source>Cancelled</source>
+   <translation>已取消</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_summaries.py" />
+   <source>Warning:</source>
+   <translation>警告：</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_summaries.py" />
+   <source>{count} warnings: see the log.</source>
+   <translation>{count} 条警告：请查看日志。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_summaries.py" />
+   <source>{pixels} in {classes}, in {seconds:.1f} s on {device}.</source>
+   <translation>{classes}，共 {pixels}；在 {device} 上用时 {seconds:.1f} 秒。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_summaries.py" />
+   <source>{count} pixel</source>
+   <translation>{count} 个像元</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_summaries.py" />
+   <source>{count} pixels</source>
+   <translation>{count} 个像元</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_summaries.py" />
+   <source>Trained on {pixels} of {classes} in {seconds:.1f} s on {device}.</source>
+   <translation>训练使用 {pixels}（{classes}），在 {device} 上用时 {seconds:.1f} 秒。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_summaries.py" />
+   <source>No validation was possible.</source>
+   <translation>无法进行验证。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_summaries.py" />
+   <source>Accuracy on labels kept aside: {percent:.1f} %.</source>
+   <translation>在预留标签上的精度：{percent:.1f}%。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_summaries.py" />
+   <source>The labels are too few for a learning curve.</source>
+   <translation>标签太少，无法得出学习曲线。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_summaries.py" />
+   <source>Accuracy on labels kept aside: {last:.1f} % with all labels, {before:.1f} % with {share:.0f} % of them.</source>
+   <translation>在预留标签上的精度：使用全部标签为 {last:.1f}%，使用其中 {share:.0f}% 时为 {before:.1f}%。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_summaries.py" />
+   <source>More labels would probably still help.</source>
+   <translation>增加标签可能仍有帮助。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_summaries.py" />
+   <source>More labels of the same kind would help little.</source>
+   <translation>增加同类标签作用不大。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/saved_state.py" />
+   <source>The layer “{name}”, chosen when the project was saved, is missing.</source>
+   <translation>保存工程时选择的图层“{name}”已找不到。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/saved_state.py" />
+   <source>The layer “{name}”, chosen when the project was saved, cannot be read.</source>
+   <translation>无法读取保存工程时选择的图层“{name}”。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/scene_section.py" />
+   <source>La&amp;yer to classify</source>
+   <translation>待分类图层(&amp;Y)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/scene_section.py" />
+   <source>The layer to classify; raster files with {count} bands or more are listed.</source>
+   <translation>待分类的图层；列出具有 {count} 个或更多波段的栅格文件。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/scene_section.py" />
+   <source>Layer to classify</source>
+   <translation>待分类图层</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/scene_section.py" />
+   <source>All rasters</source>
+   <translation>所有栅格</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/scene_section.py" />
+   <source>List rasters with fewer bands, too; a model finds little in two or three bands.</source>
+   <translation>也列出波段较少的栅格；仅凭两三个波段，模型能识别的很少。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/scene_section.py" />
+   <source>No raster of the project has {count} bands or more; add one, or tick “All rasters” to choose among the others.</source>
+   <translation>工程中没有具有 {count} 个或更多波段的栅格；请添加一个，或勾选“所有栅格”从其余栅格中选择。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/scene_section.py" />
+   <source>Add a hyperspectral raster file to the project.</source>
+   <translation>向工程添加高光谱栅格文件。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/scene_section.py" />
+   <source>True colour</source>
+   <translation>真彩色</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/scene_section.py" />
+   <source>Infrared</source>
+   <translation>红外</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/scene_section.py" />
+   <source>Shortwave</source>
+   <translation>短波红外</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/scene_section.py" />
+   <source>Show as {composite}</source>
+   <translation>显示为{composite}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/scene_section.py" />
+   <source>Choose a layer first.</source>
+   <translation>请先选择图层。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/scene_section.py" />
+   <source>Show {red}, {green} and {blue} nm as red, green and blue (bands {bands}), stretched from the 2nd to the 98th percentile.</source>
+   <translation>以 {red}、{green} 和 {blue} nm 作为红、绿、蓝显示（波段 {bands}），从第 2 到第 98 百分位数拉伸。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/scene_section.py" />
+   <source>The file tells no wavelengths, by which this composite finds its bands.</source>
+   <translation>文件没有给出波长，因此无法找到此合成所需的波段。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/scene_section.py" />
+   <source>The good bands do not cover {red}, {green} and {blue} nm.</source>
+   <translation>好波段未覆盖 {red}、{green} 和 {blue} nm。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/training_page.py" />
+   <source>Choose a layer with training labels.</source>
+   <translation>请选择含训练标签的图层。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/training_page.py" />
+   <source>Choose the field that holds the classes.</source>
+   <translation>请选择保存类别的字段。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/training_page.py" />
+   <source>“{layer}” holds no labels yet; draw some areas of each class.</source>
+   <translation>“{layer}”中还没有标签；请为每个类别绘制一些区域。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/training_page.py" />
+   <source>Train a model on the labels, without mapping; it is then ready to use.</source>
+   <translation>用标签训练模型但不制图；训练后即可使用。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/training_page.py" />
+   <source>Train with 10, 25, 50 and 100 % of the labels, to see whether more labels would help; takes a few times as long as a training.</source>
+   <translation>分别用 10%、25%、50% 和 100% 的标签训练，看看增加标签是否有帮助；耗时为一次训练的几倍。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/training_page.py" />
+   <source>Train again</source>
+   <translation>重新训练</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/training_page.py" />
+   <source>Train</source>
+   <translation>训练</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/training_page.py" />
+   <source>In “{folder}” beside the project</source>
+   <translation>位于工程旁的“{folder}”中</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/training_page.py" />
+   <source>Polygons or points with a class field, or a raster of class numbers.</source>
+   <translation>带有类别字段的多边形或点，或类别编号的栅格。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/training_page.py" />
+   <source>Layer with training labels</source>
+   <translation>含训练标签的图层</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/training_page.py" />
+   <source>New</source>
+   <translation>新建</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/training_page.py" />
+   <source>New label layer: draw polygons whose class you choose here by name.</source>
+   <translation>新建标签图层：绘制多边形，并在此按名称选择其类别。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/training_page.py" />
+   <source>New label layer</source>
+   <translation>新建标签图层</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/training_page.py" />
+   <source>La&amp;bels</source>
+   <translation>标签(&amp;B)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/training_page.py" />
+   <source>The field that holds the class name or number.</source>
+   <translation>保存类别名称或编号的字段。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/training_page.py" />
+   <source>Class &amp;field</source>
+   <translation>类别字段(&amp;F)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/training_page.py" />
+   <source>The class of the polygons that you draw next.</source>
+   <translation>接下来绘制的多边形的类别。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/training_page.py" />
+   <source>Class to draw</source>
+   <translation>要绘制的类别</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/training_page.py" />
+   <source>Draw</source>
+   <translation>绘制</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/training_page.py" />
+   <source>Click the corners on the map; a right click ends a polygon. The layer is kept in memory only: make it permanent in the Layers panel before you close QGIS.</source>
+   <translation>在地图上点击各个角点；点击右键结束多边形。该图层仅保存在内存中：关闭 QGIS 前，请在图层面板中将其永久化。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/training_page.py" />
+   <source>Save the model</source>
+   <translation>保存模型</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/training_page.py" />
+   <source>Where to keep the model, to use it again on other layers.</source>
+   <translation>模型的保存位置，以便再次用于其他图层。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/training_page.py" />
+   <source>File to save the model in</source>
+   <translation>用于保存模型的文件</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/training_page.py" />
+   <source>Save model</source>
+   <translation>保存模型</translation>
+  </message>
+  <message>
+   <location filename="../plugin/doctor.py" />
+   <source>The checks did not finish: {reason}</source>
+   <translation>检查未能完成：{reason}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/doctor.py" />
+   <source>no answer</source>
+   <translation>无响应</translation>
+  </message>
+  <message>
+   <location filename="../plugin/engine.py" />
+   <source>The engine's Python, {python}, did not answer within {seconds} s; choose another under Settings ▸ Options ▸ SpectraPrompt.</source>
+   <translation>引擎的 Python（{python}）在 {seconds} 秒内没有响应；请在“设置 ▸ 选项 ▸ SpectraPrompt”中另选一个。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/engine.py" />
+   <source>{python} does not run SpectraPrompt's engine, it answered “{line}”; choose a Python under Settings ▸ Options ▸ SpectraPrompt.</source>
+   <translation>{python} 运行的不是 SpectraPrompt 的引擎，其回应为“{line}”；请在“设置 ▸ 选项 ▸ SpectraPrompt”中选择 Python。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/engine.py" />
+   <source>The engine's Python, {python}, cannot be started ({problem}); choose another under Settings ▸ Options ▸ SpectraPrompt.</source>
+   <translation>无法启动引擎的 Python（{python}）：{problem}；请在“设置 ▸ 选项 ▸ SpectraPrompt”中另选一个。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/engine.py" />
+   <source>The run was cancelled; nothing was written.</source>
+   <translation>运行已取消；未写出任何内容。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/engine.py" />
+   <source>The engine's Python, {python}, lacks the package {package}; install it there, or choose another Python under Settings ▸ Options ▸ SpectraPrompt.</source>
+   <translation>引擎的 Python（{python}）缺少软件包 {package}；请在其中安装，或在“设置 ▸ 选项 ▸ SpectraPrompt”中另选一个 Python。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/engine.py" />
+   <source>{python} ended before the engine was ready ({reason}); choose another Python under Settings ▸ Options ▸ SpectraPrompt.</source>
+   <translation>引擎就绪之前 {python} 就已退出（{reason}）；请在“设置 ▸ 选项 ▸ SpectraPrompt”中另选一个 Python。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/engine.py" />
+   <source>The system ended the engine, most likely for lack of memory; close other programs or lower the memory limit, and run again.</source>
+   <translation>系统终止了引擎，很可能是内存不足；请关闭其他程序或调低内存限制，然后再次运行。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/engine.py" />
+   <source>exit code {code}</source>
+   <translation>退出代码 {code}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/engine.py" />
+   <source>The engine ended unexpectedly ({reason}), before its result was written. Run again, and report it with the log if it happens twice.</source>
+   <translation>引擎在写出结果之前意外退出（{reason}）。请再次运行；如果再次发生，请附上日志报告此问题。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/guide.py" />
+   <source>The guide has no page “{name}” in {folder}; install SpectraPrompt again to get it.</source>
+   <translation>指南在 {folder} 中没有“{name}”页面；请重新安装 SpectraPrompt 以获取该页面。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/guide.py" />
+   <source>No program opens web pages here; open {path} in a web browser.</source>
+   <translation>此处没有可打开网页的程序；请在网页浏览器中打开 {path}。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/guide.py" />
+   <source>Help</source>
+   <translation>帮助</translation>
+  </message>
+  <message>
+   <location filename="../plugin/guide.py" />
+   <source>Open the guide at this window's page (F1).</source>
+   <translation>打开指南中与此窗口对应的页面 (F1)。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/interpreter.py" />
+   <source>chosen in the options</source>
+   <translation>在选项中选择</translation>
+  </message>
+  <message>
+   <location filename="../plugin/interpreter.py" />
+   <source>set by the environment variable {name}</source>
+   <translation>由环境变量 {name} 设定</translation>
+  </message>
+  <message>
+   <location filename="../plugin/interpreter.py" />
+   <source>of the checkout's environment</source>
+   <translation>来自源码检出目录的环境</translation>
+  </message>
+  <message>
+   <location filename="../plugin/interpreter.py" />
+   <source>of QGIS</source>
+   <translation>QGIS 自带</translation>
+  </message>
+  <message>
+   <location filename="../plugin/interpreter.py" />
+   <source>There is no Python at {path} ({origin}); choose another under Settings ▸ Options ▸ SpectraPrompt.</source>
+   <translation>{path}（{origin}）处没有 Python；请在“设置 ▸ 选项 ▸ SpectraPrompt”中另选一个。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/interpreter.py" />
+   <source>{path} ({origin}) is not a program that can be run; choose a Python under Settings ▸ Options ▸ SpectraPrompt.</source>
+   <translation>{path}（{origin}）不是可运行的程序；请在“设置 ▸ 选项 ▸ SpectraPrompt”中选择 Python。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/interpreter.py" />
+   <source>The Python of this QGIS cannot be found; choose a Python under Settings ▸ Options ▸ SpectraPrompt.</source>
+   <translation>找不到此 QGIS 的 Python；请在“设置 ▸ 选项 ▸ SpectraPrompt”中选择 Python。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/label_report.py" />
+   <source>{pixels} in {labelled} of {classes} classes</source>
+   <translation>{pixels}，分布于 {classes} 个类别中的 {labelled} 个</translation>
+  </message>
+  <message>
+   <location filename="../plugin/label_report.py" />
+   <source>{count} labelled pixel</source>
+   <translation>{count} 个有标签像元</translation>
+  </message>
+  <message>
+   <location filename="../plugin/label_report.py" />
+   <source>{count} labelled pixels</source>
+   <translation>{count} 个有标签像元</translation>
+  </message>
+  <message>
+   <location filename="../plugin/label_report.py" />
+   <source>Label at least two classes.</source>
+   <translation>请至少标注两个类别。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/label_report.py" />
+   <source>Without labels: {classes}.</source>
+   <translation>没有标签：{classes}。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/label_report.py" />
+   <source>Fewer than {count} pixels: {classes}.</source>
+   <translation>少于 {count} 个像元：{classes}。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/label_report.py" />
+   <source>Labelled in one place only: {classes}.</source>
+   <translation>仅在一处有标签：{classes}。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/label_report.py" />
+   <source>Not in the prompt set, left out: {classes}.</source>
+   <translation>不在提示词集中，已排除：{classes}。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/label_report.py" />
+   <source>Left out, as polygons of different classes overlap: {pixels}.</source>
+   <translation>因不同类别的多边形重叠而排除：{pixels}。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/label_report.py" />
+   <source>No validation possible: label more places, farther apart, to get a figure.</source>
+   <translation>无法验证：请在更多且相距更远的地方标注，才能得出精度数值。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/label_report.py" />
+   <source>{names} and {count} more</source>
+   <translation>{names} 及另外 {count} 个</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers.py" />
+   <source>The layer “{name}” is not read from a raster file; save it as a GeoTIFF first (Export ▸ Save As…) and use that layer.</source>
+   <translation>图层“{name}”不是从栅格文件读取的；请先将其另存为 GeoTIFF（导出 ▸ 另存为…），再使用该图层。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers.py" />
+   <source>The layer “{name}” has no polygons, points or pixels to learn from.</source>
+   <translation>图层“{name}”没有可供学习的多边形、点或像元。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers.py" />
+   <source>The file {name} is shown by the layer “{layer}”; remove that layer, or choose another name for the result.</source>
+   <translation>文件 {name} 正由图层“{layer}”显示；请移除该图层，或为结果选择其他名称。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/layers.py" />
+   <source>The labels of the layer “{name}” cannot be copied: {problem}</source>
+   <translation>无法复制图层“{name}”的标签：{problem}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/options.py" />
+   <source>Choose the engine's Python</source>
+   <translation>选择引擎的 Python</translation>
+  </message>
+  <message>
+   <location filename="../plugin/options.py" />
+   <source>The Python that has torch and transformers; left empty, the one named below.</source>
+   <translation>装有 torch 和 transformers 的 Python；留空时使用下面所列的 Python。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/options.py" />
+   <source>The engine's Python</source>
+   <translation>引擎的 Python</translation>
+  </message>
+  <message>
+   <location filename="../plugin/options.py" />
+   <source>&amp;Check</source>
+   <translation>检查(&amp;C)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/options.py" />
+   <source>Start the engine with this Python and see what it says.</source>
+   <translation>用此 Python 启动引擎并查看其回应。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/options.py" />
+   <source>Engine</source>
+   <translation>引擎</translation>
+  </message>
+  <message>
+   <location filename="../plugin/options.py" />
+   <source>SpectraPrompt trains and classifies in a process of its own, so that QGIS stays responsive. That process needs a Python with torch and transformers.</source>
+   <translation>SpectraPrompt 在单独的进程中训练和分类，使 QGIS 保持响应。该进程需要装有 torch 和 transformers 的 Python。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/options.py" />
+   <source>&amp;Python</source>
+   <translation>&amp;Python</translation>
+  </message>
+  <message>
+   <location filename="../plugin/options.py" />
+   <source>Starting {python}…</source>
+   <translation>正在启动 {python}…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/options.py" />
+   <source>entered above</source>
+   <translation>在上面输入</translation>
+  </message>
+  <message>
+   <location filename="../plugin/plugin.py" />
+   <source>Classify a hyperspectral layer by classes named in words</source>
+   <translation>按用文字命名的类别对高光谱图层分类</translation>
+  </message>
+  <message>
+   <location filename="../plugin/plugin.py" />
+   <source>Spectra</source>
+   <translation>光谱</translation>
+  </message>
+  <message>
+   <location filename="../plugin/plugin.py" />
+   <source>Show the spectra of pixels and what the model makes of them ({keys})</source>
+   <translation>显示像元的光谱以及模型对它们的判断 ({keys})</translation>
+  </message>
+  <message>
+   <location filename="../plugin/plugin.py" />
+   <source>Swipe between two layers…</source>
+   <translation>两图层卷帘对比…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/plugin.py" />
+   <source>Drag a divider between two layers on the map</source>
+   <translation>在地图上拖动两个图层之间的分隔线</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/class_details.py" />
+   <source>Choose the class's colour</source>
+   <translation>选择类别的颜色</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/class_details.py" />
+   <source>The colour of the class in the legend.</source>
+   <translation>类别在图例中的颜色。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/class_details.py" />
+   <source>Colour of the class</source>
+   <translation>类别颜色</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/class_details.py" />
+   <source>C&amp;olour</source>
+   <translation>颜色(&amp;O)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/class_details.py" />
+   <source>Prompts of the class, one a line</source>
+   <translation>类别的提示词，每行一个</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/class_details.py" />
+   <source>Describe how the class looks and reflects light, once or several times: each line is a prompt, and their meanings are averaged.</source>
+   <translation>描述该类别的外观和反射光的特征，可写一条或多条：每行是一个提示词，取它们语义的平均。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/class_details.py" />
+   <source>Such as: ripening wheat, a closed golden canopy with a flat red edge</source>
+   <translation>例如：ripening wheat, a closed golden canopy with a flat red edge</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/class_details.py" />
+   <source>&amp;Prompts, one a line</source>
+   <translation>提示词，每行一个(&amp;P)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/class_details.py" />
+   <source>No class chosen</source>
+   <translation>未选择类别</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/class_details.py" />
+   <source>Class without a name</source>
+   <translation>无名称的类别</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/class_details.py" />
+   <source>Change colour</source>
+   <translation>更改颜色</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/class_details.py" />
+   <source>Change prompts</source>
+   <translation>更改提示词</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/class_details.py" />
+   <source>{count} prompt</source>
+   <translation>{count} 个提示词</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/class_details.py" />
+   <source>{count} prompts</source>
+   <translation>{count} 个提示词</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/class_table.py" />
+   <source>Change id</source>
+   <translation>更改编号</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/class_table.py" />
+   <source>Change name</source>
+   <translation>更改名称</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/class_table.py" />
+   <source>Change parent</source>
+   <translation>更改父类</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/class_table.py" />
+   <source>{first}  (+{more})</source>
+   <translation>{first}  (+{more})</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/class_table.py" />
+   <source>The classes, in the order of the legend. F2 or a double click edits a cell.</source>
+   <translation>类别列表，按图例顺序排列。按 F2 或双击可编辑单元格。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/class_table.py" />
+   <source>Id</source>
+   <translation>编号</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/class_table.py" />
+   <source>The value in the class raster, 1 to 65535.</source>
+   <translation>分类栅格中的值，1 到 65535。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/class_table.py" />
+   <source>Colour</source>
+   <translation>颜色</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/class_table.py" />
+   <source>The colour in the legend.</source>
+   <translation>图例中的颜色。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/class_table.py" />
+   <source>Name</source>
+   <translation>名称</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/class_table.py" />
+   <source>What the legend shows; labels are matched by it, or by the id.</source>
+   <translation>图例中显示的名称；标签按名称或编号与之匹配。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/class_table.py" />
+   <source>What the class looks like, in words; edited beside the table.</source>
+   <translation>用文字描述的类别外观；在表格旁编辑。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/class_table.py" />
+   <source>Parent</source>
+   <translation>父类</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/class_table.py" />
+   <source>A group, or another class, that the class belongs to. May be empty.</source>
+   <translation>该类别所属的组或其他类别。可以为空。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/class_table.py" />
+   <source>Labelled pixels in the label layer chosen in the dock, where known.</source>
+   <translation>面板中所选标签图层的有标签像元数（如已知）。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editing.py" />
+   <source>&amp;Empty</source>
+   <translation>空白(&amp;E)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editing.py" />
+   <source>Begin without classes.</source>
+   <translation>从没有类别的状态开始。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editing.py" />
+   <source>&amp;Copy of the set chosen</source>
+   <translation>复制所选提示词集(&amp;C)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editing.py" />
+   <source>Begin with the classes of the set that is chosen.</source>
+   <translation>从所选提示词集的类别开始。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editing.py" />
+   <source>From a &amp;layer…</source>
+   <translation>来自图层(&amp;L)…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editing.py" />
+   <source>Take the classes of a layer: its categories, the values of a field, its attribute table or class names.</source>
+   <translation>采用图层的类别：其分类、某个字段的值、属性表或类别名称。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editing.py" />
+   <source>&amp;Import a file…</source>
+   <translation>导入文件(&amp;I)…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editing.py" />
+   <source>Take the classes of a JSON or CSV file.</source>
+   <translation>采用 JSON 或 CSV 文件中的类别。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editing.py" />
+   <source>&amp;Delete the set chosen…</source>
+   <translation>删除所选提示词集(&amp;D)…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editing.py" />
+   <source>Delete the file of the set that is chosen, if it is one of your own.</source>
+   <translation>删除所选提示词集的文件（仅限您自己的提示词集）。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editing.py" />
+   <source>{name} (copy)</source>
+   <translation>{name}（副本）</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editing.py" />
+   <source>Import a prompt set</source>
+   <translation>导入提示词集</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editing.py" />
+   <source>Delete the prompt set?</source>
+   <translation>删除提示词集？</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editing.py" />
+   <source>The prompt set “{name}” will be deleted for good.</source>
+   <translation>提示词集“{name}”将被永久删除。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editing.py" />
+   <source>Not deleted</source>
+   <translation>未删除</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editing.py" />
+   <source>The prompt set cannot be opened</source>
+   <translation>无法打开提示词集</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Save the prompt set as</source>
+   <translation>提示词集另存为</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Change name of the set</source>
+   <translation>更改提示词集名称</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Not imported</source>
+   <translation>未导入</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Import classes</source>
+   <translation>导入类别</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Not exported</source>
+   <translation>未导出</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Exported</source>
+   <translation>已导出</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>The name under which the set is listed.</source>
+   <translation>提示词集在列表中显示的名称。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>What the set is for: place, season, sensor.</source>
+   <translation>提示词集的用途：地点、季节、传感器。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>The language of the prompts, as a tag: en, de, pt-BR. The encoder knows English.</source>
+   <translation>提示词的语言，以代码表示：en、de、pt-BR。编码器懂英语。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Change description</source>
+   <translation>更改说明</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Change language</source>
+   <translation>更改语言</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Undo</source>
+   <translation>撤销</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Redo</source>
+   <translation>重做</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Save</source>
+   <translation>保存</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Add class</source>
+   <translation>添加类别</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Remove class</source>
+   <translation>移除类别</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Duplicate class</source>
+   <translation>复制类别</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Move class up</source>
+   <translation>上移类别</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Move class down</source>
+   <translation>下移类别</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>{what} ({key})</source>
+   <translation>{what} ({key})</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>This prompt set comes with SpectraPrompt and cannot be changed.</source>
+   <translation>此提示词集为 SpectraPrompt 自带，无法更改。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>&amp;Edit a copy</source>
+   <translation>编辑副本(&amp;E)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Make a set of your own of it.</source>
+   <translation>以它为基础创建您自己的提示词集。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>&amp;Language</source>
+   <translation>语言(&amp;L)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>&amp;Name</source>
+   <translation>名称(&amp;N)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>&amp;Description</source>
+   <translation>说明(&amp;D)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>&amp;Classes</source>
+   <translation>类别(&amp;C)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Si&amp;milarity</source>
+   <translation>相似度(&amp;M)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>&amp;Import…</source>
+   <translation>导入(&amp;I)…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Add the classes of a JSON or CSV file to this set.</source>
+   <translation>将 JSON 或 CSV 文件中的类别添加到此提示词集。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>E&amp;xport…</source>
+   <translation>导出(&amp;X)…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Write the set to a file: JSON, or CSV for a spreadsheet.</source>
+   <translation>将提示词集写入文件：JSON，或供电子表格使用的 CSV。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>&amp;Save</source>
+   <translation>保存(&amp;S)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Save &amp;as…</source>
+   <translation>另存为(&amp;A)…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Save as a set of your own, under another name.</source>
+   <translation>以其他名称保存为您自己的提示词集。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Close</source>
+   <translation>关闭</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Close; asks where something is not saved (Esc).</source>
+   <translation>关闭；如有未保存的内容会询问 (Esc)。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Mend the errors listed first.</source>
+   <translation>请先改正列在最前面的错误。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Save the set (Ctrl+S).</source>
+   <translation>保存提示词集 (Ctrl+S)。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>{name} (read-only) – prompt set</source>
+   <translation>{name}（只读） – 提示词集</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>{name}[*] – prompt set</source>
+   <translation>{name}[*] – 提示词集</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>The prompts are not compared: {reason}</source>
+   <translation>未比较提示词：{reason}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Comparing the prompts…</source>
+   <translation>正在比较提示词…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>At least two classes with prompts are needed to compare them.</source>
+   <translation>至少需要两个有提示词的类别才能比较。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Most alike to the text encoder ({encoder}): {one} and {other}, similarity {value:.2f}. From {limit:.2f}, classes count as nearly the same.</source>
+   <translation>文本编码器 ({encoder}) 认为最相近的类别：{one} 与 {other}，相似度 {value:.2f}。达到 {limit:.2f} 的类别视为几乎相同。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Not saved</source>
+   <translation>未保存</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Saved</source>
+   <translation>已保存</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Replace the prompt set?</source>
+   <translation>替换提示词集？</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>You have a prompt set “{name}” already. Replace it?</source>
+   <translation>您已有提示词集“{name}”。是否替换？</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Save the prompt set?</source>
+   <translation>保存提示词集？</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>“{name}” has changes that are not saved.</source>
+   <translation>“{name}”有未保存的更改。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Export the prompt set</source>
+   <translation>导出提示词集</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Prompt set (*.json)</source>
+   <translation>提示词集 (*.json)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/editor.py" />
+   <source>Table (*.csv)</source>
+   <translation>表格 (*.csv)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/findings_list.py" />
+   <source>Errors and warnings</source>
+   <translation>错误和警告</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/findings_list.py" />
+   <source>What is wrong, or likely a mistake. Click an entry, or press Enter, to go to it.</source>
+   <translation>有错或可能有误之处。点击条目或按 Enter 键可转到该处。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/findings_list.py" />
+   <source>Error</source>
+   <translation>错误</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/findings_list.py" />
+   <source>Warning</source>
+   <translation>警告</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/findings_list.py" />
+   <source>C&amp;hecks: nothing to report</source>
+   <translation>检查(&amp;H)：没有问题</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/findings_list.py" />
+   <source>C&amp;hecks: {errors}, {warnings}</source>
+   <translation>检查(&amp;H)：{errors}，{warnings}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/findings_list.py" />
+   <source>{count} error</source>
+   <translation>{count} 个错误</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/findings_list.py" />
+   <source>{count} errors</source>
+   <translation>{count} 个错误</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/findings_list.py" />
+   <source>{count} warning</source>
+   <translation>{count} 条警告</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/findings_list.py" />
+   <source>{count} warnings</source>
+   <translation>{count} 条警告</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/history.py" />
+   <source>New class</source>
+   <translation>新建类别</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/history.py" />
+   <source>Move class</source>
+   <translation>移动类别</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/layer_dialog.py" />
+   <source>New prompt set from a layer</source>
+   <translation>从图层新建提示词集</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/layer_dialog.py" />
+   <source>A vector or raster layer with classes.</source>
+   <translation>含类别的矢量或栅格图层。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/layer_dialog.py" />
+   <source>Layer</source>
+   <translation>图层</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/layer_dialog.py" />
+   <source>Where the layer tells its classes.</source>
+   <translation>图层在何处给出类别。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/layer_dialog.py" />
+   <source>Where the classes are</source>
+   <translation>类别所在位置</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/layer_dialog.py" />
+   <source>The field whose different values are the classes.</source>
+   <translation>以其不同的值作为类别的字段。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/layer_dialog.py" />
+   <source>Field</source>
+   <translation>字段</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/layer_dialog.py" />
+   <source>The name under which the set will be listed.</source>
+   <translation>提示词集将在列表中显示的名称。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/layer_dialog.py" />
+   <source>Classes found</source>
+   <translation>找到的类别</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/layer_dialog.py" />
+   <source>The classes found, with their ids.</source>
+   <translation>找到的类别及其编号。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/layer_dialog.py" />
+   <source>Create</source>
+   <translation>创建</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/layer_dialog.py" />
+   <source>Open the classes in the editor, to be described.</source>
+   <translation>在编辑器中打开这些类别，以便描述。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/layer_dialog.py" />
+   <source>Make no prompt set.</source>
+   <translation>不创建提示词集。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/layer_dialog.py" />
+   <source>&amp;Layer</source>
+   <translation>图层(&amp;L)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/layer_dialog.py" />
+   <source>Classes &amp;from</source>
+   <translation>类别来自(&amp;F)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/layer_dialog.py" />
+   <source>Fi&amp;eld</source>
+   <translation>字段(&amp;E)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/layer_dialog.py" />
+   <source>&amp;Name of the set</source>
+   <translation>提示词集名称(&amp;N)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/layer_dialog.py" />
+   <source>The project has no layer; add one with classes.</source>
+   <translation>工程中没有图层；请添加含类别的图层。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/layer_dialog.py" />
+   <source>The layer “{name}” tells of no classes; style it by categories (a raster by unique values) first.</source>
+   <translation>图层“{name}”不含类别信息；请先将其设为分类样式（栅格设为唯一值）。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/layer_dialog.py" />
+   <source>Choose the field whose different values are the classes.</source>
+   <translation>请选择以其不同的值作为类别的字段。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/layer_dialog.py" />
+   <source>All values found there stand for “no class”.</source>
+   <translation>在此找到的值全都表示“无类别”。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/layer_dialog.py" />
+   <source>{count}. Their names are drafts of prompts: describe each class in words next.</source>
+   <translation>{count}。其名称可作为提示词的草稿：接下来请用文字描述每个类别。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/layer_dialog.py" />
+   <source>the legend's categories</source>
+   <translation>图例的分类</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/layer_dialog.py" />
+   <source>the values of a field</source>
+   <translation>字段的值</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/layer_dialog.py" />
+   <source>the attribute table</source>
+   <translation>属性表</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/layer_dialog.py" />
+   <source>the class names in the file</source>
+   <translation>文件中的类别名称</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/library.py" />
+   <source>The folder {folder} cannot be made ({problem}); check the QGIS profile.</source>
+   <translation>无法创建文件夹 {folder}（{problem}）；请检查 QGIS 用户配置。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/library.py" />
+   <source>The prompt set {path} comes with SpectraPrompt; save a copy.</source>
+   <translation>提示词集 {path} 为 SpectraPrompt 自带；请另存副本。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/library.py" />
+   <source>{path} is not one of your own prompt sets.</source>
+   <translation>{path} 不是您自己的提示词集。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/library.py" />
+   <source>{path} cannot be deleted: {problem}.</source>
+   <translation>无法删除 {path}：{problem}。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/similarity_page.py" />
+   <source>Save &amp;picture…</source>
+   <translation>保存图片(&amp;P)…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/similarity_page.py" />
+   <source>Save the picture as PNG, on white, to be printed.</source>
+   <translation>将图片保存为白色背景的 PNG，以供打印。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/similarity_page.py" />
+   <source>Save &amp;table…</source>
+   <translation>保存表格(&amp;T)…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/similarity_page.py" />
+   <source>Save the numbers as CSV.</source>
+   <translation>将数值保存为 CSV。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/similarity_page.py" />
+   <source>{one} and {other}: similarity {value:.2f}</source>
+   <translation>{one} 与 {other}：相似度 {value:.2f}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/similarity_page.py" />
+   <source>{one} and {other}: similarity {value:.2f}, nearly the same</source>
+   <translation>{one} 与 {other}：相似度 {value:.2f}，几乎相同</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/similarity_page.py" />
+   <source>Save the picture</source>
+   <translation>保存图片</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/similarity_page.py" />
+   <source>Pictures (*.png)</source>
+   <translation>图片 (*.png)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/similarity_page.py" />
+   <source>Save the table</source>
+   <translation>保存表格</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/similarity_page.py" />
+   <source>Tables (*.csv)</source>
+   <translation>表格 (*.csv)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/similarity_picture.py" />
+   <source>Similarity of the classes</source>
+   <translation>类别间的相似度</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/similarity_picture.py" />
+   <source>How alike the classes are to the text encoder: 1 the same, 0 unrelated. Arrow keys go from pair to pair, Enter to the class.</source>
+   <translation>文本编码器眼中各类别的相近程度：1 表示相同，0 表示无关。用方向键在各对之间移动，按 Enter 键转到类别。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/sources.py" />
+   <source>The layer “{name}” tells of no classes there; choose another source, or style it by categories (a raster by unique values) first.</source>
+   <translation>图层“{name}”在该处不含类别信息；请选择其他来源，或先将其设为分类样式（栅格设为唯一值）。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/sources.py" />
+   <source>The layer “{name}” has more than {most} different values there; choose what holds its classes.</source>
+   <translation>图层“{name}”在该处有超过 {most} 个不同的值；请选择真正保存类别的来源。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/sources.py" />
+   <source>The layer “{name}” has no field “{field}”; choose another.</source>
+   <translation>图层“{name}”没有字段“{field}”；请另选字段。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/wording.py" />
+   <source>The set has no name.</source>
+   <translation>提示词集没有名称。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/wording.py" />
+   <source>The language “{language}” is no tag such as “en” or “pt-BR”.</source>
+   <translation>语言“{language}”不是“en”或“pt-BR”这样的代码。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/wording.py" />
+   <source>There is no class yet.</source>
+   <translation>还没有类别。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/wording.py" />
+   <source>{where}: the text holds control characters; type it anew.</source>
+   <translation>{where}：文本含有控制字符；请重新输入。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/wording.py" />
+   <source>{where}: the id is no whole number from 1 to {largest}.</source>
+   <translation>{where}：编号不是 1 到 {largest} 的整数。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/wording.py" />
+   <source>{where}: the id {id} is also that of {others}.</source>
+   <translation>{where}：编号 {id} 与 {others} 的相同。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/wording.py" />
+   <source>{where}: there is no name.</source>
+   <translation>{where}：没有名称。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/wording.py" />
+   <source>{where}: the name reads as the id of another class; use words.</source>
+   <translation>{where}：名称看起来像另一个类别的编号；请使用文字。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/wording.py" />
+   <source>{where}: the name is also that of row {others}.</source>
+   <translation>{where}：名称与第 {others} 行的相同。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/wording.py" />
+   <source>{where}: “{colour}” is no colour in the form #rrggbb.</source>
+   <translation>{where}：“{colour}”不是 #rrggbb 形式的颜色。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/wording.py" />
+   <source>{where}: there is no colour; one of the palette will be taken.</source>
+   <translation>{where}：没有颜色；将从调色板中取一种。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/wording.py" />
+   <source>{where}: the colour {colour} is also that of {others}.</source>
+   <translation>{where}：颜色 {colour} 与 {others} 的相同。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/wording.py" />
+   <source>{where}: there is no prompt; describe the class in words.</source>
+   <translation>{where}：没有提示词；请用文字描述该类别。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/wording.py" />
+   <source>{where}: the prompt “{prompt}” is also one of {others}.</source>
+   <translation>{where}：提示词“{prompt}”也是 {others} 的提示词。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/wording.py" />
+   <source>{where}: the prompt is only the name; describe how the class looks.</source>
+   <translation>{where}：提示词只有名称；请描述该类别的外观。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/wording.py" />
+   <source>{where}: the prompt “{prompt}” is that of {others} with another name put in; say what differs.</source>
+   <translation>{where}：提示词“{prompt}”只是把 {others} 的提示词换了名称；请说明有何不同。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/wording.py" />
+   <source>{where}: the class is its own parent.</source>
+   <translation>{where}：该类别以自身为父类。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/wording.py" />
+   <source>{where}: the parents lead round in a circle.</source>
+   <translation>{where}：父类关系形成循环。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/wording.py" />
+   <source>{where}: the parent “{parent}” is no class, and no other class has it; is it “{close}”?</source>
+   <translation>{where}：父类“{parent}”不是类别，也没有其他类别使用它；是否应为“{close}”？</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/wording.py" />
+   <source>{where} and {others} are nearly the same to the text encoder: similarity {similarity}, at or above {limit}; say what differs.</source>
+   <translation>文本编码器认为 {where} 与 {others} 几乎相同：相似度 {similarity}，不低于 {limit}；请说明有何不同。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/prompt_editor/wording.py" />
+   <source>{where}: the prompt “{prompt}” is nearly “{other}” of {others}: similarity {similarity}, at or above {limit}.</source>
+   <translation>{where}：提示词“{prompt}”与 {others} 的“{other}”几乎相同：相似度 {similarity}，不低于 {limit}。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/area_legend.py" />
+   <source>{name}: {amount} ({share})</source>
+   <translation>{name}：{amount}（{share}）</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/area_legend.py" />
+   <source>Pixels (areas unknown)</source>
+   <translation>像元数（面积未知）</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/area_legend.py" />
+   <source>Area on the ellipsoid</source>
+   <translation>椭球面面积</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/area_legend.py" />
+   <source>Area of each class</source>
+   <translation>各类别的面积</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/area_legend.py" />
+   <source>under {share} %</source>
+   <translation>不足 {share}%</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/area_legend.py" />
+   <source>{share} %</source>
+   <translation>{share}%</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/project_results.py" />
+   <source>S&amp;wipe With Another Layer…</source>
+   <translation>与其他图层卷帘对比(&amp;W)…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/project_results.py" />
+   <source>&amp;Compare With Another Map…</source>
+   <translation>与其他分类图比较(&amp;C)…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/project_results.py" />
+   <source>Show &amp;Disagreement With Labels…</source>
+   <translation>显示与标签的不一致(&amp;D)…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/project_results.py" />
+   <source>&amp;Recode Classes by Parent…</source>
+   <translation>按父类重编码(&amp;R)…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/run_group.py" />
+   <source>{layer}, {time} – SpectraPrompt</source>
+   <translation>{layer}，{time} – SpectraPrompt</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/run_group.py" />
+   <source>QGIS cannot open the result {path}.</source>
+   <translation>QGIS 无法打开结果 {path}。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/run_group.py" />
+   <source>{layer} – classes</source>
+   <translation>{layer} – 类别</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/run_group.py" />
+   <source>{layer} – disagreement with labels</source>
+   <translation>{layer} – 与标签的不一致</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/run_group.py" />
+   <source>{layer} – differences</source>
+   <translation>{layer} – 差异</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/run_group.py" />
+   <source>{layer} – similarity</source>
+   <translation>{layer} – 相似度</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/run_group.py" />
+   <source>{layer} – confidence</source>
+   <translation>{layer} – 置信度</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/run_group.py" />
+   <source>{layer} – margin</source>
+   <translation>{layer} – 置信度差</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/run_group.py" />
+   <source>{layer} – entropy</source>
+   <translation>{layer} – 熵</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/run_group.py" />
+   <source>Confidence in the class</source>
+   <translation>所属类别的置信度</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/run_group.py" />
+   <source>Margin over the second class</source>
+   <translation>与次优类别的置信度差</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/run_group.py" />
+   <source>Entropy: doubt among the classes</source>
+   <translation>熵：类别间的不确定程度</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/swipe.py" />
+   <source>Swipe</source>
+   <translation>卷帘</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/swipe.py" />
+   <source>Drag the divider, or move it with ← and → (Shift: farther). Esc ends.</source>
+   <translation>拖动分隔线，或用 ← 和 → 移动（按住 Shift 移动更远）。按 Esc 结束。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/swipe_dialog.py" />
+   <source>Swipe Between Two Layers</source>
+   <translation>两图层卷帘对比</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/swipe_dialog.py" />
+   <source>The layer shown to the left of the divider</source>
+   <translation>显示在分隔线左侧的图层</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/swipe_dialog.py" />
+   <source>The layer shown to the right of the divider</source>
+   <translation>显示在分隔线右侧的图层</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/swipe_dialog.py" />
+   <source>&amp;Left</source>
+   <translation>左(&amp;L)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/swipe_dialog.py" />
+   <source>&amp;Right</source>
+   <translation>右(&amp;R)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/swipe_dialog.py" />
+   <source>&amp;Swipe</source>
+   <translation>卷帘(&amp;S)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/swipe_dialog.py" />
+   <source>The project has no raster layer; classify one first.</source>
+   <translation>工程中没有栅格图层；请先分类一个图层。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/results/swipe_dialog.py" />
+   <source>Choose two different layers.</source>
+   <translation>请选择两个不同的图层。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/scene_facts.py" />
+   <source>{count} of them bad</source>
+   <translation>其中坏波段 {count} 个</translation>
+  </message>
+  <message>
+   <location filename="../plugin/scene_facts.py" />
+   <source>wavelengths unknown</source>
+   <translation>波长未知</translation>
+  </message>
+  <message>
+   <location filename="../plugin/scene_facts.py" />
+   <source>{cols} × {rows} px</source>
+   <translation>{cols} × {rows} 像元</translation>
+  </message>
+  <message>
+   <location filename="../plugin/scene_facts.py" />
+   <source>pixel {size} {unit}</source>
+   <translation>像元大小 {size} {unit}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/scene_facts.py" />
+   <source>no coordinate system</source>
+   <translation>无坐标系</translation>
+  </message>
+  <message>
+   <location filename="../plugin/scene_facts.py" />
+   <source>no nodata value</source>
+   <translation>未设无数据值</translation>
+  </message>
+  <message>
+   <location filename="../plugin/scene_facts.py" />
+   <source>nodata {values}</source>
+   <translation>无数据值 {values}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/panel.py" />
+   <source>SpectraPrompt spectra</source>
+   <translation>SpectraPrompt 光谱</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/panel.py" />
+   <source>Pick pixels</source>
+   <translation>拾取像元</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/panel.py" />
+   <source>Click pixels on the map to see their spectra; with Ctrl, those before are kept.</source>
+   <translation>点击地图上的像元以查看其光谱；按住 Ctrl 可保留之前的像元。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/panel.py" />
+   <source>Choose a layer in the SpectraPrompt dock first.</source>
+   <translation>请先在 SpectraPrompt 面板中选择图层。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/panel.py" />
+   <source>This place is outside “{layer}”.</source>
+   <translation>此位置在“{layer}”之外。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/panel.py" />
+   <source>Reading the pixel…</source>
+   <translation>正在读取像元…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/panel.py" />
+   <source>The spectra are on the clipboard, as CSV.</source>
+   <translation>光谱已以 CSV 格式复制到剪贴板。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/panel.py" />
+   <source>The spectra are in {path}.</source>
+   <translation>光谱位于 {path}。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/panel.py" />
+   <source>Choose a layer and its training labels in the SpectraPrompt dock.</source>
+   <translation>请在 SpectraPrompt 面板中选择图层及其训练标签。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/panel.py" />
+   <source>Reading the spectra under the labels…</source>
+   <translation>正在读取标签下的光谱…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/panel.py" />
+   <source>Keep pixels: each click adds a spectrum, as with Ctrl held.</source>
+   <translation>保留像元：每次点击添加一条光谱，与按住 Ctrl 相同。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/panel.py" />
+   <source>Remove all spectra.</source>
+   <translation>移除所有光谱。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/panel.py" />
+   <source>Copy the spectra as CSV.</source>
+   <translation>以 CSV 格式复制光谱。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/panel.py" />
+   <source>Save the spectra as a CSV file…</source>
+   <translation>将光谱保存为 CSV 文件…</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/panel.py" />
+   <source>Training</source>
+   <translation>训练</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/panel.py" />
+   <source>Values</source>
+   <translation>数值</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/panel.py" />
+   <source>The values are listed in the tab “Values”.</source>
+   <translation>数值列在“数值”标签页中。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/panel.py" />
+   <source>no data here</source>
+   <translation>此处无数据</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/panel.py" />
+   <source>Click a pixel on the map.</source>
+   <translation>请点击地图上的像元。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/panel.py" />
+   <source>The pixel has no data: it is nodata, masked or not a number.</source>
+   <translation>该像元没有数据：为无数据值、被掩膜或非数值。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/panel.py" />
+   <source>Train a model, or choose one in the SpectraPrompt dock, to see the classes.</source>
+   <translation>训练模型，或在 SpectraPrompt 面板中选择模型，即可查看类别。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/panel.py" />
+   <source>Save the spectra</source>
+   <translation>保存光谱</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/panel.py" />
+   <source>Comma-separated values (*.csv)</source>
+   <translation>逗号分隔值 (*.csv)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/pixel_place.py" />
+   <source>The file of the layer “{name}” cannot be opened; is it still there?</source>
+   <translation>无法打开图层“{name}”的文件；它是否还在原处？</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/pixel_place.py" />
+   <source>The layer “{name}” is placed by ground control points; warp it to a grid first (Raster ▸ Projections ▸ Warp) to look at its pixels.</source>
+   <translation>图层“{name}”由地面控制点定位；要查看其像元，请先将其变形到规则格网（栅格 ▸ 投影 ▸ 变形）。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/pixel_spectra.py" />
+   <source>Wavelength (nm)</source>
+   <translation>波长 (nm)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/pixel_spectra.py" />
+   <source>Reflectance</source>
+   <translation>反射率</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/pixel_spectra.py" />
+   <source>Value</source>
+   <translation>值</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/pixel_spectra.py" />
+   <source>Value ({unit})</source>
+   <translation>值 ({unit})</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/pixel_spectra.py" />
+   <source>Row {row}, column {col}</source>
+   <translation>第 {row} 行，第 {col} 列</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/pixel_spectra.py" />
+   <source>Band</source>
+   <translation>波段</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/pixels_view.py" />
+   <source>The pixels shown; choose one to see its classes, press Delete to remove it.</source>
+   <translation>显示的像元；选择一个可查看其类别，按 Delete 键可移除。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/pixels_view.py" />
+   <source>Pixels shown</source>
+   <translation>显示的像元</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/pixels_view.py" />
+   <source>Pixel</source>
+   <translation>像元</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/pixels_view.py" />
+   <source>Remove</source>
+   <translation>移除</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/pixels_view.py" />
+   <source>Remove the chosen pixel from the plot and the map.</source>
+   <translation>从图表和地图中移除所选像元。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/pixels_view.py" />
+   <source>no data</source>
+   <translation>无数据</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/pixels_view.py" />
+   <source>The values of the spectra; bad bands are empty.</source>
+   <translation>光谱的数值；坏波段为空。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/pixels_view.py" />
+   <source>Values of the spectra</source>
+   <translation>光谱数值</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/plot_backend.py" />
+   <source>Plots need the Python package matplotlib in QGIS's Python ({problem}); install it there (Debian and Ubuntu: python3-matplotlib; OSGeo4W: python3-matplotlib) and restart QGIS.</source>
+   <translation>绘图需要在 QGIS 的 Python 中安装 Python 软件包 matplotlib（{problem}）；请安装（Debian 和 Ubuntu：python3-matplotlib；OSGeo4W：python3-matplotlib）并重启 QGIS。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/similarity_view.py" />
+   <source>Cosine similarity of the pixel with each class, and its share of the confidence; open a class to see the similarity of each of its prompts.</source>
+   <translation>像元与每个类别的余弦相似度及其在置信度中所占的比例；展开类别可查看其每个提示词的相似度。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/similarity_view.py" />
+   <source>Similarities of the pixel with the classes</source>
+   <translation>像元与各类别的相似度</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/similarity_view.py" />
+   <source>Class and prompts</source>
+   <translation>类别和提示词</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/similarity_view.py" />
+   <source>{name} – confidence {percent:.0f} %</source>
+   <translation>{name} – 置信度 {percent:.0f}%</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/similarity_view.py" />
+   <source>Prompt set: {name}.</source>
+   <translation>提示词集：{name}。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/similarity_view.py" />
+   <source>Confidence: {state}.</source>
+   <translation>置信度：{state}。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/spectrum_plot.py" />
+   <source>Plot of spectra</source>
+   <translation>光谱图</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/spectrum_plot.py" />
+   <source>Show the whole spectrum</source>
+   <translation>显示整条光谱</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/spectrum_plot.py" />
+   <source>Zoom to a rectangle drawn in the plot</source>
+   <translation>缩放到在图中绘制的矩形</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/spectrum_plot.py" />
+   <source>Drag the plot</source>
+   <translation>拖动图</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/spectrum_plot.py" />
+   <source>band {band}</source>
+   <translation>波段 {band}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/spectrum_plot.py" />
+   <source>{nm:.0f} nm</source>
+   <translation>{nm:.0f} nm</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/spectrum_plot.py" />
+   <source>bad band</source>
+   <translation>坏波段</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/spectrum_plot.py" />
+   <source>{name} (mean ± sd)</source>
+   <translation>{name}（均值 ± 标准差）</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/training_view.py" />
+   <source>Mean spectra of the training classes, with one standard deviation to either side; check those to show behind the pixel.</source>
+   <translation>训练类别的平均光谱，两侧各一个标准差；勾选要显示在像元光谱背后的类别。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/training_view.py" />
+   <source>Training classes</source>
+   <translation>训练类别</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/training_view.py" />
+   <source>All</source>
+   <translation>全部</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/training_view.py" />
+   <source>Show all training classes.</source>
+   <translation>显示所有训练类别。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/training_view.py" />
+   <source>None</source>
+   <translation>无</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/training_view.py" />
+   <source>Show no training class.</source>
+   <translation>不显示任何训练类别。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/training_view.py" />
+   <source>Read again</source>
+   <translation>重新读取</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/training_view.py" />
+   <source>Read the spectra under the labels again, after labels or choices have changed.</source>
+   <translation>标签或选择改变后，重新读取标签下的光谱。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/training_view.py" />
+   <source>{name} – {pixels}</source>
+   <translation>{name} – {pixels}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/spectra/training_view.py" />
+   <source>All labels on nodata: {names}.</source>
+   <translation>标签全部位于无数据像元上：{names}。</translation>
+  </message>
+ </context>
+</TS>
