@@ -11,8 +11,11 @@ from qgis.core import (
     QgsApplication,
     QgsFeature,
     QgsGeometry,
+    QgsProcessingAlgRunnerTask,
+    QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
+    QgsProcessingOutputLayerDefinition,
     QgsProject,
     QgsVectorLayer,
 )
@@ -23,6 +26,7 @@ from spectraprompt.core.grid import Grid
 from spectraprompt.core.products import ClassRasterWriter, LegendClass
 from spectraprompt.plugin.algorithms.provider import SpectraPromptProvider
 
+from .conftest import wait_until
 from .small_scene import CLASSES, COLOURS, COLS, ORIGIN, ROWS, crs_wkt, truth
 
 
@@ -118,6 +122,24 @@ def test_a_loaded_sample_brings_its_form(classes, tmp_path):
     (layer,) = QgsProject.instance().mapLayers().values()
     index = layer.fields().lookupField("reference")
     assert layer.editorWidgetSetup(index).type() == "ValueMap"
+
+
+def test_a_sample_drawn_in_the_background_is_loaded(classes, tmp_path):
+    context, feedback = QgsProcessingContext(), Feedback()
+    context.setProject(QgsProject.instance())
+    output = QgsProcessingOutputLayerDefinition(
+        str(tmp_path / "sample.gpkg"), QgsProject.instance()
+    )
+    found = QgsApplication.processingRegistry().algorithmById("spectraprompt:validationsample")
+    parameters = {"INPUT": str(classes), "POINTS": 150, "OUTPUT": output}
+    task = QgsProcessingAlgRunnerTask(found, parameters, context, feedback)
+    outcomes = []
+    task.executed.connect(lambda succeeded, _: outcomes.append(succeeded))
+    QgsApplication.taskManager().addTask(task)
+    wait_until(lambda: outcomes, 120)
+    assert outcomes == [True]
+    (details,) = context.layersToLoadOnCompletion().values()
+    assert details.postProcessor() is not None
 
 
 def test_interpreted_in_qgis_it_tells_the_accuracy_of_the_map(classes, tmp_path):
