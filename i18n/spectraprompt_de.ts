@@ -1634,13 +1634,13 @@ Beispiel: 400 Punkte, mindestens 50 je Klasse, 100 Meter oder mehr von den Felde
   </message>
   <message>
    <location filename="../plugin/dock/dock_widget.py" />
-   <source>Replace the model?</source>
-   <translation>Modell ersetzen?</translation>
+   <source>Replace files?</source>
+   <translation>Dateien ersetzen?</translation>
   </message>
   <message>
    <location filename="../plugin/dock/dock_widget.py" />
-   <source>There is a model {name} already. Replace it?</source>
-   <translation>Ein Modell {name} ist bereits vorhanden. Soll es ersetzt werden?</translation>
+   <source>There is already {names}. Replace it?</source>
+   <translation>{names} gibt es bereits. Ersetzen?</translation>
   </message>
   <message>
    <location filename="../plugin/dock/dock_widget.py" />

@@ -1634,13 +1634,13 @@ Ejemplo: 400 puntos, al menos 50 de cada clase, a 100 metros o más de las parce
   </message>
   <message>
    <location filename="../plugin/dock/dock_widget.py" />
-   <source>Replace the model?</source>
-   <translation>¿Reemplazar el modelo?</translation>
+   <source>Replace files?</source>
+   <translation>¿Reemplazar los archivos?</translation>
   </message>
   <message>
    <location filename="../plugin/dock/dock_widget.py" />
-   <source>There is a model {name} already. Replace it?</source>
-   <translation>Ya existe un modelo {name}. ¿Reemplazarlo?</translation>
+   <source>There is already {names}. Replace it?</source>
+   <translation>Ya existe {names}. ¿Reemplazar?</translation>
   </message>
   <message>
    <location filename="../plugin/dock/dock_widget.py" />

@@ -1634,13 +1634,13 @@ Exemple : 400 points, au moins 50 par classe, à 100 mètres ou plus des parcel
   </message>
   <message>
    <location filename="../plugin/dock/dock_widget.py" />
-   <source>Replace the model?</source>
-   <translation>Remplacer le modèle ?</translation>
+   <source>Replace files?</source>
+   <translation>Remplacer les fichiers ?</translation>
   </message>
   <message>
    <location filename="../plugin/dock/dock_widget.py" />
-   <source>There is a model {name} already. Replace it?</source>
-   <translation>Il existe déjà un modèle {name}. Le remplacer ?</translation>
+   <source>There is already {names}. Replace it?</source>
+   <translation>{names} existe déjà. Remplacer ?</translation>
   </message>
   <message>
    <location filename="../plugin/dock/dock_widget.py" />

@@ -1634,13 +1634,13 @@ Esempio: 400 punti, almeno 50 per classe, a 100 metri o più dai campi su cui il
   </message>
   <message>
    <location filename="../plugin/dock/dock_widget.py" />
-   <source>Replace the model?</source>
-   <translation>Sostituire il modello?</translation>
+   <source>Replace files?</source>
+   <translation>Sostituire i file?</translation>
   </message>
   <message>
    <location filename="../plugin/dock/dock_widget.py" />
-   <source>There is a model {name} already. Replace it?</source>
-   <translation>Esiste già un modello {name}. Sostituirlo?</translation>
+   <source>There is already {names}. Replace it?</source>
+   <translation>{names} esiste già. Sostituire?</translation>
   </message>
   <message>
    <location filename="../plugin/dock/dock_widget.py" />

@@ -1634,13 +1634,13 @@ Example: 400 points, at least 50 of each class, 100 metres or more from the fiel
   </message>
   <message>
    <location filename="../plugin/dock/dock_widget.py" />
-   <source>Replace the model?</source>
-   <translation>モデルを置き換えますか？</translation>
+   <source>Replace files?</source>
+   <translation>ファイルを置き換えますか?</translation>
   </message>
   <message>
    <location filename="../plugin/dock/dock_widget.py" />
-   <source>There is a model {name} already. Replace it?</source>
-   <translation>モデル {name} はすでに存在します。置き換えますか？</translation>
+   <source>There is already {names}. Replace it?</source>
+   <translation>{names} は既にあります。置き換えますか?</translation>
   </message>
   <message>
    <location filename="../plugin/dock/dock_widget.py" />

@@ -1634,13 +1634,13 @@ Exemplo: 400 pontos, pelo menos 50 de cada classe, a 100 metros ou mais das parc
   </message>
   <message>
    <location filename="../plugin/dock/dock_widget.py" />
-   <source>Replace the model?</source>
-   <translation>Substituir o modelo?</translation>
+   <source>Replace files?</source>
+   <translation>Substituir os ficheiros?</translation>
   </message>
   <message>
    <location filename="../plugin/dock/dock_widget.py" />
-   <source>There is a model {name} already. Replace it?</source>
-   <translation>Já existe um modelo {name}. Substituí-lo?</translation>
+   <source>There is already {names}. Replace it?</source>
+   <translation>{names} já existe. Substituir?</translation>
   </message>
   <message>
    <location filename="../plugin/dock/dock_widget.py" />

@@ -1634,13 +1634,13 @@ Example: 400 points, at least 50 of each class, 100 metres or more from the fiel
   </message>
   <message>
    <location filename="../plugin/dock/dock_widget.py" />
-   <source>Replace the model?</source>
-   <translation>替换模型？</translation>
+   <source>Replace files?</source>
+   <translation>替换文件?</translation>
   </message>
   <message>
    <location filename="../plugin/dock/dock_widget.py" />
-   <source>There is a model {name} already. Replace it?</source>
-   <translation>已存在模型 {name}。是否替换？</translation>
+   <source>There is already {names}. Replace it?</source>
+   <translation>{names} 已存在。是否替换?</translation>
   </message>
   <message>
    <location filename="../plugin/dock/dock_widget.py" />

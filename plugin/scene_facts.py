@@ -60,6 +60,8 @@ def scene_facts(layer: QgsRasterLayer) -> SceneFacts:
     if dataset is None:
         axis = SpectralAxis(None, None, np.ones(max(layer.bandCount(), 0), dtype=np.bool_))
         return SceneFacts(axis, *size, (), layer.crs().isValid())
+    # QGIS shows a rotated raster upright, with the size of what encloses it.
+    size = (dataset.RasterYSize, dataset.RasterXSize)
     bands = [dataset.GetRasterBand(number) for number in range(1, dataset.RasterCount + 1)]
     axis = axis_from_metadata(
         RasterMetadata(

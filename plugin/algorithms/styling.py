@@ -16,7 +16,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QTimer
 
 from ..layers import mark_as_result, style_similarity
-from ..results.run_group import CLASSES, SIMILARITY, RunGroup, style_by_role
+from ..results.run_group import CLASSES, ROLE_PROPERTY, SIMILARITY, RunGroup, style_by_role
 
 # QGIS keeps only a pointer to a post-processor, long after the algorithm that made it is gone. One
 # for each file ever written is little, and no more is kept for files written again.
@@ -46,6 +46,8 @@ class ResultStyler(QgsProcessingLayerPostProcessorInterface):
         if not isinstance(layer, QgsRasterLayer):
             return
         mark_as_result(layer)
+        # At once: who follows new layers looks for it before the layer is placed.
+        layer.setCustomProperty(ROLE_PROPERTY, self._role)
         self.style(layer)
         if self._group is None:
             return

@@ -33,7 +33,6 @@ from ...core.jobs import (
     LabelCountsJob,
     LearningCurveJob,
     LogEvent,
-    TrainJob,
 )
 from ..engine import Outcome
 from ..guide import DOCK, HelpKey
@@ -379,23 +378,30 @@ class SpectraPromptDock(QgsDockWidget):
             if not self.is_running:
                 self.run_bar.show_state(FAILED, error.message)
             return
-        if not all(self._may_replace(job) for job in jobs):
+        labels = self.model.labels
+        request = RunRequest(
+            title,
+            tuple(jobs),
+            scene.id(),
+            scene.name(),
+            self._project_number,
+            "" if labels is None else labels.id(),
+        )
+        if not self._may_replace(request):
             return
         self._log(title, Qgis.MessageLevel.Info)
-        self._runs.add(
-            RunRequest(title, tuple(jobs), scene.id(), scene.name(), self._project_number)
-        )
+        self._runs.add(request)
         self._refresh()
 
-    def _may_replace(self, job: Job) -> bool:
-        """Ask before a model that is there is replaced."""
-        if not isinstance(job, TrainJob) or not Path(job.output).exists():
+    def _may_replace(self, request: RunRequest) -> bool:
+        """Ask before files that are there are replaced."""
+        there = sorted({Path(path).name for path in request.written if Path(path).exists()})
+        if not there:
             return True
-        name = Path(job.output).name
         answer = QMessageBox.question(
             self,
-            tr("Replace the model?"),
-            tr("There is a model {name} already. Replace it?").format(name=name),
+            tr("Replace files?"),
+            tr("There is already {names}. Replace it?").format(names=", ".join(there)),
             QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No,
             QMessageBox.StandardButton.No,
         )
@@ -417,7 +423,8 @@ class SpectraPromptDock(QgsDockWidget):
         self._keep_model(run)
         last = run.results[-1]
         if isinstance(run.request.jobs[-1], LearningCurveJob):
-            self.model.training.plot.show_curve(last.summary)
+            if self._speaks_of_labels(run):
+                self.model.training.plot.show_curve(last.summary)
             message, state = curve_summary(last.summary), DONE
         elif "classes" in last.outputs:
             message, state = self._take_map(run, last.outputs)
@@ -442,13 +449,22 @@ class SpectraPromptDock(QgsDockWidget):
     def _is_left(self, run: DockRun) -> bool:
         return run.request.project != self._project_number
 
+    def _speaks_of_labels(self, run: DockRun) -> bool:
+        """Tell whether a run has learnt from the labels that are chosen now."""
+        labels = self.model.labels
+        return (
+            not self._is_left(run) and labels is not None and labels.id() == run.request.labels_id
+        )
+
     def _keep_model(self, run: DockRun) -> str:
         """Make a model trained by the run ready for the next one; returns its path, if any."""
         path = run.results[0].outputs.get("model", "") if run.results else ""
+        if not path or self._is_left(run):
+            return path
         # A trained model that the user has chosen meanwhile remains chosen.
-        if path and (self.model.trains or not self.model.model_path):
+        if self.model.trains or not self.model.model_path:
             self.model.use_file(path)
-        if path and not self._is_left(run):
+        if self._speaks_of_labels(run):
             text = training_summary(run.results[0].summary)
             self.model.training.show_validation(f"{text} {validation_note(path)}".strip())
         return path
@@ -516,6 +532,8 @@ class SpectraPromptDock(QgsDockWidget):
 
     def _on_counted(self, outcome: Union[LabelReport, str]) -> None:
         self.model.training.summary.show_outcome(outcome, self.classes.prompts)
+        classes = outcome.classes if isinstance(outcome, LabelReport) else ()
+        self.editing.show_pixel_counts({entry.name: entry.pixels for entry in classes})
         self.model.training.allow_training(self.training_problem())
 
     def _look_for_devices(self) -> None:

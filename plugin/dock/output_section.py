@@ -49,6 +49,7 @@ class OutputSection(QGroupBox):
         self.path_box = QgsFileWidget(self)
         self.path_box.setObjectName("classRaster")
         self.path_box.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
+        self.path_box.setConfirmOverwrite(False)  # the run asks, of what it writes beside it too
         self.path_box.setFilter(tr("GeoTIFF (*.tif *.tiff)"))
         self.path_box.setDialogTitle(tr("Save the class raster"))
         self.path_box.lineEdit().setPlaceholderText(tr("Temporary file"))

@@ -35,6 +35,8 @@ class RunRequest:
         The layer that is mapped.
     project : int
         Counts the projects opened; another number means that the run's project was left.
+    labels_id : str
+        The layer that is learnt from; empty where none is chosen.
     """
 
     title: str
@@ -42,6 +44,7 @@ class RunRequest:
     scene_id: str
     scene_name: str
     project: int
+    labels_id: str = ""
 
     @property
     def written(self) -> tuple[str, ...]:

@@ -98,9 +98,16 @@ class ProjectResults(QObject):
         return action
 
     def _on_added(self, layers: list[QgsMapLayer]) -> None:
-        ids = [layer.id() for layer in layers if isinstance(layer, QgsRasterLayer)]
-        # Later: the toolbox tells what a layer is after it was added.
+        rasters = [layer for layer in layers if isinstance(layer, QgsRasterLayer)]
+        for layer in rasters:
+            # The toolbox tells what a layer is some time after it was added.
+            layer.customPropertyChanged.connect(self._on_property_changed)
+        ids = [layer.id() for layer in rasters]
         QTimer.singleShot(0, lambda: self._follow(ids))
+
+    def _on_property_changed(self, key: str) -> None:
+        if key == ROLE_PROPERTY:
+            self._follow([self.sender().id()])
 
     def _follow(self, ids: list[str]) -> None:
         if self._released:  # unloaded in the same turn

@@ -6,6 +6,7 @@ from typing import Optional
 
 from qgis.core import Qgis, QgsMapLayer
 from qgis.gui import QgisInterface, QgsMapTool, QgsMessageBarItem
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QTimer
 from qgis.PyQt.QtWidgets import QDialog
 
@@ -67,7 +68,7 @@ class Swipe(QObject):
         if self._tool is None:
             return
         canvas = self._iface.mapCanvas()
-        if self._before is not None:
+        if self._before is not None and not sip.isdeleted(self._before):
             canvas.setMapTool(self._before)
         else:
             canvas.unsetMapTool(self._tool)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Optional
 
 from qgis.core import QgsPointXY, QgsProject
 from qgis.gui import QgisInterface, QgsDockWidget, QgsMapTool
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import (
@@ -159,7 +160,8 @@ class SpectraPanel(QgsDockWidget):
         self.question.ask(job, _Clicked(layer.name(), place, *found, keeps, job))
 
     def clear(self) -> None:
-        """Remove all pixels from the plot and the map."""
+        """Remove all pixels from the plot and the map, and whatever is still being asked."""
+        self.question.cancel()
         self._pixels.clear()
         if self._is_built:
             self._say("")
@@ -457,13 +459,16 @@ class SpectraPanel(QgsDockWidget):
         if checked and current is not self.tool:
             self._tool_before = current
             self._canvas.setMapTool(self.tool)
+        elif self.tool.is_leaving:
+            self._tool_before = None
         elif not checked and current is self.tool:
             self._put_tool_down()
 
     def _put_tool_down(self) -> None:
         before, self._tool_before = self._tool_before, None
         self._canvas.unsetMapTool(self.tool)
-        if before is not None:
+        # A swipe's tool ends with the swipe.
+        if before is not None and not sip.isdeleted(before):
             self._canvas.setMapTool(before)
 
     def _on_visibility(self, visible: bool) -> None:

@@ -20,13 +20,23 @@ class PixelTool(QgsMapTool):
     ----------
     clicked : signal (QgsPointXY, bool)
         A point in the map's coordinates, and whether Ctrl was held.
+    is_leaving : bool
+        Whether another tool is taking its place.
     """
 
     clicked = pyqtSignal(object, bool)
 
     def __init__(self, canvas: QgsMapCanvas) -> None:
         super().__init__(canvas)
+        self.is_leaving = False
         self.setCursor(Qt.CursorShape.CrossCursor)
+
+    def deactivate(self) -> None:
+        """Make room for another tool; called by QGIS."""
+        # The canvas still names this tool; whoever listens must not choose another one now.
+        self.is_leaving = True
+        super().deactivate()
+        self.is_leaving = False
 
     def canvasReleaseEvent(self, event: QgsMapMouseEvent) -> None:
         """Tell of a click with the left button."""

@@ -73,6 +73,7 @@ def test_comparing_never_downloads(monkeypatch: pytest.MonkeyPatch) -> None:
         raise FileNotFoundError
 
     monkeypatch.delenv("HF_HUB_OFFLINE", raising=False)
+    monkeypatch.delenv("TRANSFORMERS_OFFLINE", raising=False)
     monkeypatch.setattr(encoders, "_local_folder", lambda known: None)
     monkeypatch.setattr(huggingface_hub, "snapshot_download", snapshot)
     shipped = tuple(c.prompts for c in read_prompt_set("urban").classes)

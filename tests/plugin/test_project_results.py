@@ -6,13 +6,16 @@ import pytest
 from qgis.core import (
     QgsLayerTreeModel,
     QgsPalettedRasterRenderer,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
     QgsProject,
     QgsRasterLayer,
 )
 from qgis.PyQt.QtCore import Qt
 
+from spectraprompt.plugin.algorithms.styling import ClassStyler
 from spectraprompt.plugin.results.project_results import ProjectResults
-from spectraprompt.plugin.results.run_group import add_run
+from spectraprompt.plugin.results.run_group import RunGroup, add_run
 from spectraprompt.plugin.results.swipe import Swipe
 
 from .conftest import settle
@@ -53,6 +56,16 @@ def test_maps_have_a_menu_and_nothing_else_has(results, window, tmp_path):
     assert offered(window) == {layers["classes"].id()}
     assert len(window.layer_actions) == 4
     assert all("&" in action.text() and action.objectName() for action in window.layer_actions)
+
+
+def test_maps_from_the_toolbox_have_the_menu_too(results, window, tmp_path):
+    """There, QGIS adds the layer first, and what it is is told afterwards."""
+    layer = QgsRasterLayer(write_run(tmp_path / "run")["classes"], "Classes")
+    QgsProject.instance().addMapLayer(layer)
+    styler = ClassStyler(RunGroup("scene"))
+    styler.postProcessLayer(layer, QgsProcessingContext(), QgsProcessingFeedback(False))
+    settle()
+    assert offered(window) == {layer.id()}
 
 
 def test_a_menu_entry_opens_the_dialog_of_its_algorithm(results, window, opened, tmp_path):

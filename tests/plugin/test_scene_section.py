@@ -16,6 +16,7 @@ from qgis.core import (
 )
 
 from spectraprompt.core.composites import INFRARED, SHORTWAVE, TRUE_COLOUR
+from spectraprompt.plugin.scene_facts import scene_facts
 
 from .dock_steps import add_raster
 from .small_scene import BANDS, COLS, ORIGIN, ROWS, crs_wkt
@@ -153,6 +154,18 @@ def test_a_composite_that_the_bands_do_not_cover_is_not_offered(dock, tmp_path):
     assert buttons[TRUE_COLOUR].isEnabled()
     assert not buttons[SHORTWAVE].isEnabled()
     assert "2200, 1650 and 860 nm" in buttons[SHORTWAVE].toolTip()
+
+
+def test_a_turned_raster_is_told_in_its_own_pixels(dock, tmp_path):
+    """QGIS shows it upright, as the larger raster that encloses it."""
+    path = str(tmp_path / "turned.tif")
+    dataset = gdal.GetDriverByName("GTiff").Create(path, 30, 20, 12)
+    dataset.SetGeoTransform((500000.0, 28.0, 10.0, 5800000.0, 10.0, -28.0))
+    dataset.FlushCache()
+    layer = add_raster(Path(path), "turned")
+    assert (layer.width(), layer.height()) != (30, 20)
+    facts = scene_facts(layer)
+    assert (facts.rows, facts.cols) == (20, 30)
 
 
 def test_a_file_that_vanished_is_told_as_far_as_qgis_knows_it(dock, small):

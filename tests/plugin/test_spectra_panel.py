@@ -19,8 +19,8 @@ from qgis.core import (
     QgsRectangle,
     QgsVectorLayer,
 )
-from qgis.gui import QgsMapToolPan, QgsRubberBand
-from qgis.PyQt.QtCore import QPoint, Qt
+from qgis.gui import QgsMapTool, QgsMapToolPan, QgsRubberBand
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication
 
@@ -492,3 +492,41 @@ def test_bad_bands_are_gaps_in_the_line():
     assert np.isnan(values[0])
     assert values[1:] == [5.0, 6.0]
     assert BandAxis(None, (True, True)).positions == (1.0, 2.0)
+
+
+class Watched(QgsMapTool):
+    """Remembers whether it is in use."""
+
+    in_use = 0
+
+    def activate(self) -> None:
+        super().activate()
+        self.in_use += 1
+
+    def deactivate(self) -> None:
+        super().deactivate()
+        self.in_use -= 1
+
+
+def test_another_tool_takes_over_and_the_earlier_one_stays_away(window, panel, scene):
+    before, after = Watched(window.canvas), Watched(window.canvas)
+    panel.pick_action.setChecked(False)
+    window.canvas.setMapTool(before)
+    panel.pick_action.setChecked(True)
+    assert before.in_use == 0
+    window.canvas.setMapTool(after)
+    assert not panel.pick_action.isChecked()
+    assert (before.in_use, after.in_use) == (0, 1)
+    assert window.canvas.mapTool() is after
+
+
+def test_a_tool_that_is_gone_is_not_brought_back(window, panel, scene):
+    """That of a swipe ends when another one is chosen."""
+    before = Watched(window.canvas)
+    panel.pick_action.setChecked(False)
+    window.canvas.setMapTool(before)
+    panel.pick_action.setChecked(True)
+    before.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    panel.pick_action.setChecked(False)
+    assert window.canvas.mapTool() is None

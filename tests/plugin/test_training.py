@@ -207,12 +207,27 @@ def test_a_model_is_replaced_only_when_the_user_says_so(recording_dock, tmp_path
     (tmp_path / "kept.spm").write_bytes(b"precious")
     asked = answer_with(QMessageBox.StandardButton.No)
     dock.run_bar.button.click()
-    assert asked == ["There is a model kept.spm already. Replace it?"]
+    assert asked == ["There is already kept.spm. Replace it?"]
     assert not dock.is_running
     assert jobs() == []
     answer_with(QMessageBox.StandardButton.Yes)
     run_to_the_end(dock)
     assert [job["kind"] for job in jobs()] == ["train", "classify"]
+
+
+def test_maps_are_replaced_only_when_the_user_says_so(recording_dock, tmp_path):
+    """A map's confidence raster lies beside it; no file dialog has asked about that one."""
+    dock, jobs = recording_dock
+    dock.output.path_box.setFilePath(str(tmp_path / "old.tif"))
+    dock.output.confidence_box.setChecked(True)
+    for name in ("old.tif", "old_confidence.tif"):
+        (tmp_path / name).write_bytes(b"precious")
+    asked = answer_with(QMessageBox.StandardButton.No)
+    dock.run_bar.button.click()
+    (question,) = asked
+    assert "old.tif, old_confidence.tif" in question
+    assert jobs() == []
+    assert (tmp_path / "old_confidence.tif").read_bytes() == b"precious"
 
 
 CURVE = """
