@@ -272,7 +272,7 @@ def look_at_dialogs() -> None:
         picture(dialog, f"toolbox_{name}")
         dialog.close()
         dialog.deleteLater()
-    seen["dialogs"] = len(names)
+    seen["dialogs"] = names
 
 
 def run_a_batch(dock: Any) -> None:
