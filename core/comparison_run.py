@@ -42,7 +42,7 @@ def run_comparison(job: CompareJob, progress: Progress) -> ResultEvent:
             )
             written = write_comparison(job.report, comparison, context)
             outputs.update(report=str(written.html), csv=str(written.csv))
-    progress.report(1.0, "compared")
+    progress.finish("compared")
     names = [c.name for c in comparison.classes]
     for row, col in comparison.changes()[:_SHOWN_CHANGES]:
         count = int(comparison.matrix[row, col])
