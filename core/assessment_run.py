@@ -10,11 +10,10 @@ from .accuracy import STRATIFIED, Assessment, assess
 from .errors import LabelError
 from .jobs import AssessJob, ResultEvent
 from .labels import Labels, read_labels
-from .output_files import check_output
 from .products import ClassRaster, read_class_raster
 from .progress import Progress
 from .raster_sources import raster_sources
-from .report import write_report
+from .report import check_report, write_report
 from .report_context import ReportContext
 from .sample_strata import (
     REFERENCE_FIELD,
@@ -55,7 +54,7 @@ def run_assessment(job: AssessJob, progress: Progress) -> ResultEvent:
     of_raster = job.strata if job.strata not in (None, STRATA_OF_MAP) else None
     given = [path for path in (job.classes, job.reference, job.exclude, of_raster) if path]
     inputs = [source for path in given for source in raster_sources(path)]
-    check_output(job.output, inputs, (".html", ".htm"), also=(".json", ".csv"))
+    check_report(job.output, inputs)
     progress.report(0.0, "reading the class raster")
     raster = read_class_raster(job.classes)
     progress.report(0.3, "reading the reference")

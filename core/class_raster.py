@@ -92,6 +92,7 @@ class ClassRasterReader:
 
     def __init__(self, path: StrPath) -> None:
         self.path = os.fspath(path)
+        dataset = None  # where GDAL's exceptions are on, the block ends before it is opened
         with gdal_failures() as failures:
             dataset = gdal.OpenEx(self.path, gdal.OF_RASTER)
         if dataset is None:

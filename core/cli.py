@@ -662,7 +662,7 @@ def _add_compare(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
     command.add_argument(
         "--report",
         metavar="report.html",
-        help="report to write, with the transition matrix as .csv beside it",
+        help="report to write, with the transition matrix as .transitions.csv beside it",
     )
     _add_events(command)
     command.set_defaults(job=lambda p: CompareJob(p.first, p.second, p.output, p.report))
@@ -734,7 +734,7 @@ def _add_info(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
     form.add_argument(
         "--page",
         metavar="MODEL.html",
-        help="of a model: write all that is known of it as a page, and as .json beside it",
+        help="of a model: write all that is known of it as a page, and as .model.json beside it",
     )
     command.set_defaults(show=lambda p: show_info(p.file, p.json, p.page, sys.stdout))
 

@@ -25,6 +25,9 @@ _DENSE_FROM = 12
 _MANY_FROM = 25
 _HA = 1e4
 
+CSV_SUFFIX = ".transitions.csv"
+"""Takes the place of the report's own suffix; a plain ``.csv`` may be the user's."""
+
 
 def _now() -> datetime:
     return datetime.now().astimezone()
@@ -60,7 +63,7 @@ class ComparisonFiles:
 def write_comparison(
     path: StrPath, comparison: MapComparison, context: ComparisonContext
 ) -> ComparisonFiles:
-    """Write the report as HTML, and beside it, under the same stem, the matrix as CSV.
+    """Write the report as HTML, and beside it, the matrix as ``<stem>.transitions.csv``.
 
     Both replace older ones together, at the end.
 
@@ -77,11 +80,11 @@ def write_comparison(
         As `output_files.check_output` and `output_files.StagedFiles.commit`.
     """
     staged = StagedFiles(check_output(path, (), (".html", ".htm")))
-    check_output(staged.final(".csv"))
+    check_output(staged.final(CSV_SUFFIX))
     contents = (
         (staged.temporary, comparison_page(comparison, context).encode("utf-8")),
         # Spreadsheets take a CSV for UTF-8 only when it begins with a byte order mark.
-        (staged.sidecar(".csv"), comparison_csv(comparison, context).encode("utf-8-sig")),
+        (staged.sidecar(CSV_SUFFIX), comparison_csv(comparison, context).encode("utf-8-sig")),
     )
     try:
         for temporary, content in contents:
@@ -89,8 +92,8 @@ def write_comparison(
     except OSError as problem:
         staged.discard()
         raise write_error(staged.target, problem.strerror or str(problem)) from None
-    html = staged.commit((".csv",))
-    return ComparisonFiles(html, staged.final(".csv"))
+    html = staged.commit((CSV_SUFFIX,))
+    return ComparisonFiles(html, staged.final(CSV_SUFFIX))
 
 
 def comparison_csv(comparison: MapComparison, context: ComparisonContext) -> str:
@@ -143,7 +146,7 @@ def comparison_page(comparison: MapComparison, context: ComparisonContext) -> st
 {"".join(parts)}
 <footer>Written by SpectraPrompt {escape(__version__)} on
 {context.created.strftime("%Y-%m-%d %H:%M")}. The matrix, for programs and spreadsheets, is in the
-.csv file of the same name.</footer>
+.transitions.csv file of the same name.</footer>
 </main>
 </body>
 </html>

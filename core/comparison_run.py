@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from .class_raster import ClassRasterReader
-from .comparison_report import ComparisonContext, write_comparison
+from .comparison_report import CSV_SUFFIX, ComparisonContext, write_comparison
 from .grid_area import pixel_area_of
 from .jobs import CompareJob, ResultEvent
 from .map_comparison import compare_maps, write_differences
@@ -28,7 +28,7 @@ def run_comparison(job: CompareJob, progress: Progress) -> ResultEvent:
     inputs = [source for path in (job.first, job.second) for source in raster_sources(path)]
     check_output(job.output, inputs, SUFFIXES)
     if job.report:
-        check_output(job.report, [*inputs, job.output], (".html", ".htm"), also=(".csv",))
+        check_output(job.report, [*inputs, job.output], (".html", ".htm"), also=(CSV_SUFFIX,))
     progress.report(0.0, "comparing")
     outputs: dict[str, str] = {}
     with ClassRasterReader(job.first) as first, ClassRasterReader(job.second) as second:
@@ -42,7 +42,7 @@ def run_comparison(job: CompareJob, progress: Progress) -> ResultEvent:
             )
             written = write_comparison(job.report, comparison, context)
             outputs.update(report=str(written.html), csv=str(written.csv))
-    progress.report(1.0, "compared")
+    progress.finish("compared")
     names = [c.name for c in comparison.classes]
     for row, col in comparison.changes()[:_SHOWN_CHANGES]:
         count = int(comparison.matrix[row, col])

@@ -30,7 +30,7 @@ def run_disagreement(job: DisagreementJob, progress: Progress) -> ResultEvent:
         for notice in labels.notices():
             progress.warning(notice)
         found = write_disagreement(job.output, raster, labels, progress.part(0.2, 1.0))
-    progress.report(1.0, "compared with the labels")
+    progress.finish("compared with the labels")
     if found.outside:
         progress.info(f"Labelled pixels where the map has no data: {found.outside:,}.")
     for name, count in found.pairs[:_SHOWN_PAIRS]:

@@ -141,6 +141,7 @@ def read_basis(path: str) -> tuple[EmbeddingBasis, str]:
     JobError
         ``job.basis`` when the file cannot be opened, or holds no basis or a damaged one.
     """
+    dataset = None  # where GDAL's exceptions are on, the block ends before it is opened
     with gdal_failures():
         dataset = gdal.OpenEx(path, gdal.OF_RASTER)
     text = None if dataset is None else dataset.GetMetadataItem(BASIS_ITEM)

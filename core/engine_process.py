@@ -20,7 +20,7 @@ from typing import BinaryIO, NoReturn, Optional, TextIO
 from .errors import JobError
 from .events import EventStream
 from .failures import failure_event
-from .jobs import ErrorEvent, Event, Job, LogEvent, job_from_line, to_line
+from .jobs import ErrorEvent, Event, Job, LogEvent, ResultEvent, job_from_line, to_line
 
 GRACE_S = 2.0
 """Seconds a cancelled job may take to stop once the parent is gone."""
@@ -64,9 +64,19 @@ class Engine:
             self.send(last)
 
     def send(self, event: Event) -> None:
-        """Write one event; a parent that no longer reads is noticed when stdin closes."""
+        """Write one event; a parent that no longer reads is noticed when stdin closes.
+
+        A result that is no JSON, because a figure in it is none, is told as a failure.
+        """
+        try:
+            line = _line_of(event)
+        except ValueError as error:
+            traceback.print_exc(file=sys.stderr)
+            if not isinstance(event, (ResultEvent, ErrorEvent)):
+                return  # the job goes on, and ends with an event of its own
+            line = _line_of(failure_event(error))
         with self._sink_lock, contextlib.suppress(BrokenPipeError, ValueError):
-            self._sink.write(to_line(event) + "\n")
+            self._sink.write(line + "\n")
             self._sink.flush()
 
     def _run_one(self, job: Job, cancel: threading.Event) -> Event:
@@ -113,6 +123,11 @@ class Engine:
                 self._running.set()
         for _ in range(forgotten):
             self.send(ErrorEvent("run.cancelled", "The run was cancelled before it began."))
+
+
+def _line_of(event: Event) -> str:
+    """Return a line that UTF-8 can hold: bytes of file names that are no UTF-8 are escaped."""
+    return to_line(event).encode("utf-8", "backslashreplace").decode("utf-8")
 
 
 def _is_cancel(line: str) -> bool:

@@ -29,6 +29,12 @@ def pixel_area_of(grid: Grid) -> Optional[PixelArea]:
     return pixel_area(plane, _ground_areas(grid, grid.geotransform, crs))
 
 
+def square_metres_of(grid: Grid) -> Optional[float]:
+    """Return the area in m² of what each pixel of a grid covers; None as `pixel_area_of`."""
+    area = pixel_area_of(grid)
+    return None if area is None else area.square_metres
+
+
 def _ground_areas(grid: Grid, transform: GeoTransform, crs: osr.SpatialReference) -> list[float]:
     """Return the ground areas of the pixels in the corners and in the middle."""
     degrees = osr.SpatialReference()

@@ -28,9 +28,10 @@ class KeptAway:
     ) -> None:
         _, xc, xr, _, yc, yr = grid.affine
         self._across, self._down = math.hypot(xc, yc), math.hypot(xr, yr)
-        self._distance = distance
+        # As far as the grid is wide and high together is everywhere.
+        self._distance = min(distance, grid.rows * self._down + grid.cols * self._across)
         self._cols = grid.cols
-        self._reach = max(0, math.ceil(distance / self._down) - 1)
+        self._reach = max(0, min(math.ceil(self._distance / self._down) - 1, grid.rows))
         self._rows, self._starts, self._ends = _runs(rows, cols)
 
     def too_near(self, row: int, rows: int) -> NDArray[np.bool_]:

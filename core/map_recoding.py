@@ -87,7 +87,7 @@ def parents_of(
         colours = {normalised_name(c.name): c.colour for c in prompts.classes}
     else:
         names = {entry.id for entry in legend}
-        parents = {i: text for i, text in raster.parents.items() if i in names}
+        parents = {i: t for i, t in _outermost_of_table(raster, legend).items() if i in names}
         colours = {normalised_name(entry.name): entry.colour for entry in legend}
         source = "its attribute table"
     if not parents:
@@ -211,6 +211,28 @@ def _outermost(prompts: PromptSet, name: str) -> str:
         if found is None or found.parent is None:
             return name if found is None else found.name
         name = found.parent
+
+
+def _outermost_of_table(raster: ClassRasterReader, legend: Sequence[LegendClass]) -> dict[int, str]:
+    """Return the outermost parent by class id, as the attribute table has it.
+
+    A parent may be a class of the table with a parent of its own. Parents in a circle have no
+    outermost; the classes of a circle stay what they are.
+    """
+    named = {
+        normalised_name(c.name): raster.parents[c.id] for c in legend if c.id in raster.parents
+    }
+    outermost = {}
+    for class_id, parent in raster.parents.items():
+        top, seen = parent, {normalised_name(parent)}
+        while True:
+            above = named.get(normalised_name(top))
+            if above is None or normalised_name(above) in seen:
+                break
+            top = above
+            seen.add(normalised_name(top))
+        outermost[class_id] = top
+    return outermost
 
 
 def _group_colours(

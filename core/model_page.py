@@ -15,6 +15,8 @@ from .output_files import StagedFiles, StrPath, check_output, write_error
 
 _STYLE = Path(__file__).resolve().parent.parent / "resources" / "report.css"
 _SUFFIXES = (".html", ".htm")
+_JSON = ".model.json"
+"""A name that no prompt set or spectrum has: they may lie beside a model under its stem."""
 _PLOT_WIDTH, _PLOT_HEIGHT = 560, 150
 _GAP_NM = 60.0
 """Neighbouring bands farther apart than this leave a gap, which the picture of the bands shows."""
@@ -30,7 +32,7 @@ class ModelPage:
 
 
 def write_model_page(model: StrPath, output: StrPath) -> ModelPage:
-    """Write all that is known of a model as an HTML page, and as ``<stem>.json`` beside it.
+    """Write all that is known of a model as an HTML page, and as ``<stem>.model.json`` beside it.
 
     Parameters
     ----------
@@ -46,18 +48,18 @@ def write_model_page(model: StrPath, output: StrPath) -> ModelPage:
     OutputError
         As `check_output` and `StagedFiles.commit`.
     """
-    target = check_output(output, [model], _SUFFIXES, also=(".json",))
+    target = check_output(output, [model], _SUFFIXES, also=(_JSON,))
     facts = model_facts(model)
     staged = StagedFiles(target)
     try:
         staged.temporary.write_text(model_page(facts), "utf-8")
         text = json.dumps(facts, ensure_ascii=False, indent=1)
-        staged.sidecar(".json").write_text(text + "\n", "utf-8")
+        staged.sidecar(_JSON).write_text(text + "\n", "utf-8")
     except OSError as problem:
         staged.discard()
         raise write_error(target, problem.strerror or str(problem)) from None
-    path = staged.commit((".json",))
-    return ModelPage(str(path), str(staged.final(".json")), facts)
+    path = staged.commit((_JSON,))
+    return ModelPage(str(path), str(staged.final(_JSON)), facts)
 
 
 def model_page(facts: Mapping[str, Any]) -> str:
@@ -87,8 +89,8 @@ def model_page(facts: Mapping[str, Any]) -> str:
 <body>
 <main>
 {"".join(part for part in parts if part)}
-<footer>Written by SpectraPrompt {escape(__version__)}. The same, for programs, is in the .json file
-of the same name.</footer>
+<footer>Written by SpectraPrompt {escape(__version__)}. The same, for programs, is in the
+.model.json file of the same name.</footer>
 </main>
 </body>
 </html>

@@ -24,7 +24,16 @@ from .errors import OutputError
 StrPath = Union[str, "os.PathLike[str]"]
 
 _MARK = ".spectraprompt-"
-_ON_STEM = (".qml", ".tfw", ".json", ".csv", ".prompts.json", ".manifest.json")
+_ON_STEM = (
+    ".qml",
+    ".tfw",
+    ".json",
+    ".csv",
+    ".model.json",
+    ".transitions.csv",
+    ".prompts.json",
+    ".manifest.json",
+)
 _OLD = ".old"
 _MAX_NAME_BYTES = 200  # leaves room for the temporary part within the 255 bytes of a file system
 _NEARLY_FULL_BYTES = 1 << 20

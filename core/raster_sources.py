@@ -17,6 +17,7 @@ def raster_sources(path: str) -> tuple[str, ...]:
     waiting = [path]
     while waiting:
         name = waiting.pop()
+        dataset = None  # where GDAL's exceptions are on, the block ends before it is opened
         with gdal_failures():
             dataset = gdal.OpenEx(name, gdal.OF_RASTER)
         files = [] if dataset is None else dataset.GetFileList() or []

@@ -25,7 +25,7 @@ def run_recoding(job: RecodeJob, progress: Progress) -> ResultEvent:
     prompts = read_prompt_set(job.prompts) if job.prompts else None
     with ClassRasterReader(job.classes) as raster:
         path, pixels = recode(job.output, raster, prompts, progress)
-    progress.report(1.0, "recoded")
+    progress.finish("recoded")
     return ResultEvent(
         {"classes": str(path)},
         {

@@ -7,6 +7,7 @@ import io
 import json
 import math
 import os
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Optional, Union
@@ -14,12 +15,17 @@ from typing import Any, Optional, Union
 from .. import __version__
 from .accuracy import Assessment
 from .area_estimates import Estimate
-from .output_files import StagedFiles, check_output, write_error
+from .errors import OutputError
+from .output_files import StagedFiles, StrPath, check_output, write_error
 from .report_context import ReportContext
 from .report_page import report_page
 
 FORMAT_VERSION = 1
 """Version of the JSON file's layout."""
+
+_FORMAT = "spectraprompt-accuracy"
+_CORNER = "reference \\ map"
+_JSON, _CSV = ".json", ".csv"
 
 
 @dataclass(frozen=True)
@@ -29,6 +35,53 @@ class ReportFiles:
     html: Path
     json: Path
     csv: Path
+
+
+def check_report(path: StrPath, inputs: Iterable[StrPath] = ()) -> Path:
+    """Check, before any work, that a report can be written; return its absolute path.
+
+    The JSON and the CSV file replace those of an older report only: under the stem of the report
+    may also lie a prompt set or a spectrum.
+
+    Parameters
+    ----------
+    path : str or path
+        The ``.html`` or ``.htm`` file.
+    inputs : iterable of str or path
+        What the run reads.
+
+    Raises
+    ------
+    OutputError
+        ``output.not-a-report``; as `output_files.check_output`.
+    """
+    target = check_output(path, inputs, (".html", ".htm"), also=(_JSON, _CSV))
+    for suffix, is_ours in ((_JSON, _is_report_json), (_CSV, _is_report_csv)):
+        beside = check_output(target.with_suffix(suffix))
+        if beside.exists() and not is_ours(beside):
+            raise OutputError(
+                "not-a-report",
+                f"{beside} is no file of an accuracy report, but writing {target.name} would "
+                "replace it; give the report another name.",
+            )
+    return target
+
+
+def _is_report_json(path: Path) -> bool:
+    try:
+        body = json.loads(path.read_text("utf-8"))
+    except (OSError, ValueError, RecursionError):
+        return False
+    return isinstance(body, dict) and body.get("format") == _FORMAT
+
+
+def _is_report_csv(path: Path) -> bool:
+    begin = _CORNER.encode("utf-8-sig")
+    try:
+        with path.open("rb") as stream:
+            return stream.read(len(begin)) == begin
+    except OSError:
+        return False
 
 
 def write_report(
@@ -53,16 +106,14 @@ def write_report(
     Raises
     ------
     OutputError
-        As `output_files.check_output` and `output_files.StagedFiles.commit`.
+        As `check_report` and `output_files.StagedFiles.commit`.
     """
-    staged = StagedFiles(check_output(path, (), (".html", ".htm")))
-    for suffix in (".json", ".csv"):
-        check_output(staged.final(suffix))
+    staged = StagedFiles(check_report(path))
     contents = (
         (staged.temporary, report_page(assessment, context).encode("utf-8")),
-        (staged.sidecar(".json"), report_json(assessment, context).encode("utf-8")),
+        (staged.sidecar(_JSON), report_json(assessment, context).encode("utf-8")),
         # Spreadsheets take a CSV for UTF-8 only when it begins with a byte order mark.
-        (staged.sidecar(".csv"), report_csv(assessment).encode("utf-8-sig")),
+        (staged.sidecar(_CSV), report_csv(assessment).encode("utf-8-sig")),
     )
     try:
         for temporary, content in contents:
@@ -70,8 +121,8 @@ def write_report(
     except OSError as problem:
         staged.discard()
         raise write_error(staged.target, problem.strerror or str(problem)) from None
-    html = staged.commit((".json", ".csv"))
-    return ReportFiles(html, staged.final(".json"), staged.final(".csv"))
+    html = staged.commit((_JSON, _CSV))
+    return ReportFiles(html, staged.final(_JSON), staged.final(_CSV))
 
 
 def report_json(assessment: Assessment, context: ReportContext) -> str:
@@ -101,7 +152,7 @@ def report_json(assessment: Assessment, context: ReportContext) -> str:
             "high": a.interval.high,
         }
     body = {
-        "format": "spectraprompt-accuracy",
+        "format": _FORMAT,
         "format_version": FORMAT_VERSION,
         "software": f"SpectraPrompt {__version__}",
         "created": context.created.isoformat(timespec="seconds"),
@@ -190,9 +241,7 @@ def report_csv(assessment: Assessment) -> str:
     names = [c.name for c in a.classes]
     buffer = io.StringIO(newline="")
     writer = csv.writer(buffer)
-    writer.writerow(
-        ["reference \\ map", *names, "unclassified", "total", "producer's accuracy", "F1"]
-    )
+    writer.writerow([_CORNER, *names, "unclassified", "total", "producer's accuracy", "F1"])
     for i, name in enumerate(names):
         counts = [*a.matrix[i].tolist(), int(a.unclassified[i]), int(a.reference_counts[i])]
         writer.writerow([name, *counts, _cell(a.producers[i]), _cell(a.f1[i])])

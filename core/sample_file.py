@@ -25,6 +25,7 @@ from osgeo import gdal, ogr, osr
 from .class_style import LegendClass
 from .gdal_messages import gdal_failures
 from .grid import Grid
+from .grid_area import square_metres_of
 from .label_raster import crs_of
 from .output_files import StagedFiles, StrPath, check_output, write_error
 from .sample_strata import (
@@ -34,7 +35,6 @@ from .sample_strata import (
     REFERENCE_FIELD,
     STRATUM_FIELD,
     WEIGHT_FIELD,
-    pixel_area_m2,
 )
 from .validation_sample import ValidationSample
 
@@ -125,7 +125,7 @@ def _write(
         (HECTARES_FIELD, ogr.OFTReal),
     ):
         layer.CreateField(ogr.FieldDefn(field, kind))
-    area = pixel_area_m2(grid)
+    area = square_metres_of(grid)
     source.StartTransaction()
     for index in range(sample.rows.size):
         _add_point(layer, sample, index, grid, blind, area)

@@ -24,7 +24,8 @@ from .class_raster import ClassRaster
 from .errors import LabelError
 from .gdal_messages import quiet_gdal
 from .grid import Grid
-from .label_raster import class_names, crs_of, value_strips
+from .grid_area import square_metres_of
+from .label_raster import class_names, value_strips
 from .label_vector import pick_layer
 from .labels import Labels, read_labels
 
@@ -84,9 +85,8 @@ def strata_of_map(
         counts -= np.bincount(left_out, minlength=counts.size)
     sizes = {i: int(n) for i, n in enumerate(counts.tolist()) if i and n}
     names = {entry.id: entry.name for entry in raster.legend}
-    return _stratified(
-        reference, exclude, ids, sizes, names, "the map’s classes", pixel_area_m2(raster.grid)
-    )
+    area = square_metres_of(raster.grid)
+    return _stratified(reference, exclude, ids, sizes, names, "the map’s classes", area)
 
 
 def strata_of_raster(
@@ -109,7 +109,8 @@ def strata_of_raster(
         ``labels.not-found``, ``unreadable``, as `label_raster.value_strips` and `strata_of_map`.
     """
     ids, counts, names = _read_strata(path, grid, reference, exclude)
-    return _stratified(reference, exclude, ids, counts, names, Path(path).name, pixel_area_m2(grid))
+    area = square_metres_of(grid)
+    return _stratified(reference, exclude, ids, counts, names, Path(path).name, area)
 
 
 def _read_strata(
@@ -221,15 +222,6 @@ def strata_of_fields(
         "is: interpret them as well as you can."
     )
     return replace(found, notices=(*found.notices, notice))
-
-
-def pixel_area_m2(grid: Grid) -> Optional[float]:
-    """Return the area of a pixel; None without georeference or for degrees, as it varies then."""
-    crs = crs_of(grid.crs_wkt)
-    if grid.geotransform is None or crs is None or not crs.IsProjected():
-        return None
-    _, xc, xr, _, yc, yr = grid.geotransform
-    return abs(xc * yr - xr * yc) * float(crs.GetLinearUnits()) ** 2
 
 
 def _stratified(

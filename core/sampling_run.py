@@ -71,7 +71,7 @@ def run_sampling(job: SampleJob, progress: Progress) -> ResultEvent:
         legend += [s.entry for s in sample.drawn if s.entry.id not in known]
         progress.report(0.95, "writing the points")
         written = write_sample(job.output, sample, legend, reader.grid, job.blind)
-    progress.report(1.0, "drawn")
+    progress.finish("drawn")
     return ResultEvent(
         {"sample": str(written)},
         {

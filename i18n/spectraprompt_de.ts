@@ -28,7 +28,7 @@ If the reference is a random sample of the map, say so under “Sampling design�
 
 The report is an HTML file that needs nothing else; the same figures are written beside it as .json and .csv.
 
-Example: choose the class raster “crops.tif”, the points “survey.gpkg” with the field “crop” as reference, and leave out the polygons “fields.gpkg” that the model was trained on; write “crops.html”.</source>
+Example: choose the class raster “crops.tif”, the points “survey.gpkg” with the field “crop” as reference, and leave out the polygons “fields.gpkg” that the model was trained on; write “accuracy.html”.</source>
    <translation>Vergleicht ein Klassenraster Pixel für Pixel mit Referenzlabels und schreibt einen Bericht mit Konfusionsmatrix, Gesamtgenauigkeit, mittlerer Genauigkeit und Kappa sowie Produzentengenauigkeit, Nutzergenauigkeit und F1 jeder Klasse.
 
 Klassen werden nach Nummer oder Name zugeordnet. Pixel, mit denen das Modell trainiert wurde, lassen jede Karte besser aussehen, als sie ist: Geben Sie diese als auszulassende Labels an.
@@ -37,7 +37,7 @@ Ist die Referenz eine Zufallsstichprobe der Karte, geben Sie dies unter „Stich
 
 Der Bericht ist eine HTML-Datei, die nichts weiter benötigt; dieselben Zahlen werden daneben als .json und .csv geschrieben.
 
-Beispiel: Wählen Sie das Klassenraster „crops.tif“ und als Referenz die Punkte „survey.gpkg“ mit dem Feld „crop“; lassen Sie die Polygone „fields.gpkg“ aus, mit denen das Modell trainiert wurde; schreiben Sie „crops.html“.</translation>
+Beispiel: Wählen Sie das Klassenraster „crops.tif“ und als Referenz die Punkte „survey.gpkg“ mit dem Feld „crop“; lassen Sie die Polygone „fields.gpkg“ aus, mit denen das Modell trainiert wurde; schreiben Sie „accuracy.html“.</translation>
   </message>
   <message>
    <location filename="../plugin/algorithms/assess_accuracy.py" />
@@ -474,14 +474,14 @@ Beispiel: Um einen Landkreis einer Szene zu kartieren, wählen Sie den Layer „
    <location filename="../plugin/algorithms/compare_maps.py" />
    <source>Compares two class rasters of one grid, pixel by pixel, such as the maps of two runs, two models or two dates.
 
-The result is a raster: 1 where both maps have the same class, and a value of its own, named such as “Meadow → Bare soil”, for each pair of classes that differ. The report gives the transition matrix, the agreement, and the areas of each class on both maps; the matrix is written beside it as .csv.
+The result is a raster: 1 where both maps have the same class, and a value of its own, named such as “Meadow → Bare soil”, for each pair of classes that differ. The report gives the transition matrix, the agreement, and the areas of each class on both maps; the matrix is written beside it as .transitions.csv.
 
 Classes are matched by name, whatever their numbers. Pixels that one of the maps leaves without a class are not compared. A difference between two maps is no change on the ground: either may be wrong.
 
 Example: run “Classify hyperspectral layer” with and without an edited prompt set, and compare the two results.</source>
    <translation>Vergleicht zwei Klassenraster desselben Gitters Pixel für Pixel, etwa die Karten zweier Läufe, zweier Modelle oder zweier Zeitpunkte.
 
-Das Ergebnis ist ein Raster: 1, wo beide Karten dieselbe Klasse haben, und ein eigener Wert, benannt etwa „Wiese → Offener Boden“, für jedes Paar abweichender Klassen. Der Bericht enthält die Übergangsmatrix, die Übereinstimmung und die Flächen jeder Klasse auf beiden Karten; die Matrix wird daneben als .csv geschrieben.
+Das Ergebnis ist ein Raster: 1, wo beide Karten dieselbe Klasse haben, und ein eigener Wert, benannt etwa „Wiese → Offener Boden“, für jedes Paar abweichender Klassen. Der Bericht enthält die Übergangsmatrix, die Übereinstimmung und die Flächen jeder Klasse auf beiden Karten; die Matrix wird daneben als .transitions.csv geschrieben.
 
 Klassen werden nach Namen zugeordnet, gleich welche Nummern sie haben. Pixel, die auf einer der Karten keine Klasse haben, werden nicht verglichen. Ein Unterschied zwischen zwei Karten ist noch keine Veränderung im Gelände: Jede der beiden kann falsch sein.
 
@@ -524,8 +524,8 @@ Beispiel: Führen Sie „Hyperspektrallayer klassifizieren“ mit und ohne bearb
   </message>
   <message>
    <location filename="../plugin/algorithms/compare_maps.py" />
-   <source>The report to write; the transition matrix is written beside it as .csv.</source>
-   <translation>Der zu schreibende Bericht; die Übergangsmatrix wird daneben als .csv geschrieben.</translation>
+   <source>The report to write; the transition matrix is written beside it as .transitions.csv.</source>
+   <translation>Der zu schreibende Bericht; die Übergangsmatrix wird daneben als .transitions.csv geschrieben.</translation>
   </message>
   <message>
    <location filename="../plugin/algorithms/compare_maps.py" />
@@ -827,12 +827,12 @@ Beispiel: Klassifizieren Sie, geben Sie hier die Trainingslabels an, sehen Sie s
    <location filename="../plugin/algorithms/model_info.py" />
    <source>Tells what a model is and where it comes from: its classes with their prompts and labelled pixels, its bands, how far around a pixel it looks, its accuracy on labels kept aside and how far to trust it, its learning curve, its text encoder, and the whole record of its training.
 
-The page is an HTML file that needs nothing else; the same, for programs, is written beside it as .json. The main figures are outputs, to be used in models.
+The page is an HTML file that needs nothing else; the same, for programs, is written beside it as .model.json. The main figures are outputs, to be used in models.
 
 Example: choose the model “crops.spm” and write “crops.html”, before you map a scene with it or hand it on.</source>
    <translation>Gibt an, was ein Modell ist und woher es stammt: seine Klassen mit ihren Prompts und gelabelten Pixeln, seine Kanäle, wie weit es um ein Pixel herum blickt, seine Genauigkeit auf zurückgehaltenen Labels und wie weit ihr zu trauen ist, seine Lernkurve, seinen Text-Encoder und die vollständigen Angaben zu seinem Training.
 
-Die Seite ist eine HTML-Datei, die nichts weiter benötigt; dasselbe wird für Programme daneben als .json geschrieben. Die wichtigsten Zahlen sind Ausgaben zur Verwendung in Modellen.
+Die Seite ist eine HTML-Datei, die nichts weiter benötigt; dasselbe wird für Programme daneben als .model.json geschrieben. Die wichtigsten Zahlen sind Ausgaben zur Verwendung in Modellen.
 
 Beispiel: Wählen Sie das Modell „crops.spm“ und schreiben Sie „crops.html“, bevor Sie damit eine Szene kartieren oder es weitergeben.</translation>
   </message>
@@ -843,8 +843,8 @@ Beispiel: Wählen Sie das Modell „crops.spm“ und schreiben Sie „crops.html
   </message>
   <message>
    <location filename="../plugin/algorithms/model_info.py" />
-   <source>The page to write; a .json file is written beside it.</source>
-   <translation>Die zu schreibende Seite; daneben wird eine .json-Datei geschrieben.</translation>
+   <source>The page to write; a .model.json file is written beside it.</source>
+   <translation>Die zu schreibende Seite; daneben wird eine .model.json-Datei geschrieben.</translation>
   </message>
   <message>
    <location filename="../plugin/algorithms/model_info.py" />

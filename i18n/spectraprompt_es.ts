@@ -28,7 +28,7 @@ If the reference is a random sample of the map, say so under “Sampling design�
 
 The report is an HTML file that needs nothing else; the same figures are written beside it as .json and .csv.
 
-Example: choose the class raster “crops.tif”, the points “survey.gpkg” with the field “crop” as reference, and leave out the polygons “fields.gpkg” that the model was trained on; write “crops.html”.</source>
+Example: choose the class raster “crops.tif”, the points “survey.gpkg” with the field “crop” as reference, and leave out the polygons “fields.gpkg” that the model was trained on; write “accuracy.html”.</source>
    <translation>Compara un ráster de clases con etiquetas de referencia, píxel a píxel, y escribe un informe con la matriz de confusión, la exactitud global y media, kappa, y la exactitud del productor, la exactitud del usuario y F1 de cada clase.
 
 Las clases se emparejan por número o por nombre. Los píxeles con los que se entrenó el modelo hacen que cualquier mapa parezca mejor de lo que es: indíquelos como etiquetas a excluir.
@@ -37,7 +37,7 @@ Si la referencia es una muestra aleatoria del mapa, indíquelo en «Diseño de m
 
 El informe es un archivo HTML que no necesita nada más; las mismas cifras se escriben junto a él como .json y .csv.
 
-Ejemplo: elija el ráster de clases «cultivos.tif», los puntos «campo.gpkg» con el campo «cultivo» como referencia, y excluya los polígonos «parcelas.gpkg» con los que se entrenó el modelo; escriba «cultivos.html».</translation>
+Ejemplo: elija el ráster de clases «cultivos.tif», los puntos «campo.gpkg» con el campo «cultivo» como referencia, y excluya los polígonos «parcelas.gpkg» con los que se entrenó el modelo; escriba «exactitud.html».</translation>
   </message>
   <message>
    <location filename="../plugin/algorithms/assess_accuracy.py" />
@@ -474,14 +474,14 @@ Ejemplo: para cartografiar una comarca de una escena, elija la capa «enmap.bsq�
    <location filename="../plugin/algorithms/compare_maps.py" />
    <source>Compares two class rasters of one grid, pixel by pixel, such as the maps of two runs, two models or two dates.
 
-The result is a raster: 1 where both maps have the same class, and a value of its own, named such as “Meadow → Bare soil”, for each pair of classes that differ. The report gives the transition matrix, the agreement, and the areas of each class on both maps; the matrix is written beside it as .csv.
+The result is a raster: 1 where both maps have the same class, and a value of its own, named such as “Meadow → Bare soil”, for each pair of classes that differ. The report gives the transition matrix, the agreement, and the areas of each class on both maps; the matrix is written beside it as .transitions.csv.
 
 Classes are matched by name, whatever their numbers. Pixels that one of the maps leaves without a class are not compared. A difference between two maps is no change on the ground: either may be wrong.
 
 Example: run “Classify hyperspectral layer” with and without an edited prompt set, and compare the two results.</source>
    <translation>Compara dos rásteres de clases de una misma cuadrícula, píxel a píxel, como los mapas de dos ejecuciones, dos modelos o dos fechas.
 
-El resultado es un ráster: 1 donde ambos mapas tienen la misma clase, y un valor propio, con un nombre como «Prado → Suelo desnudo», para cada par de clases que difieren. El informe da la matriz de transición, la concordancia y las superficies de cada clase en ambos mapas; la matriz se escribe junto a él como .csv.
+El resultado es un ráster: 1 donde ambos mapas tienen la misma clase, y un valor propio, con un nombre como «Prado → Suelo desnudo», para cada par de clases que difieren. El informe da la matriz de transición, la concordancia y las superficies de cada clase en ambos mapas; la matriz se escribe junto a él como .transitions.csv.
 
 Las clases se emparejan por nombre, sean cuales sean sus números. Los píxeles que uno de los mapas deja sin clase no se comparan. Una diferencia entre dos mapas no es un cambio en el terreno: cualquiera de los dos puede estar equivocado.
 
@@ -524,8 +524,8 @@ Ejemplo: ejecute «Clasificar capa hiperespectral» con y sin un conjunto de pro
   </message>
   <message>
    <location filename="../plugin/algorithms/compare_maps.py" />
-   <source>The report to write; the transition matrix is written beside it as .csv.</source>
-   <translation>El informe a escribir; la matriz de transición se escribe junto a él como .csv.</translation>
+   <source>The report to write; the transition matrix is written beside it as .transitions.csv.</source>
+   <translation>El informe a escribir; la matriz de transición se escribe junto a él como .transitions.csv.</translation>
   </message>
   <message>
    <location filename="../plugin/algorithms/compare_maps.py" />
@@ -827,12 +827,12 @@ Ejemplo: clasifique, indique aquí las etiquetas de entrenamiento, mire las conf
    <location filename="../plugin/algorithms/model_info.py" />
    <source>Tells what a model is and where it comes from: its classes with their prompts and labelled pixels, its bands, how far around a pixel it looks, its accuracy on labels kept aside and how far to trust it, its learning curve, its text encoder, and the whole record of its training.
 
-The page is an HTML file that needs nothing else; the same, for programs, is written beside it as .json. The main figures are outputs, to be used in models.
+The page is an HTML file that needs nothing else; the same, for programs, is written beside it as .model.json. The main figures are outputs, to be used in models.
 
 Example: choose the model “crops.spm” and write “crops.html”, before you map a scene with it or hand it on.</source>
    <translation>Dice qué es un modelo y de dónde viene: sus clases con sus prompts y píxeles etiquetados, sus bandas, hasta qué distancia mira alrededor de un píxel, su exactitud con etiquetas reservadas y hasta qué punto fiarse de ella, su curva de aprendizaje, su codificador de texto y el registro completo de su entrenamiento.
 
-La página es un archivo HTML que no necesita nada más; lo mismo, para programas, se escribe junto a ella como .json. Las cifras principales son salidas, para usarlas en modelos.
+La página es un archivo HTML que no necesita nada más; lo mismo, para programas, se escribe junto a ella como .model.json. Las cifras principales son salidas, para usarlas en modelos.
 
 Ejemplo: elija el modelo «cultivos.spm» y escriba «cultivos.html» antes de cartografiar una escena con él o de entregarlo a otros.</translation>
   </message>
@@ -843,8 +843,8 @@ Ejemplo: elija el modelo «cultivos.spm» y escriba «cultivos.html» antes de c
   </message>
   <message>
    <location filename="../plugin/algorithms/model_info.py" />
-   <source>The page to write; a .json file is written beside it.</source>
-   <translation>La página a escribir; junto a ella se escribe un archivo .json.</translation>
+   <source>The page to write; a .model.json file is written beside it.</source>
+   <translation>La página a escribir; junto a ella se escribe un archivo .model.json.</translation>
   </message>
   <message>
    <location filename="../plugin/algorithms/model_info.py" />

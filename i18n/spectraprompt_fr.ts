@@ -28,7 +28,7 @@ If the reference is a random sample of the map, say so under “Sampling design�
 
 The report is an HTML file that needs nothing else; the same figures are written beside it as .json and .csv.
 
-Example: choose the class raster “crops.tif”, the points “survey.gpkg” with the field “crop” as reference, and leave out the polygons “fields.gpkg” that the model was trained on; write “crops.html”.</source>
+Example: choose the class raster “crops.tif”, the points “survey.gpkg” with the field “crop” as reference, and leave out the polygons “fields.gpkg” that the model was trained on; write “accuracy.html”.</source>
    <translation>Compare un raster de classes à des étiquettes de référence, pixel par pixel, et écrit un rapport avec la matrice de confusion, l'exactitude globale et moyenne, le kappa, ainsi que l'exactitude du producteur, l'exactitude de l'utilisateur et le F1 de chaque classe.
 
 Les classes sont appariées par numéro ou par nom. Les pixels sur lesquels le modèle a été entraîné font paraître toute carte meilleure qu'elle n'est : les indiquer comme étiquettes à exclure.
@@ -37,7 +37,7 @@ Si la référence est un échantillon aléatoire de la carte, l'indiquer sous «
 
 Le rapport est un fichier HTML qui se suffit à lui-même ; les mêmes chiffres sont écrits à côté en .json et .csv.
 
-Exemple : choisir le raster de classes « crops.tif », les points « survey.gpkg » avec le champ « crop » comme référence, et exclure les polygones « fields.gpkg » sur lesquels le modèle a été entraîné ; écrire « crops.html ».</translation>
+Exemple : choisir le raster de classes « crops.tif », les points « survey.gpkg » avec le champ « crop » comme référence, et exclure les polygones « fields.gpkg » sur lesquels le modèle a été entraîné ; écrire « exactitude.html ».</translation>
   </message>
   <message>
    <location filename="../plugin/algorithms/assess_accuracy.py" />
@@ -474,14 +474,14 @@ Exemple : pour cartographier un canton d'une scène, choisir la couche « enm
    <location filename="../plugin/algorithms/compare_maps.py" />
    <source>Compares two class rasters of one grid, pixel by pixel, such as the maps of two runs, two models or two dates.
 
-The result is a raster: 1 where both maps have the same class, and a value of its own, named such as “Meadow → Bare soil”, for each pair of classes that differ. The report gives the transition matrix, the agreement, and the areas of each class on both maps; the matrix is written beside it as .csv.
+The result is a raster: 1 where both maps have the same class, and a value of its own, named such as “Meadow → Bare soil”, for each pair of classes that differ. The report gives the transition matrix, the agreement, and the areas of each class on both maps; the matrix is written beside it as .transitions.csv.
 
 Classes are matched by name, whatever their numbers. Pixels that one of the maps leaves without a class are not compared. A difference between two maps is no change on the ground: either may be wrong.
 
 Example: run “Classify hyperspectral layer” with and without an edited prompt set, and compare the two results.</source>
    <translation>Compare deux rasters de classes d'une même grille, pixel par pixel, par exemple les cartes de deux exécutions, de deux modèles ou de deux dates.
 
-Le résultat est un raster : 1 où les deux cartes ont la même classe, et une valeur propre, nommée par exemple « Prairie → Sol nu », pour chaque paire de classes qui diffèrent. Le rapport donne la matrice de transition, la concordance et les surfaces de chaque classe sur les deux cartes ; la matrice est écrite à côté en .csv.
+Le résultat est un raster : 1 où les deux cartes ont la même classe, et une valeur propre, nommée par exemple « Prairie → Sol nu », pour chaque paire de classes qui diffèrent. Le rapport donne la matrice de transition, la concordance et les surfaces de chaque classe sur les deux cartes ; la matrice est écrite à côté en .transitions.csv.
 
 Les classes sont appariées par nom, quels que soient leurs numéros. Les pixels que l'une des cartes laisse sans classe ne sont pas comparés. Une différence entre deux cartes n'est pas un changement sur le terrain : l'une ou l'autre peut se tromper.
 
@@ -524,8 +524,8 @@ Exemple : exécuter « Classifier une couche hyperspectrale » avec et sans
   </message>
   <message>
    <location filename="../plugin/algorithms/compare_maps.py" />
-   <source>The report to write; the transition matrix is written beside it as .csv.</source>
-   <translation>Le rapport à écrire ; la matrice de transition est écrite à côté en .csv.</translation>
+   <source>The report to write; the transition matrix is written beside it as .transitions.csv.</source>
+   <translation>Le rapport à écrire ; la matrice de transition est écrite à côté en .transitions.csv.</translation>
   </message>
   <message>
    <location filename="../plugin/algorithms/compare_maps.py" />
@@ -827,12 +827,12 @@ Exemple : classifier, indiquer ici les étiquettes d'entraînement, regarder le
    <location filename="../plugin/algorithms/model_info.py" />
    <source>Tells what a model is and where it comes from: its classes with their prompts and labelled pixels, its bands, how far around a pixel it looks, its accuracy on labels kept aside and how far to trust it, its learning curve, its text encoder, and the whole record of its training.
 
-The page is an HTML file that needs nothing else; the same, for programs, is written beside it as .json. The main figures are outputs, to be used in models.
+The page is an HTML file that needs nothing else; the same, for programs, is written beside it as .model.json. The main figures are outputs, to be used in models.
 
 Example: choose the model “crops.spm” and write “crops.html”, before you map a scene with it or hand it on.</source>
    <translation>Dit ce qu'est un modèle et d'où il vient : ses classes avec leurs prompts et leurs pixels étiquetés, ses bandes, jusqu'où il regarde autour d'un pixel, son exactitude sur des étiquettes mises de côté et la confiance à lui accorder, sa courbe d'apprentissage, son encodeur de texte, et tout l'historique de son entraînement.
 
-La page est un fichier HTML qui se suffit à lui-même ; la même chose, pour les programmes, est écrite à côté en .json. Les chiffres principaux sont des sorties, utilisables dans des modèles.
+La page est un fichier HTML qui se suffit à lui-même ; la même chose, pour les programmes, est écrite à côté en .model.json. Les chiffres principaux sont des sorties, utilisables dans des modèles.
 
 Exemple : choisir le modèle « crops.spm » et écrire « crops.html », avant de cartographier une scène avec lui ou de le transmettre.</translation>
   </message>
@@ -843,8 +843,8 @@ Exemple : choisir le modèle « crops.spm » et écrire « crops.html �
   </message>
   <message>
    <location filename="../plugin/algorithms/model_info.py" />
-   <source>The page to write; a .json file is written beside it.</source>
-   <translation>La page à écrire ; un fichier .json est écrit à côté.</translation>
+   <source>The page to write; a .model.json file is written beside it.</source>
+   <translation>La page à écrire ; un fichier .model.json est écrit à côté.</translation>
   </message>
   <message>
    <location filename="../plugin/algorithms/model_info.py" />

@@ -28,7 +28,7 @@ If the reference is a random sample of the map, say so under “Sampling design�
 
 The report is an HTML file that needs nothing else; the same figures are written beside it as .json and .csv.
 
-Example: choose the class raster “crops.tif”, the points “survey.gpkg” with the field “crop” as reference, and leave out the polygons “fields.gpkg” that the model was trained on; write “crops.html”.</source>
+Example: choose the class raster “crops.tif”, the points “survey.gpkg” with the field “crop” as reference, and leave out the polygons “fields.gpkg” that the model was trained on; write “accuracy.html”.</source>
    <translation>Confronta un raster di classi con etichette di riferimento, pixel per pixel, e scrive un rapporto con la matrice di confusione, l'accuratezza complessiva e media, il kappa e, per ogni classe, l'accuratezza del produttore, l'accuratezza dell'utente e l'F1.
 
 Le classi sono abbinate per numero o per nome. I pixel su cui il modello è stato addestrato fanno apparire qualsiasi mappa migliore di quanto sia: indicarli come etichette da escludere.
@@ -37,7 +37,7 @@ Se il riferimento è un campione casuale della mappa, indicarlo in «Disegno di 
 
 Il rapporto è un file HTML autosufficiente; gli stessi valori sono scritti accanto come .json e .csv.
 
-Esempio: scegliere il raster di classi «crops.tif», i punti «survey.gpkg» con il campo «crop» come riferimento, ed escludere i poligoni «fields.gpkg» su cui il modello è stato addestrato; scrivere «crops.html».</translation>
+Esempio: scegliere il raster di classi «crops.tif», i punti «survey.gpkg» con il campo «crop» come riferimento, ed escludere i poligoni «fields.gpkg» su cui il modello è stato addestrato; scrivere «accuratezza.html».</translation>
   </message>
   <message>
    <location filename="../plugin/algorithms/assess_accuracy.py" />
@@ -474,14 +474,14 @@ Esempio: per mappare una provincia di una scena, scegliere il layer «enmap.bsq�
    <location filename="../plugin/algorithms/compare_maps.py" />
    <source>Compares two class rasters of one grid, pixel by pixel, such as the maps of two runs, two models or two dates.
 
-The result is a raster: 1 where both maps have the same class, and a value of its own, named such as “Meadow → Bare soil”, for each pair of classes that differ. The report gives the transition matrix, the agreement, and the areas of each class on both maps; the matrix is written beside it as .csv.
+The result is a raster: 1 where both maps have the same class, and a value of its own, named such as “Meadow → Bare soil”, for each pair of classes that differ. The report gives the transition matrix, the agreement, and the areas of each class on both maps; the matrix is written beside it as .transitions.csv.
 
 Classes are matched by name, whatever their numbers. Pixels that one of the maps leaves without a class are not compared. A difference between two maps is no change on the ground: either may be wrong.
 
 Example: run “Classify hyperspectral layer” with and without an edited prompt set, and compare the two results.</source>
    <translation>Confronta due raster di classi della stessa griglia, pixel per pixel, come le mappe di due esecuzioni, di due modelli o di due date.
 
-Il risultato è un raster: 1 dove entrambe le mappe hanno la stessa classe, e un valore proprio, con un nome come «Prato → Suolo nudo», per ogni coppia di classi che differiscono. Il rapporto riporta la matrice di transizione, la concordanza e le aree di ogni classe su entrambe le mappe; la matrice è scritta accanto come .csv.
+Il risultato è un raster: 1 dove entrambe le mappe hanno la stessa classe, e un valore proprio, con un nome come «Prato → Suolo nudo», per ogni coppia di classi che differiscono. Il rapporto riporta la matrice di transizione, la concordanza e le aree di ogni classe su entrambe le mappe; la matrice è scritta accanto come .transitions.csv.
 
 Le classi sono abbinate per nome, qualunque sia il loro numero. I pixel che una delle mappe lascia senza classe non sono confrontati. Una differenza tra due mappe non è un cambiamento sul terreno: ciascuna delle due può sbagliare.
 
@@ -524,8 +524,8 @@ Esempio: eseguire «Classifica layer iperspettrale» con e senza un insieme di p
   </message>
   <message>
    <location filename="../plugin/algorithms/compare_maps.py" />
-   <source>The report to write; the transition matrix is written beside it as .csv.</source>
-   <translation>Il rapporto da scrivere; la matrice di transizione è scritta accanto come .csv.</translation>
+   <source>The report to write; the transition matrix is written beside it as .transitions.csv.</source>
+   <translation>Il rapporto da scrivere; la matrice di transizione è scritta accanto come .transitions.csv.</translation>
   </message>
   <message>
    <location filename="../plugin/algorithms/compare_maps.py" />
@@ -827,12 +827,12 @@ Esempio: classificare, indicare qui le etichette di addestramento, guardare le c
    <location filename="../plugin/algorithms/model_info.py" />
    <source>Tells what a model is and where it comes from: its classes with their prompts and labelled pixels, its bands, how far around a pixel it looks, its accuracy on labels kept aside and how far to trust it, its learning curve, its text encoder, and the whole record of its training.
 
-The page is an HTML file that needs nothing else; the same, for programs, is written beside it as .json. The main figures are outputs, to be used in models.
+The page is an HTML file that needs nothing else; the same, for programs, is written beside it as .model.json. The main figures are outputs, to be used in models.
 
 Example: choose the model “crops.spm” and write “crops.html”, before you map a scene with it or hand it on.</source>
    <translation>Dice che cos'è un modello e da dove viene: le sue classi con i prompt e i pixel etichettati, le sue bande, quanto lontano guarda intorno a un pixel, la sua accuratezza su etichette tenute da parte e quanto fidarsene, la curva di apprendimento, il codificatore di testo e l'intero resoconto del suo addestramento.
 
-La pagina è un file HTML autosufficiente; lo stesso contenuto, per i programmi, è scritto accanto come .json. I valori principali sono output, da usare nei modelli.
+La pagina è un file HTML autosufficiente; lo stesso contenuto, per i programmi, è scritto accanto come .model.json. I valori principali sono output, da usare nei modelli.
 
 Esempio: scegliere il modello «crops.spm» e scrivere «crops.html», prima di mappare una scena con esso o di trasmetterlo.</translation>
   </message>
@@ -843,8 +843,8 @@ Esempio: scegliere il modello «crops.spm» e scrivere «crops.html», prima di 
   </message>
   <message>
    <location filename="../plugin/algorithms/model_info.py" />
-   <source>The page to write; a .json file is written beside it.</source>
-   <translation>La pagina da scrivere; un file .json è scritto accanto.</translation>
+   <source>The page to write; a .model.json file is written beside it.</source>
+   <translation>La pagina da scrivere; un file .model.json è scritto accanto.</translation>
   </message>
   <message>
    <location filename="../plugin/algorithms/model_info.py" />

@@ -28,7 +28,7 @@ If the reference is a random sample of the map, say so under “Sampling design�
 
 The report is an HTML file that needs nothing else; the same figures are written beside it as .json and .csv.
 
-Example: choose the class raster “crops.tif”, the points “survey.gpkg” with the field “crop” as reference, and leave out the polygons “fields.gpkg” that the model was trained on; write “crops.html”.</source>
+Example: choose the class raster “crops.tif”, the points “survey.gpkg” with the field “crop” as reference, and leave out the polygons “fields.gpkg” that the model was trained on; write “accuracy.html”.</source>
    <translation>クラスラスタを参照ラベルとピクセルごとに比較し、混同行列、全体精度と平均精度、カッパ係数、各クラスの作成者精度・利用者精度・F1値をまとめたレポートを作成します。
 
 クラスは番号または名前で対応付けられます。モデルの学習に使ったピクセルを含めると、どの地図も実際より良く見えます。そのようなピクセルは「除外するラベル」に指定してください。
@@ -37,7 +37,7 @@ Example: choose the class raster “crops.tif”, the points “survey.gpkg” w
 
 レポートは単独で開けるHTMLファイルです。同じ数値が .json と .csv としても同じ場所に保存されます。
 
-例: クラスラスタ「crops.tif」と、参照としてフィールド「crop」を持つポイント「survey.gpkg」を選び、モデルの学習に使ったポリゴン「fields.gpkg」を除外して、「crops.html」に書き出します。</translation>
+例: クラスラスタ「crops.tif」と、参照としてフィールド「crop」を持つポイント「survey.gpkg」を選び、モデルの学習に使ったポリゴン「fields.gpkg」を除外して、「accuracy.html」に書き出します。</translation>
   </message>
   <message>
    <location filename="../plugin/algorithms/assess_accuracy.py" />
@@ -474,14 +474,14 @@ Example: to map one county of a scene, choose the layer “enmap.bsq”, the mod
    <location filename="../plugin/algorithms/compare_maps.py" />
    <source>Compares two class rasters of one grid, pixel by pixel, such as the maps of two runs, two models or two dates.
 
-The result is a raster: 1 where both maps have the same class, and a value of its own, named such as “Meadow → Bare soil”, for each pair of classes that differ. The report gives the transition matrix, the agreement, and the areas of each class on both maps; the matrix is written beside it as .csv.
+The result is a raster: 1 where both maps have the same class, and a value of its own, named such as “Meadow → Bare soil”, for each pair of classes that differ. The report gives the transition matrix, the agreement, and the areas of each class on both maps; the matrix is written beside it as .transitions.csv.
 
 Classes are matched by name, whatever their numbers. Pixels that one of the maps leaves without a class are not compared. A difference between two maps is no change on the ground: either may be wrong.
 
 Example: run “Classify hyperspectral layer” with and without an edited prompt set, and compare the two results.</source>
    <translation>同じグリッドの2つのクラスラスタ (2回の実行、2つのモデル、2時期の地図など) をピクセルごとに比較します。
 
-結果はラスタです。両方の地図が同じクラスの場所は1、異なるクラスの組には「草地 → 裸地」のような名前の付いた固有の値が入ります。レポートには遷移行列、一致率、両方の地図での各クラスの面積が示され、行列は .csv としても同じ場所に保存されます。
+結果はラスタです。両方の地図が同じクラスの場所は1、異なるクラスの組には「草地 → 裸地」のような名前の付いた固有の値が入ります。レポートには遷移行列、一致率、両方の地図での各クラスの面積が示され、行列は .transitions.csv としても同じ場所に保存されます。
 
 クラスは番号に関係なく名前で対応付けられます。どちらかの地図でクラスのないピクセルは比較しません。2つの地図の違いは地上の変化とは限りません。どちらかが誤っている可能性もあります。
 
@@ -524,8 +524,8 @@ Example: run “Classify hyperspectral layer” with and without an edited promp
   </message>
   <message>
    <location filename="../plugin/algorithms/compare_maps.py" />
-   <source>The report to write; the transition matrix is written beside it as .csv.</source>
-   <translation>出力するレポート。遷移行列も .csv として同じ場所に出力されます。</translation>
+   <source>The report to write; the transition matrix is written beside it as .transitions.csv.</source>
+   <translation>出力するレポート。遷移行列も .transitions.csv として同じ場所に出力されます。</translation>
   </message>
   <message>
    <location filename="../plugin/algorithms/compare_maps.py" />
@@ -827,12 +827,12 @@ Example: classify, give the training labels here, look at the confusions of most
    <location filename="../plugin/algorithms/model_info.py" />
    <source>Tells what a model is and where it comes from: its classes with their prompts and labelled pixels, its bands, how far around a pixel it looks, its accuracy on labels kept aside and how far to trust it, its learning curve, its text encoder, and the whole record of its training.
 
-The page is an HTML file that needs nothing else; the same, for programs, is written beside it as .json. The main figures are outputs, to be used in models.
+The page is an HTML file that needs nothing else; the same, for programs, is written beside it as .model.json. The main figures are outputs, to be used in models.
 
 Example: choose the model “crops.spm” and write “crops.html”, before you map a scene with it or hand it on.</source>
    <translation>モデルの内容と由来を示します。クラスとそのプロンプト・ラベル付きピクセル数、バンド、ピクセル周囲をどこまで見るか、検証用ラベルでの精度とその信頼性、学習曲線、テキストエンコーダ、学習の全記録です。
 
-ページは単独で開けるHTMLファイルです。同じ内容がプログラム向けに .json としても同じ場所に保存されます。主な数値は出力となり、モデルデザイナーで利用できます。
+ページは単独で開けるHTMLファイルです。同じ内容がプログラム向けに .model.json としても同じ場所に保存されます。主な数値は出力となり、モデルデザイナーで利用できます。
 
 例: シーンの分類に使う前や人に渡す前に、モデル「crops.spm」を選び、「crops.html」を出力します。</translation>
   </message>
@@ -843,8 +843,8 @@ Example: choose the model “crops.spm” and write “crops.html”, before you
   </message>
   <message>
    <location filename="../plugin/algorithms/model_info.py" />
-   <source>The page to write; a .json file is written beside it.</source>
-   <translation>出力するページ。.json ファイルも同じ場所に出力されます。</translation>
+   <source>The page to write; a .model.json file is written beside it.</source>
+   <translation>出力するページ。.model.json ファイルも同じ場所に出力されます。</translation>
   </message>
   <message>
    <location filename="../plugin/algorithms/model_info.py" />

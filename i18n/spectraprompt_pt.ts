@@ -28,7 +28,7 @@ If the reference is a random sample of the map, say so under “Sampling design�
 
 The report is an HTML file that needs nothing else; the same figures are written beside it as .json and .csv.
 
-Example: choose the class raster “crops.tif”, the points “survey.gpkg” with the field “crop” as reference, and leave out the polygons “fields.gpkg” that the model was trained on; write “crops.html”.</source>
+Example: choose the class raster “crops.tif”, the points “survey.gpkg” with the field “crop” as reference, and leave out the polygons “fields.gpkg” that the model was trained on; write “accuracy.html”.</source>
    <translation>Compara um raster de classes com etiquetas de referência, píxel a píxel, e escreve um relatório com a matriz de confusão, a exatidão global e média, kappa, e a exatidão do produtor, a exatidão do utilizador e F1 de cada classe.
 
 As classes são associadas por número ou por nome. Os píxeis com que o modelo foi treinado fazem qualquer mapa parecer melhor do que é: indique-os como etiquetas a excluir.
@@ -37,7 +37,7 @@ Se a referência for uma amostra aleatória do mapa, indique-o em «Desenho amos
 
 O relatório é um ficheiro HTML que não precisa de mais nada; os mesmos valores são escritos junto a ele como .json e .csv.
 
-Exemplo: escolha o raster de classes «culturas.tif», os pontos «campo.gpkg» com o campo «cultura» como referência, e exclua os polígonos «parcelas.gpkg» com que o modelo foi treinado; escreva «culturas.html».</translation>
+Exemplo: escolha o raster de classes «culturas.tif», os pontos «campo.gpkg» com o campo «cultura» como referência, e exclua os polígonos «parcelas.gpkg» com que o modelo foi treinado; escreva «exatidao.html».</translation>
   </message>
   <message>
    <location filename="../plugin/algorithms/assess_accuracy.py" />
@@ -474,14 +474,14 @@ Exemplo: para cartografar um concelho de uma cena, escolha a camada «enmap.bsq�
    <location filename="../plugin/algorithms/compare_maps.py" />
    <source>Compares two class rasters of one grid, pixel by pixel, such as the maps of two runs, two models or two dates.
 
-The result is a raster: 1 where both maps have the same class, and a value of its own, named such as “Meadow → Bare soil”, for each pair of classes that differ. The report gives the transition matrix, the agreement, and the areas of each class on both maps; the matrix is written beside it as .csv.
+The result is a raster: 1 where both maps have the same class, and a value of its own, named such as “Meadow → Bare soil”, for each pair of classes that differ. The report gives the transition matrix, the agreement, and the areas of each class on both maps; the matrix is written beside it as .transitions.csv.
 
 Classes are matched by name, whatever their numbers. Pixels that one of the maps leaves without a class are not compared. A difference between two maps is no change on the ground: either may be wrong.
 
 Example: run “Classify hyperspectral layer” with and without an edited prompt set, and compare the two results.</source>
    <translation>Compara dois rasters de classes da mesma grelha, píxel a píxel, como os mapas de duas execuções, dois modelos ou duas datas.
 
-O resultado é um raster: 1 onde ambos os mapas têm a mesma classe, e um valor próprio, com um nome como «Prado → Solo nu», para cada par de classes que diferem. O relatório dá a matriz de transição, a concordância e as áreas de cada classe em ambos os mapas; a matriz é escrita junto a ele como .csv.
+O resultado é um raster: 1 onde ambos os mapas têm a mesma classe, e um valor próprio, com um nome como «Prado → Solo nu», para cada par de classes que diferem. O relatório dá a matriz de transição, a concordância e as áreas de cada classe em ambos os mapas; a matriz é escrita junto a ele como .transitions.csv.
 
 As classes são associadas por nome, quaisquer que sejam os seus números. Os píxeis que um dos mapas deixa sem classe não são comparados. Uma diferença entre dois mapas não é uma mudança no terreno: qualquer deles pode estar errado.
 
@@ -524,8 +524,8 @@ Exemplo: execute «Classificar camada hiperespectral» com e sem um conjunto de 
   </message>
   <message>
    <location filename="../plugin/algorithms/compare_maps.py" />
-   <source>The report to write; the transition matrix is written beside it as .csv.</source>
-   <translation>O relatório a escrever; a matriz de transição é escrita junto a ele como .csv.</translation>
+   <source>The report to write; the transition matrix is written beside it as .transitions.csv.</source>
+   <translation>O relatório a escrever; a matriz de transição é escrita junto a ele como .transitions.csv.</translation>
   </message>
   <message>
    <location filename="../plugin/algorithms/compare_maps.py" />
@@ -827,12 +827,12 @@ Exemplo: classifique, indique aqui as etiquetas de treino, veja as confusões co
    <location filename="../plugin/algorithms/model_info.py" />
    <source>Tells what a model is and where it comes from: its classes with their prompts and labelled pixels, its bands, how far around a pixel it looks, its accuracy on labels kept aside and how far to trust it, its learning curve, its text encoder, and the whole record of its training.
 
-The page is an HTML file that needs nothing else; the same, for programs, is written beside it as .json. The main figures are outputs, to be used in models.
+The page is an HTML file that needs nothing else; the same, for programs, is written beside it as .model.json. The main figures are outputs, to be used in models.
 
 Example: choose the model “crops.spm” and write “crops.html”, before you map a scene with it or hand it on.</source>
    <translation>Diz o que é um modelo e de onde vem: as suas classes com os respetivos prompts e píxeis etiquetados, as suas bandas, até que distância olha em redor de um píxel, a sua exatidão com etiquetas reservadas e até que ponto confiar nela, a sua curva de aprendizagem, o seu codificador de texto e o registo completo do seu treino.
 
-A página é um ficheiro HTML que não precisa de mais nada; o mesmo, para programas, é escrito junto a ela como .json. Os valores principais são saídas, para usar em modelos.
+A página é um ficheiro HTML que não precisa de mais nada; o mesmo, para programas, é escrito junto a ela como .model.json. Os valores principais são saídas, para usar em modelos.
 
 Exemplo: escolha o modelo «culturas.spm» e escreva «culturas.html» antes de cartografar uma cena com ele ou de o entregar a outros.</translation>
   </message>
@@ -843,8 +843,8 @@ Exemplo: escolha o modelo «culturas.spm» e escreva «culturas.html» antes de 
   </message>
   <message>
    <location filename="../plugin/algorithms/model_info.py" />
-   <source>The page to write; a .json file is written beside it.</source>
-   <translation>A página a escrever; junto a ela é escrito um ficheiro .json.</translation>
+   <source>The page to write; a .model.json file is written beside it.</source>
+   <translation>A página a escrever; junto a ela é escrito um ficheiro .model.json.</translation>
   </message>
   <message>
    <location filename="../plugin/algorithms/model_info.py" />

@@ -28,7 +28,7 @@ If the reference is a random sample of the map, say so under “Sampling design�
 
 The report is an HTML file that needs nothing else; the same figures are written beside it as .json and .csv.
 
-Example: choose the class raster “crops.tif”, the points “survey.gpkg” with the field “crop” as reference, and leave out the polygons “fields.gpkg” that the model was trained on; write “crops.html”.</source>
+Example: choose the class raster “crops.tif”, the points “survey.gpkg” with the field “crop” as reference, and leave out the polygons “fields.gpkg” that the model was trained on; write “accuracy.html”.</source>
    <translation>将分类栅格与参考标签逐像元比较，并写出报告，内容包括混淆矩阵、总体精度、平均精度、kappa，以及每个类别的生产者精度、用户精度和 F1。
 
 类别按编号或名称匹配。训练模型时用过的像元会使任何分类图显得比实际更好：请将其作为“要排除的标签”给出。
@@ -37,7 +37,7 @@ Example: choose the class raster “crops.tif”, the points “survey.gpkg” w
 
 报告是一个独立的 HTML 文件；相同的数据同时以 .json 和 .csv 写在其旁。
 
-示例：选择分类栅格“crops.tif”，以点图层“survey.gpkg”及其字段“crop”作为参考，并排除训练模型所用的多边形“fields.gpkg”；写出“crops.html”。</translation>
+示例：选择分类栅格“crops.tif”，以点图层“survey.gpkg”及其字段“crop”作为参考，并排除训练模型所用的多边形“fields.gpkg”；写出“accuracy.html”。</translation>
   </message>
   <message>
    <location filename="../plugin/algorithms/assess_accuracy.py" />
@@ -474,14 +474,14 @@ Example: to map one county of a scene, choose the layer “enmap.bsq”, the mod
    <location filename="../plugin/algorithms/compare_maps.py" />
    <source>Compares two class rasters of one grid, pixel by pixel, such as the maps of two runs, two models or two dates.
 
-The result is a raster: 1 where both maps have the same class, and a value of its own, named such as “Meadow → Bare soil”, for each pair of classes that differ. The report gives the transition matrix, the agreement, and the areas of each class on both maps; the matrix is written beside it as .csv.
+The result is a raster: 1 where both maps have the same class, and a value of its own, named such as “Meadow → Bare soil”, for each pair of classes that differ. The report gives the transition matrix, the agreement, and the areas of each class on both maps; the matrix is written beside it as .transitions.csv.
 
 Classes are matched by name, whatever their numbers. Pixels that one of the maps leaves without a class are not compared. A difference between two maps is no change on the ground: either may be wrong.
 
 Example: run “Classify hyperspectral layer” with and without an edited prompt set, and compare the two results.</source>
    <translation>逐像元比较同一格网的两个分类栅格，例如两次运行、两个模型或两个日期的分类图。
 
-结果是一个栅格：两图类别相同处为 1，每一对不同的类别各有自己的值，名称形如“草地 → 裸土”。报告给出转移矩阵、一致性以及各类别在两图上的面积；矩阵同时以 .csv 写在其旁。
+结果是一个栅格：两图类别相同处为 1，每一对不同的类别各有自己的值，名称形如“草地 → 裸土”。报告给出转移矩阵、一致性以及各类别在两图上的面积；矩阵同时以 .transitions.csv 写在其旁。
 
 类别按名称匹配，与编号无关。其中一幅图没有类别的像元不参与比较。两图之间的差异并不等于地面的变化：任何一幅都可能有错。
 
@@ -524,8 +524,8 @@ Example: run “Classify hyperspectral layer” with and without an edited promp
   </message>
   <message>
    <location filename="../plugin/algorithms/compare_maps.py" />
-   <source>The report to write; the transition matrix is written beside it as .csv.</source>
-   <translation>要写出的报告；转移矩阵同时以 .csv 写在其旁。</translation>
+   <source>The report to write; the transition matrix is written beside it as .transitions.csv.</source>
+   <translation>要写出的报告；转移矩阵同时以 .transitions.csv 写在其旁。</translation>
   </message>
   <message>
    <location filename="../plugin/algorithms/compare_maps.py" />
@@ -827,12 +827,12 @@ Example: classify, give the training labels here, look at the confusions of most
    <location filename="../plugin/algorithms/model_info.py" />
    <source>Tells what a model is and where it comes from: its classes with their prompts and labelled pixels, its bands, how far around a pixel it looks, its accuracy on labels kept aside and how far to trust it, its learning curve, its text encoder, and the whole record of its training.
 
-The page is an HTML file that needs nothing else; the same, for programs, is written beside it as .json. The main figures are outputs, to be used in models.
+The page is an HTML file that needs nothing else; the same, for programs, is written beside it as .model.json. The main figures are outputs, to be used in models.
 
 Example: choose the model “crops.spm” and write “crops.html”, before you map a scene with it or hand it on.</source>
    <translation>说明模型是什么、来自何处：类别及其提示词和有标签像元、波段、考虑像元周围多大范围、在预留标签上的精度及其可信程度、学习曲线、文本编码器，以及完整的训练记录。
 
-网页是一个独立的 HTML 文件；相同内容同时以 .json 写在其旁，供程序使用。主要数值作为输出，可在模型构建器中使用。
+网页是一个独立的 HTML 文件；相同内容同时以 .model.json 写在其旁，供程序使用。主要数值作为输出，可在模型构建器中使用。
 
 示例：在用模型“crops.spm”对场景制图或将其交给他人之前，选择该模型并写出“crops.html”。</translation>
   </message>
@@ -843,8 +843,8 @@ Example: choose the model “crops.spm” and write “crops.html”, before you
   </message>
   <message>
    <location filename="../plugin/algorithms/model_info.py" />
-   <source>The page to write; a .json file is written beside it.</source>
-   <translation>要写出的网页；其旁会同时写出 .json 文件。</translation>
+   <source>The page to write; a .model.json file is written beside it.</source>
+   <translation>要写出的网页；其旁会同时写出 .model.json 文件。</translation>
   </message>
   <message>
    <location filename="../plugin/algorithms/model_info.py" />

@@ -28,5 +28,5 @@ def _written_by(job: Job) -> list[Path]:
     if isinstance(job, AssessJob):
         paths += [paths[0].with_suffix(suffix) for suffix in (".json", ".csv")]
     if isinstance(job, CompareJob) and job.report:
-        paths += [Path(job.report), Path(job.report).with_suffix(".csv")]
+        paths.append(Path(job.report))  # its matrix goes by the same temporary name
     return paths

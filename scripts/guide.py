@@ -31,6 +31,8 @@ SECTIONS = {
 }
 """Pages of the navigation, by their files in docs; those not named here join `HOW_TO`."""
 REFERENCE = "Algorithms"
+_MARK = " – SpectraPrompt"
+"""Ends the title of every page, by which a folder is known to hold a guide."""
 
 
 @dataclass(frozen=True)
@@ -93,9 +95,21 @@ def guide_files() -> dict[str, bytes]:
 
 
 def write(folder: Path) -> None:
-    """Write the guide into a folder; pages that it no longer has are removed."""
+    """Write the guide into a folder; pages and pictures that it no longer has are removed.
+
+    Raises
+    ------
+    GuideError
+        As `guide_files`, or when the folder holds files but no guide.
+    """
+    if folder.exists() and not folder.is_dir():
+        raise GuideError(f"{folder} is a file; name a folder.")
+    if folder.is_dir() and any(folder.iterdir()) and not _is_guide(folder):
+        raise GuideError(f"{folder} holds files, but no guide; name an empty folder or a guide's.")
     files = guide_files()
-    for old in sorted(_found(folder) - set(files)):
+    there = {*folder.glob("*.html"), *(folder / "images").glob("*")}
+    names = {path.relative_to(folder).as_posix() for path in there if path.is_file()}
+    for old in sorted(names - set(files)):
         (folder / old).unlink()
     for name, content in files.items():
         path = folder / name
@@ -112,6 +126,11 @@ def differences(folder: Path) -> list[str]:
         if not (folder / name).is_file() or (folder / name).read_bytes() != content
     }
     return sorted(changed | (_found(folder) - set(files)))
+
+
+def _is_guide(folder: Path) -> bool:
+    index = folder / "index.html"
+    return index.is_file() and f"{_MARK}</title>".encode() in index.read_bytes()
 
 
 def _found(folder: Path) -> set[str]:
@@ -163,7 +182,7 @@ def _document(page: Page, pages: list[Page]) -> str:
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>{page.title} – SpectraPrompt</title>
+<title>{page.title}{_MARK}</title>
 <link rel="stylesheet" href="{STYLE}">
 <link rel="icon" href="{ICON}">
 </head>

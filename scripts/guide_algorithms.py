@@ -71,7 +71,7 @@ EXAMPLES: dict[str, dict[str, Any]] = {
         "INPUT": "crops.tif",
         "REFERENCE": "sample.gpkg",
         "SAMPLE": "stratified",
-        "OUTPUT": "report.html",
+        "OUTPUT": "accuracy.html",
     },
     "promptsetfromlayer": {"VECTOR": "fields.gpkg", "FIELD": "crop", "OUTPUT": "crops.json"},
 }

@@ -79,13 +79,28 @@ def guide(*arguments: str, cwd: Path = ROOT) -> subprocess.CompletedProcess:
 def test_built_anew_it_is_what_is_shipped_and_what_is_old_goes(tmp_path: Path) -> None:
     folder = tmp_path / "guide"
     folder.mkdir()
+    (folder / "index.html").write_bytes((HELP / "index.html").read_bytes())
     (folder / "old.html").write_text("<html></html>")
+    (folder / "images").mkdir()
+    (folder / "images" / "old.png").write_bytes(b"")
+    (folder / "notes.txt").write_text("mine")
     done = guide(str(folder), cwd=tmp_path)
     assert done.returncode == 0, done.stdout + done.stderr
     built = {p.relative_to(folder): p.read_bytes() for p in folder.rglob("*") if p.is_file()}
+    assert built.pop(Path("notes.txt")) == b"mine"
     shipped = {p.relative_to(HELP): p.read_bytes() for p in HELP.rglob("*") if p.is_file()}
     old = [str(name) for name in built.keys() | shipped if built.get(name) != shipped.get(name)]
     assert old == [], "run 'make guide' and commit help/"
+
+
+def test_a_folder_of_other_files_is_left_alone(tmp_path: Path) -> None:
+    (tmp_path / "index.html").write_text("<title>Mine</title>")
+    (tmp_path / "thesis.tex").write_text("mine")
+    done = guide(str(tmp_path))
+    assert done.returncode == 1
+    assert "no guide" in done.stderr
+    assert "Traceback" not in done.stderr
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["index.html", "thesis.tex"]
 
 
 def test_a_page_that_differs_is_named(tmp_path: Path) -> None:

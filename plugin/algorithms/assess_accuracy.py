@@ -80,7 +80,7 @@ class AssessAccuracy(EngineAlgorithm):
             "beside it as .json and .csv.\n\n"
             "Example: choose the class raster “crops.tif”, the points “survey.gpkg” with the field "
             "“crop” as reference, and leave out the polygons “fields.gpkg” that the model was "
-            "trained on; write “crops.html”."
+            "trained on; write “accuracy.html”."
         )
 
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:

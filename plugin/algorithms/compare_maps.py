@@ -58,7 +58,7 @@ class CompareMaps(EngineAlgorithm):
             "The result is a raster: 1 where both maps have the same class, and a value of its "
             "own, named such as “Meadow → Bare soil”, for each pair of classes that differ. The "
             "report gives the transition matrix, the agreement, and the areas of each class on "
-            "both maps; the matrix is written beside it as .csv.\n\n"
+            "both maps; the matrix is written beside it as .transitions.csv.\n\n"
             "Classes are matched by name, whatever their numbers. Pixels that one of the maps "
             "leaves without a class are not compared. A difference between two maps is no change "
             "on the ground: either may be wrong.\n\n"
@@ -86,7 +86,10 @@ class CompareMaps(EngineAlgorithm):
             QgsProcessingParameterFileDestination(
                 self.REPORT, tr("Comparison report"), tr("HTML files (*.html)"), optional=True
             ),
-            tr("The report to write; the transition matrix is written beside it as .csv."),
+            tr(
+                "The report to write; the transition matrix is written beside it as "
+                ".transitions.csv."
+            ),
         )
         self.addOutput(QgsProcessingOutputFile(self.REPORT_CSV, tr("Transition matrix as CSV")))
         self.addOutput(QgsProcessingOutputNumber(self.AGREEMENT, tr("Agreement")))

@@ -61,7 +61,7 @@ class ModelInfo(EngineAlgorithm):
             "kept aside and how far to trust it, its learning curve, its text encoder, and the "
             "whole record of its training.\n\n"
             "The page is an HTML file that needs nothing else; the same, for programs, is written "
-            "beside it as .json. The main figures are outputs, to be used in models.\n\n"
+            "beside it as .model.json. The main figures are outputs, to be used in models.\n\n"
             "Example: choose the model “crops.spm” and write “crops.html”, before you map a scene "
             "with it or hand it on."
         )
@@ -76,7 +76,7 @@ class ModelInfo(EngineAlgorithm):
             QgsProcessingParameterFileDestination(
                 self.OUTPUT, tr("Model page"), tr("HTML files (*.html)")
             ),
-            tr("The page to write; a .json file is written beside it."),
+            tr("The page to write; a .model.json file is written beside it."),
         )
         self.addOutput(QgsProcessingOutputFile(self.OUTPUT_JSON, tr("Model as JSON")))
         for name, description in (

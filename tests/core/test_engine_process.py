@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import subprocess
@@ -14,9 +15,10 @@ import pytest
 import torch
 
 import spectraprompt
+from spectraprompt.core.engine_process import Engine
 from spectraprompt.core.errors import SceneError
 from spectraprompt.core.failures import failure_event
-from spectraprompt.core.jobs import AssessJob, event_from_line, to_line
+from spectraprompt.core.jobs import AssessJob, ProgressEvent, ResultEvent, event_from_line, to_line
 
 CHILD = Path(spectraprompt.__file__).parent / "core" / "child.py"
 CANCEL = json.dumps({"protocol": 1, "kind": "cancel"})
@@ -163,3 +165,28 @@ def test_a_job_that_does_not_stop_ends_with_its_parent(tmp_path: Path) -> None:
     process.wait(timeout=30)
     assert time.monotonic() - started < 20
     process.stdout.close()
+
+
+class Pipe(io.StringIO):
+    """A sink that takes what UTF-8 takes, as the pipe does."""
+
+    def write(self, text: str) -> int:
+        text.encode("utf-8")
+        return super().write(text)
+
+
+def test_a_result_that_is_no_json_is_told_as_a_failure(capsys: pytest.CaptureFixture[str]) -> None:
+    sink = Pipe()
+    engine = Engine(io.BytesIO(), sink)
+    engine.send(ProgressEvent(float("nan"), "mapping"))
+    engine.send(ResultEvent({}, {"accuracy": float("nan")}))
+    (event,) = map(event_from_line, sink.getvalue().splitlines())
+    assert event.kind == "error"
+    assert event.code == "engine.internal"
+    assert "Traceback" in capsys.readouterr().err
+
+
+def test_names_that_are_no_utf_8_arrive() -> None:
+    sink = Pipe()
+    Engine(io.BytesIO(), sink).send(ResultEvent({"classes": "gr\udcfcn.tif"}))
+    assert event_from_line(sink.getvalue()).outputs == {"classes": "gr\udcfcn.tif"}

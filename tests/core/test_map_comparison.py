@@ -202,6 +202,7 @@ def test_the_command_compares(
     maps: tuple[Path, Path], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     report = tmp_path / "changes.html"
+    report.with_suffix(".csv").write_text("mine", "utf-8")
     code = main(
         ["compare", *map(str, maps), "--output", str(tmp_path / "c.tif"), "--report", str(report)]
     )
@@ -211,4 +212,5 @@ def test_the_command_compares(
     assert "Lake → Fen: 3 pixels." in said.err
     assert "first.tif" in report.read_text(encoding="utf-8")
     assert str(tmp_path) not in report.read_text(encoding="utf-8")
-    assert report.with_suffix(".csv").is_file()
+    assert report.with_suffix(".transitions.csv").is_file()
+    assert report.with_suffix(".csv").read_text("utf-8") == "mine"

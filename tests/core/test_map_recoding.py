@@ -90,15 +90,41 @@ def test_classes_go_to_their_outermost_parent(tmp_path: Path, kept: bool) -> Non
     assert counts == {"Crops": 2, "Woods": 2, "Lake": 1, "Unclassified": 2}
 
 
-def test_a_table_with_parents_is_enough(tmp_path: Path) -> None:
-    source = write_map(tmp_path / "map.tif", IDS, NAMES)
-    dataset = gdal.Open(str(source), gdal.GA_Update)
+def set_parents(path: Path, parents: list[str]) -> None:
+    """Add a column of parents to the attribute table of a map."""
+    dataset = gdal.Open(str(path), gdal.GA_Update)
     table = dataset.GetRasterBand(1).GetDefaultRAT().Clone()
     table.CreateColumn("Parent", gdal.GFT_String, gdal.GFU_Generic)
-    for row, text in enumerate(["Crops", "crops", "Woods", "Woods", "", ""]):
+    for row, text in enumerate(parents):
         table.SetValueAsString(row, table.GetColumnCount() - 1, text)
     dataset.GetRasterBand(1).SetDefaultRAT(table)
-    dataset = None
+
+
+@pytest.mark.parametrize(
+    ("parents", "outermost"),
+    [
+        (["B", "C", "D", "", "Top"], ["D", "D", "D", "D", "Top"]),
+        (["B", "c", "Top", "", ""], ["Top", "Top", "Top", "D", "E"]),
+        (["B", "C", "A", "D", ""], ["A", "B", "C", "D", "E"]),  # circles
+    ],
+)
+def test_parents_of_parents_in_a_table_are_followed(
+    tmp_path: Path, parents: list[str], outermost: list[str]
+) -> None:
+    source = write_map(
+        tmp_path / "map.tif", np.array([[1, 2, 3, 4, 5]]), dict(enumerate("ABCDE", start=1))
+    )
+    set_parents(source, parents)
+    target = tmp_path / "groups.tif"
+    found = recoded(target, RecodeJob(str(source), str(target)))
+    assert {col: name for name, places in found.items() for _, col in places} == dict(
+        enumerate(outermost)
+    )
+
+
+def test_a_table_with_parents_is_enough(tmp_path: Path) -> None:
+    source = write_map(tmp_path / "map.tif", IDS, NAMES)
+    set_parents(source, ["Crops", "crops", "Woods", "Woods", "", ""])
     target = tmp_path / "groups.tif"
     assert recoded(target, RecodeJob(str(source), str(target))) == EXPECTED
 

@@ -80,7 +80,7 @@ def test_the_page_tells_what_the_model_is(model: Path, tmp_path: Path) -> None:
 def test_the_json_beside_it_holds_everything(model: Path, tmp_path: Path) -> None:
     written = write_model_page(model, tmp_path / "model.html")
     facts = json.loads(Path(written.json).read_text("utf-8"))
-    assert Path(written.json).name == "model.json"
+    assert Path(written.json).name == "model.model.json"
     assert facts == written.facts == model_facts(model)
     manifest = read_manifest(model)
     for key in ("spectral", "radius", "backbone", "encoder", "training", "accuracy"):
@@ -138,3 +138,12 @@ def test_what_cannot_be_told_is_refused_and_nothing_is_harmed(tmp_path: Path, mo
         assert caught.value.code == code
     assert page.read_text() == "older"
     assert sorted(entry.name for entry in tmp_path.iterdir()) == ["broken.spm", "page.html"]
+
+
+def test_a_prompt_set_beside_the_page_stays(tmp_path: Path) -> None:
+    prompts = tmp_path / "crops.json"
+    prompts.write_text("mine", "utf-8")
+    model = shipped_file("shipped:indian-pines")
+    written = write_model_page(model, tmp_path / "crops.html")
+    assert prompts.read_text("utf-8") == "mine"
+    assert Path(written.json).name == "crops.model.json"

@@ -7,7 +7,9 @@ from pathlib import Path
 import pytest
 from osgeo import gdal
 
-from spectraprompt.core.errors import OutputError
+from spectraprompt.core.class_raster import ClassRasterReader
+from spectraprompt.core.embedding_run import read_basis
+from spectraprompt.core.errors import JobError, LabelError, OutputError
 from spectraprompt.core.output_files import check_output
 from spectraprompt.core.raster_sources import raster_sources
 
@@ -38,3 +40,20 @@ def test_the_header_of_an_envi_file_is_found(tmp_path: Path) -> None:
 def test_what_is_no_raster_is_returned_alone(name: str, capfd: pytest.CaptureFixture[str]) -> None:
     assert raster_sources(name) == (name,)
     assert capfd.readouterr().err == ""
+
+
+def test_what_is_no_raster_is_told_where_gdal_raises_too(tmp_path: Path) -> None:
+    missing = str(tmp_path / "missing.tif")
+    raises = gdal.GetUseExceptions()
+    gdal.UseExceptions()
+    try:
+        assert raster_sources(missing) == (missing,)
+        with pytest.raises(LabelError) as of_map:
+            ClassRasterReader(missing)
+        with pytest.raises(JobError) as of_basis:
+            read_basis(missing)
+    finally:
+        if not raises:
+            gdal.DontUseExceptions()
+    assert of_map.value.code == "labels.not-found"
+    assert of_basis.value.code == "job.basis"

@@ -511,6 +511,24 @@ class TestFiles:
         assert (tmp_path / "r.csv").read_text("utf-8-sig").count(",1,") > 0
         assert len(list(tmp_path.iterdir())) == 3
 
+    @pytest.mark.parametrize(
+        ("name", "content"),
+        [
+            ("r.json", '{"name": "Crops", "classes": []}'),
+            ("r.json", "["),
+            ("r.csv", "name,prompt\nCorn,green leaves\n"),
+            ("r.csv", ""),
+        ],
+    )
+    def test_files_of_the_user_are_not_replaced(self, tmp_path, name, content):
+        (tmp_path / name).write_text(content, "utf-8")
+        with pytest.raises(OutputError) as caught:
+            write_report(tmp_path / "r.html", assessment(), CONTEXT)
+        assert caught.value.reason == "not-a-report"
+        assert str(tmp_path / name) in caught.value.message
+        assert [path.name for path in tmp_path.iterdir()] == [name]
+        assert (tmp_path / name).read_text("utf-8") == content
+
     @pytest.mark.parametrize("blocked", ["r.html", "r.json", "r.csv"])
     def test_when_one_file_cannot_be_replaced_the_other_older_ones_stay(self, tmp_path, blocked):
         write_report(tmp_path / "r.html", assessment(), CONTEXT)

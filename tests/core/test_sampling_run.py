@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+import math
 import re
 import subprocess
 import sys
+import time
 from pathlib import Path
 from typing import Callable, Optional
 
@@ -18,8 +20,15 @@ from spectraprompt.core.errors import Cancelled, SpectraPromptError
 from spectraprompt.core.grid import Grid
 from spectraprompt.core.jobs import AssessJob, ResultEvent, SampleJob
 from spectraprompt.core.kept_away import KeptAway
-from spectraprompt.core.products import ClassRasterWriter, LegendClass, Provenance
+from spectraprompt.core.labels import read_labels
+from spectraprompt.core.products import (
+    ClassRasterWriter,
+    LegendClass,
+    Provenance,
+    read_class_raster,
+)
 from spectraprompt.core.progress import Progress
+from spectraprompt.core.sample_strata import strata_of_map
 from spectraprompt.core.service import run_job
 
 NAMES = ("Woods", "Water", "Town")
@@ -325,8 +334,29 @@ class TestLabelsKeptAway:
         apart = np.hypot((r[..., None] - rows) * down, (c[..., None] - cols) * across).min(axis=2)
         np.testing.assert_array_equal(np.concatenate(strips), (apart < distance) | (apart == 0))
 
+    @pytest.mark.parametrize("distance", [1e6, 1e300])
+    def test_a_distance_beyond_the_map_takes_no_longer(self, distance):
+        grid = Grid(20, 17, (0.0, 1e-3, 0.0, 0.0, 0.0, -1e-3))
+        away = KeptAway(np.array([19]), np.array([16]), grid, distance)
+        started = time.monotonic()
+        assert away.too_near(0, 20).all()
+        assert time.monotonic() - started < 1
+
 
 class TestRoundTrip:
+    def test_areas_are_those_of_the_ground(self, tmp_path):
+        crs = osr.SpatialReference()
+        crs.ImportFromEPSG(3857)
+        grid = Grid(ROWS, COLS, (1480000.0, STEP, 0.0, 6895000.0, 0.0, -STEP), crs.ExportToWkt())
+        classes = write_map(tmp_path / "mercator.tif", mapped(), grid)
+        draw(classes, tmp_path / "sample.gpkg")
+        hectares = {p["stratum"]: p["stratum_ha"] for p in points(tmp_path / "sample.gpkg")}
+        # cos²(52.5°) of the plane area, for a sphere
+        whole = ROWS * COLS * STEP**2 / 1e4 * math.cos(math.radians(52.5)) ** 2
+        assert sum(hectares.values()) == pytest.approx(whole, rel=0.02)
+        found = strata_of_map(read_class_raster(classes), read_labels(str(classes), grid))
+        assert found.strata.pixel_area_m2 * ROWS * COLS / 1e4 == pytest.approx(whole, rel=0.02)
+
     def test_the_accuracy_of_the_whole_map_comes_out(self, classes, tmp_path):
         sample = tmp_path / "sample.gpkg"
         draw(classes, sample, size=500, minimum=120)

@@ -73,9 +73,9 @@ def queue():
 
 
 @pytest.fixture
-def editor(queue):
+def editor(queue, tmp_path):
     editor = PromptSetEditor(queue)
-    editor.begin_with(SET, "farmland.json")
+    editor.begin_with(SET, str(tmp_path / "farmland.json"))
     editor.show()
     activate(editor)
     yield editor
