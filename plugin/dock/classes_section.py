@@ -8,7 +8,6 @@ from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QComboBox,
-    QFileDialog,
     QGroupBox,
     QHBoxLayout,
     QLabel,
@@ -19,13 +18,13 @@ from qgis.PyQt.QtWidgets import (
 
 from ...core.errors import PromptError
 from ...core.prompts import PromptSet, read_prompt_set, shipped_prompt_sets
+from ..prompt_editor.editor import ask_for_set
 from ..prompt_editor.library import user_sets
 from ..translation import counted, tr
 from .appearance import muted, theme_icon, tighten
 from .class_list import ClassList
 
 LAST_SET = "spectraprompt/promptSet"
-LAST_FOLDER = "spectraprompt/promptFolder"
 
 
 class ClassesSection(QGroupBox):
@@ -225,15 +224,8 @@ class ClassesSection(QGroupBox):
         self._info.setVisible(bool(text))
 
     def _ask_for_file(self) -> None:
-        settings = QgsSettings()
-        path, _ = QFileDialog.getOpenFileName(
-            self,
-            tr("Open a prompt set"),
-            str(settings.value(LAST_FOLDER, "") or ""),
-            tr("Prompt sets (*.json *.csv)"),
-        )
+        path = ask_for_set(self, tr("Open a prompt set"))
         if path:
-            settings.setValue(LAST_FOLDER, path.rpartition("/")[0])
             self.open_file(path)
 
 

@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QCheckBox, QGroupBox, QLabel, QWidget
 
 from ...core.errors import OutputError
 from ..layers import check_not_shown
+from ..results.run_group import MEASURES
 from ..translation import tr
 from .advanced_options import AdvancedOptions
 from .appearance import new_form, tighten
@@ -19,8 +20,6 @@ from .saved_state import SavedState, saved_path
 from .scene_section import SceneSection
 
 SUFFIXES = (".tif", ".tiff")
-MEASURES = ("confidence", "margin", "entropy")
-"""Rasters that a run may write beside the class raster."""
 
 
 class OutputSection(QGroupBox):

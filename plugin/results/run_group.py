@@ -34,6 +34,7 @@ DISAGREEMENT = "disagreement"
 DIFFERENCES = "differences"
 SIMILARITY = "similarity"
 MEASURES = ("confidence", "margin", "entropy")
+"""Rasters that a run may write beside the class raster."""
 ROLES = (DISAGREEMENT, DIFFERENCES, CLASSES, SIMILARITY, *MEASURES)
 """What a layer of a run may be, from the top of the group down."""
 
