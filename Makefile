@@ -59,6 +59,9 @@ benchmark-calibration: setup  ## What confidence and its threshold are worth: be
 benchmark-sensors: setup  ## Other bands, scales and units: benchmarks/RESULTS.md
 	@$(PYTHON) benchmarks/sensors.py --write
 
+benchmark-speed: setup  ## Speed against roofline, other networks and file: benchmarks/RESULTS.md
+	@$(PYTHON) benchmarks/speed.py --write
+
 benchmark-no-labels: setup  ## Maps without labels, beside what they must beat: benchmarks/RESULTS.md
 	@$(PYTHON) benchmarks/no_labels.py --write
 
