@@ -70,31 +70,41 @@ def spread_along_edges(
     diagonal[:, 1:] += right
     diagonal[:, :-1] += right
 
+    # Whole images of all classes: memory is written in place, or finding it anew takes most time.
+    applied, product = prior.new_empty(prior.shape), prior.new_empty(prior.shape)
+
+    def subtract(out: Tensor, weights: Tensor, values: Tensor) -> None:
+        part = product.view(-1)[: values.numel()].view(values.shape)
+        out -= torch.mul(values, weights, out=part)
+
     def apply(values: Tensor) -> Tensor:
-        out = diagonal * values
-        out[:, 1:] -= down * values[:, :-1]
-        out[:, :-1] -= down * values[:, 1:]
-        out[:, :, 1:] -= right * values[:, :, :-1]
-        out[:, :, :-1] -= right * values[:, :, 1:]
-        return out
+        torch.mul(values, diagonal, out=applied)
+        subtract(applied[:, 1:], down, values[:, :-1])
+        subtract(applied[:, :-1], down, values[:, 1:])
+        subtract(applied[:, :, 1:], right, values[:, :, :-1])
+        subtract(applied[:, :, :-1], right, values[:, :, 1:])
+        return applied
+
+    def dot(one: Tensor, other: Tensor) -> Tensor:
+        return torch.mul(one, other, out=product).sum(dim=(1, 2), keepdim=True)
 
     # Conjugate gradients, preconditioned by the diagonal, for all classes at once.
     found = prior * valid
     residual = wanted - apply(found)
     scaled = residual / diagonal
     direction = scaled.clone()
-    energy = _dot(residual, scaled)
+    energy = dot(residual, scaled)
     for step in range(_MOST_STEPS):
-        if float(scaled.abs().max()) < _TOLERANCE:
+        if float(torch.abs(scaled, out=product).max()) < _TOLERANCE:
             break
         progress.report(step / _MOST_STEPS, "spreading labels along edges")
-        applied = apply(direction)
-        length = energy / _dot(direction, applied).clamp(min=1e-20)
-        found = found + length * direction
-        residual = residual - length * applied
-        scaled = residual / diagonal
-        renewed = _dot(residual, scaled)
-        direction = scaled + renewed / energy.clamp(min=1e-20) * direction
+        apply(direction)
+        length = energy / dot(direction, applied).clamp(min=1e-20)
+        found += torch.mul(direction, length, out=product)
+        residual -= torch.mul(applied, length, out=product)
+        torch.div(residual, diagonal, out=scaled)
+        renewed = dot(residual, scaled)
+        direction.mul_(renewed / energy.clamp(min=1e-20)).add_(scaled)
         energy = renewed
     return found
 
@@ -110,8 +120,3 @@ def _edge_weights(guide: Tensor, valid: Tensor) -> tuple[Tensor, Tensor]:
         ((-CONTRAST * down / usual).exp() + _WEAKEST) * down_valid,
         ((-CONTRAST * right / usual).exp() + _WEAKEST) * right_valid,
     )
-
-
-def _dot(one: Tensor, other: Tensor) -> Tensor:
-    """Return the products (classes, 1, 1) of two sets of images."""
-    return (one * other).sum(dim=(1, 2), keepdim=True)
