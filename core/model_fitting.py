@@ -13,7 +13,11 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from .calibration import fit_confidence_scale, fit_unclassified_threshold
+from .calibration import (
+    expected_calibration_error,
+    fit_confidence_scale,
+    fit_unclassified_threshold,
+)
 from .labelled_inputs import LabelledInputs
 from .model.backbone import Backbone
 from .model.patch_model import PatchModel
@@ -229,14 +233,33 @@ def fit_model(lesson: Lesson, shape: tuple[int, int], progress: Progress) -> Fit
         scale = float(parts.probe.scale.detach())
         return FittedModel(model, parts.losses, None, scale, None, trust)
     similarities, truth = lesson.similarities(trial[0], held.folds[0])
-    right = (similarities.argmax(dim=1) == truth).double().mean()
+    scale = fit_confidence_scale(similarities, truth)
     return FittedModel(
         model,
         parts.losses,
-        Validation(float(right), len(truth), held.block),
-        fit_confidence_scale(similarities, truth),
+        _validation(similarities, truth, scale, held, labels.at(held.folds[0])),
+        scale,
         fit_unclassified_threshold(similarities, truth),
         trust,
+    )
+
+
+def _validation(
+    similarities: Tensor, truth: Tensor, scale: float, held: HeldOut, tested: PlacedLabels
+) -> Validation:
+    """Return how the held-out pixels (n,) were told, by their similarities (n, classes)."""
+    confidence, told = (similarities * scale).softmax(dim=1).cpu().max(dim=1)
+    expected = truth.cpu()
+    right = (told == expected).numpy()
+    classes = similarities.shape[1]
+    pairs = torch.bincount(expected * classes + told, minlength=classes**2)
+    return Validation(
+        float(right.mean()),
+        len(right),
+        held.block,
+        pairs.reshape(classes, classes).numpy(),
+        len(np.unique(held.blocks_of(tested.rows, tested.cols))),
+        expected_calibration_error(confidence.numpy(), right),
     )
 
 

@@ -299,6 +299,10 @@ def _manifest(
             "validation_overall_accuracy": validation.overall_accuracy if validation else None,
             "validation_pixels": validation.pixels if validation else 0,
             "validation_block": validation.block if validation else None,
+            "validation_blocks": validation.blocks if validation else 0,
+            # Rows and columns in the order of "class_pixels".
+            "validation_matrix": validation.matrix.tolist() if validation else None,
+            "validation_calibration_error": validation.calibration_error if validation else None,
             "confidence_scale": fitted.confidence_scale,
             "confidence_calibrated": validation is not None,
         },

@@ -33,7 +33,7 @@ MEASURED_TO = 20_000
 """Labels that it is measured to, at most; the same ones for every size of blocks."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Validation:
     """How a model does on held-out blocks of the training labels.
 
@@ -45,11 +45,20 @@ class Validation:
         Held-out pixels.
     block : int
         Side of a block in pixels; 1 for single pixels.
+    matrix : int64 array (classes, classes)
+        Counts of held-out pixels: rows are their classes, columns what the model told.
+    blocks : int
+        Number of blocks that held-out pixels lie in.
+    calibration_error : float
+        Expected calibration error of the fitted confidence on the same pixels, 0 to 1.
     """
 
     overall_accuracy: float
     pixels: int
     block: int
+    matrix: np.ndarray
+    blocks: int
+    calibration_error: float
 
 
 @dataclass(frozen=True, eq=False)

@@ -150,6 +150,12 @@ def test_validation_is_reported_with_a_fitted_confidence_scale() -> None:
     assert fitted.validation is not None
     assert fitted.validation.overall_accuracy > 0.8
     assert 20 <= fitted.validation.pixels < 150
+    matrix = fitted.validation.matrix
+    assert matrix.sum() == fitted.validation.pixels
+    right = np.trace(matrix) / matrix.sum()
+    assert right == pytest.approx(fitted.validation.overall_accuracy)
+    assert 1 <= fitted.validation.blocks <= fitted.validation.pixels
+    assert 0.0 <= fitted.validation.calibration_error < 0.5
     assert 1 <= fitted.confidence_scale < 100
     assert fitted.unclassified_below is not None
     assert 0 < fitted.unclassified_below < 1
