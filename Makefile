@@ -44,7 +44,7 @@ benchmark-accuracy: setup  ## Accuracy beside all baselines: benchmarks/RESULTS.
 benchmark-prompts: setup  ## Classes by text, unclassified pixels, other words: benchmarks/RESULTS.md
 	@$(PYTHON) benchmarks/prompts.py --write
 
-benchmark-ablations: setup .cache/all-mpnet-base-v2  ## Text, prompts and negatives, each taken away: benchmarks/RESULTS.md
+benchmark-ablations: setup .cache/all-mpnet-base-v2  ## Text, prompts, negatives, parts of the method: benchmarks/RESULTS.md
 	@$(PYTHON) benchmarks/ablations.py --write
 
 benchmark-calibration: setup  ## What confidence and its threshold are worth: benchmarks/RESULTS.md

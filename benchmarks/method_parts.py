@@ -18,6 +18,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from spectraprompt.core.labelled_inputs import LabelledInputs
+from spectraprompt.core.model.backbone import dropped
 from spectraprompt.core.model.multiscale import BOXES, MultiscaleBackbone
 from spectraprompt.core.model.patch_model import PatchModel
 from spectraprompt.core.model.spectral_front import Projection, SpectralFront, fit_projection
@@ -124,7 +125,7 @@ class Attentive(MultiscaleBackbone):
             around = around + self.noise * noise
         gathered = self._gathered(means[:, : self.components], around)
         hidden = functional.gelu(self.hidden(torch.cat([means, gathered], dim=1)))
-        return functional.dropout(hidden, self.dropout, self.training)
+        return dropped(hidden, self.dropout, generator) if self.training else hidden
 
     @torch.no_grad()
     def dense(self, window: Tensor, mask: Tensor) -> Tensor:
