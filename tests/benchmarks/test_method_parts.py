@@ -1,4 +1,4 @@
-"""The ablations of the method: each part is really changed, and dense maps agree with single pixels."""
+"""The ablations of the method: each part is really changed; dense maps agree with single pixels."""
 
 from __future__ import annotations
 
