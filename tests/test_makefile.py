@@ -1,4 +1,4 @@
-"""The Makefile: every target that it, the README, the docs or a page of results names can be made."""
+"""The Makefile: whatever target it, the README, the docs or a results page names can be made."""
 
 from __future__ import annotations
 
