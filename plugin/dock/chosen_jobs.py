@@ -109,8 +109,7 @@ class ChosenJobs:
         output = self._output.path or QgsProcessingUtils.generateTempFilename("classes.tif")
         advanced = self._output.advanced
         measures = self._output.measure_paths(output)
-        shipped = self._model.shipped
-        takes_set = shipped is not None and shipped.any_prompts
+        takes_set = self._model.takes_prompts and not self._model.trains
         return ClassifyJob(
             scene=raster_path(self._scene.layer),
             model=self._model.model_path,

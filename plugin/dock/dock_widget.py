@@ -302,6 +302,7 @@ class SpectraPromptDock(QgsDockWidget):
             self.model.use_choice,
             self.model.source_box,
             self.model.model_box,
+            self.model.trained.prompts_box,
             self.output.extent_choice.kind_box,
             self.output.extent_choice.area_box,
             self.output.path_box,

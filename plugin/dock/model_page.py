@@ -8,7 +8,7 @@ from typing import Any, Optional
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QShowEvent
-from qgis.PyQt.QtWidgets import QComboBox, QLabel, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QLabel, QWidget
 
 from ...core.bundle import Manifest, read_manifest
 from ...core.errors import BundleError
@@ -66,10 +66,28 @@ class ModelPage(QWidget):
         self._info.setObjectName("modelInfo")
         self._info.setWordWrap(True)
         form.addRow(self._info)
+        self.prompts_box = QCheckBox(tr("Map the classes of the prompt set above"), self)
+        self.prompts_box.setObjectName("mapPromptSet")
+        self.prompts_box.setToolTip(
+            tr(
+                "Use the model with the prompt set chosen above, without training it again: with "
+                "prompts in other words, with classes left out, or with new ones known by text "
+                "alone."
+            )
+        )
+        form.addRow(self.prompts_box)
         self.list_models()
         self.model_box.fileChanged.connect(self._on_model)
         self.source_box.currentIndexChanged.connect(self._on_model)
+        self.prompts_box.toggled.connect(self._on_prompts)
         self._on_model()
+
+    @property
+    def maps_prompts(self) -> bool:
+        """Whether the classes mapped are those of the prompt set chosen, not the model's own."""
+        if self.shipped is not None and self.shipped.any_prompts:
+            return True
+        return self._manifest is not None and self.prompts_box.isChecked()
 
     @property
     def shipped(self) -> Optional[ShippedModel]:
@@ -142,12 +160,14 @@ class ModelPage(QWidget):
             "shipped": "" if is_own else data,
             "of_project": saved_path(self.path) if is_own else "",
             "file": saved_path(self.model_box.filePath().strip()),
+            "maps_prompts": self.prompts_box.isChecked(),
         }
 
     def restore(self, state: SavedState) -> list[str]:
         """Take up choices saved with the project; returns what is missing."""
         self.list_models()
         self.model_box.setFilePath(state.path("file"))
+        self.prompts_box.setChecked(state.flag("maps_prompts", False))
         own = state.path("of_project")
         if own:
             row = self._row_of(own)
@@ -187,6 +207,11 @@ class ModelPage(QWidget):
                 self._problem = error.message
         self._info.setText(self._described())
         self._info.setVisible(self._manifest is not None)
+        takes_any = self.shipped is not None and self.shipped.any_prompts
+        self.prompts_box.setVisible(self._manifest is not None and not takes_any)
+        self.changed.emit()
+
+    def _on_prompts(self) -> None:
         self.changed.emit()
 
     def _described(self) -> str:

@@ -100,7 +100,7 @@ class ModelSection(QGroupBox):
     @property
     def takes_prompts(self) -> bool:
         """Whether the classes are those of the prompt set chosen, and not the model's own."""
-        return self.trains or (self.shipped is not None and self.shipped.any_prompts)
+        return self.trains or self.trained.maps_prompts
 
     @property
     def model_prompts(self) -> Optional[PromptSet]:

@@ -348,9 +348,9 @@ class SpectraPanel(QgsDockWidget):
         return self._dock.model.model_path or None
 
     def _prompts(self) -> Optional[str]:
-        shipped = self._dock.model.shipped
-        takes_set = shipped is not None and shipped.any_prompts and self._dock.classes.prompts
-        return self._dock.classes.source if takes_set else None
+        model, classes = self._dock.model, self._dock.classes
+        takes_set = model.takes_prompts and not model.trains and classes.prompts is not None
+        return classes.source if takes_set else None
 
     def _training_choice(self) -> tuple[object, ...]:
         dock = self._dock

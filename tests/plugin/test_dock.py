@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sys
 import time
 import venv
@@ -312,6 +313,34 @@ def test_a_shipped_model_of_one_scene_brings_its_own_classes(dock, small):
     box.setCurrentIndex(0)
     assert dock.message == "Choose a trained model (.spm)."
     assert not dock.model.model_box.isHidden()
+
+
+def test_an_edited_prompt_set_is_mapped_without_another_training(
+    dock, small, small_model, tmp_path
+):
+    add_raster(small.scene, "scene")
+    body = json.loads(small.prompts.read_text())
+    body["name"], body["classes"][0]["name"] = "edited", "another name"
+    body["classes"][1]["prompts"] = ["a surface told in other words"]
+    edited = tmp_path / "edited.json"
+    edited.write_text(json.dumps(body))
+    box = dock.model.trained.prompts_box
+    dock.model.use_choice.setChecked(True)
+    assert box.isHidden()  # there is no model yet
+    dock.model.model_box.setFilePath(small_model)
+    assert not box.isHidden()
+    assert not dock.classes.set_box.isEnabled()
+    box.click()
+    assert dock.message == "Choose a prompt set."
+    dock.classes.open_file(str(edited))
+    assert dock.classes.edit_button.isEnabled()
+    dock.output.path_box.setFilePath(str(tmp_path / "map.tif"))
+    run_to_the_end(dock)
+    assert state(dock) == WARNED, dock.message
+    assert "2 warnings" in dock.message
+    layer = QgsProject.instance().mapLayersByName("scene – classes")[0]
+    assert "another name" in [entry.label for entry in layer.renderer().classes()]
+    assert Path(small_model).stat().st_mtime < (tmp_path / "map.tif").stat().st_mtime
 
 
 def test_a_project_closed_meanwhile_gets_no_layer(dock, small, small_model, tmp_path):

@@ -81,6 +81,24 @@ def test_a_shipped_set_and_model_are_chosen_again(dock, small, tmp_path):
     assert state(dock) == READY
 
 
+def test_the_prompt_set_that_a_trained_model_maps_is_chosen_again(
+    dock, small, small_model, tmp_path
+):
+    add_raster(small.scene, "scene")
+    dock.model.use_choice.setChecked(True)
+    dock.model.model_box.setFilePath(small_model)
+    dock.model.trained.prompts_box.setChecked(True)
+    choose_set(dock, "urban")
+    QgsProject.instance().write(str(tmp_path / "p.qgs"))
+    QgsProject.instance().clear()
+    dock.model.trained.prompts_box.setChecked(False)
+    QgsProject.instance().read(str(tmp_path / "p.qgs"))
+    assert dock.model.trained.prompts_box.isChecked()
+    assert dock.model.model_path == small_model
+    assert dock.classes.source == "urban"
+    assert dock.classes.set_box.isEnabled()
+
+
 def test_a_project_moved_with_its_files_finds_them(dock, saved_project, tmp_path):
     reset(dock)
     new = tmp_path.with_name(tmp_path.name + "-moved")
