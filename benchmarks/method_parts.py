@@ -96,6 +96,8 @@ class Attentive(MultiscaleBackbone):
     def __init__(self, components: int) -> None:
         super().__init__(components)
         self.radius = max(self.radius, max(abs(row) for row, _ in _OFFSETS) + 2)
+        self.stem = MultiscaleBackbone(components)
+        self.stem.hidden = nn.Identity()
         self.means = self.features
         self.features += len(_OFFSETS) * components
         self.register_buffer("inverse_deviation", torch.ones(self.features))
@@ -135,9 +137,7 @@ class Attentive(MultiscaleBackbone):
         return found.T.reshape(-1, *inputs.shape[1:])
 
     def _means(self, window: Tensor, mask: Tensor) -> Tensor:
-        whole, self.features = self.features, self.means
-        means = super()._means(window, mask)
-        self.features = whole
+        means = self.stem._means(window, mask)
         sums = functional.avg_pool2d(torch.cat([window, mask]), 5, stride=1, padding=2)
         local = sums[:-1] / sums[-1].clamp(min=1 / 25)
         rows, cols = means.shape[1:]

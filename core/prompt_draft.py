@@ -12,13 +12,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Optional, Union
 
+from .class_palette import palette_colour
 from .errors import PromptError
 from .prompts import (
     MAX_CLASS_ID,
     PromptClass,
     PromptSet,
     normalised_name,
-    palette_colour,
     prompt_set_body,
 )
 

@@ -27,6 +27,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NoReturn, Optional, Union
 
+from .class_palette import palette_colour
 from .errors import PromptError
 from .output_files import check_output, write_bytes
 from .prompt_csv import body_from_csv, csv_from_body
@@ -41,22 +42,6 @@ _SUFFIXES = (".json", ".csv")
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
 _DIGITS = re.compile(r"[0-9]+")
-
-# For classes whose author gave no colour: told apart on a map, also by most colour-blind readers.
-_PALETTE = (
-    "#0072b2",
-    "#e69f00",
-    "#009e73",
-    "#cc79a7",
-    "#56b4e9",
-    "#d55e00",
-    "#f0e442",
-    "#5b3a8c",
-    "#8c6d31",
-    "#7f7f7f",
-    "#00441b",
-    "#9ecae1",
-)
 
 
 @dataclass(frozen=True)
@@ -226,11 +211,6 @@ def normalised_name(text: str) -> str:
     """
     folded = unicodedata.normalize("NFKC", text).casefold()
     return " ".join(re.sub(r"[-_‐‑‒–—]", " ", folded).split())
-
-
-def palette_colour(index: int) -> str:
-    """Return the colour (``#rrggbb``) of a class without one, by its place in the set, from 0."""
-    return _PALETTE[index % len(_PALETTE)]
 
 
 def shipped_prompt_sets() -> dict[str, Path]:

@@ -13,15 +13,12 @@ import shutil
 import sys
 import time
 import traceback
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any, Optional
+from typing import Any
 
-import numpy as np
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsRectangle
 from qgis.gui import QgsDockWidget
-from qgis.PyQt.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer
-from qgis.PyQt.QtGui import QImage
+from qgis.PyQt.QtCore import QCoreApplication, QPoint, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import (
     QApplication,
@@ -34,70 +31,27 @@ from qgis.PyQt.QtWidgets import (
 )
 from qgis.utils import iface, loadPlugin, plugins, startPlugin, unloadPlugin
 
-PLUGIN = "spectraprompt"
-SCREEN = (1366, 768)
+from spectraprompt.tests.e2e import acting
+from spectraprompt.tests.e2e.acting import (
+    PLUGIN,
+    click,
+    settle,
+    small_window,
+    toolbar_button,
+    wait_until,
+)
 
 task: dict[str, str] = json.loads(Path(os.environ["SPECTRAPROMPT_JOURNEY"]).read_text())
 pictures = Path(task["pictures"])
 seen: dict[str, Any] = {}
 
 
-def wait_until(condition: Callable[[], object], seconds: float = 120.0) -> None:
-    end = time.monotonic() + seconds
-    while not condition():
-        if time.monotonic() > end:
-            raise TimeoutError(f"waited {seconds} s")
-        QCoreApplication.processEvents()
-        time.sleep(0.01)
-
-
-def settle(seconds: float = 0.3) -> None:
-    end = time.monotonic() + seconds
-    while time.monotonic() < end:
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        QCoreApplication.processEvents()
-        time.sleep(0.01)
-
-
 def picture(widget: QWidget, name: str) -> None:
-    settle()
-    with_few_colours(widget.grab().toImage()).save(str(pictures / f"{name}.png"), "PNG", 0)
-
-
-def with_few_colours(image: QImage) -> QImage:
-    """Return an image in its 256 most frequent colours: a third of the size, looks the same."""
-    image = image.convertToFormat(QImage.Format.Format_RGB32)
-    pixels = np.frombuffer(image.constBits().asstring(image.sizeInBytes()), np.uint32)
-    colours, counts = np.unique(pixels, return_counts=True)
-    table = [int(colour) for colour in colours[np.argsort(-counts)[:256]]]
-    return image.convertToFormat(
-        QImage.Format.Format_Indexed8, table, Qt.ImageConversionFlag.ThresholdDither
-    )
-
-
-def click(widget: QWidget, at: Optional[QPoint] = None) -> None:
-    QTest.mouseClick(
-        widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at or QPoint()
-    )
-
-
-def toolbar_button() -> QToolButton:
-    action = plugins[PLUGIN].action
-    for bar in iface.mainWindow().findChildren(QToolBar):
-        button = bar.widgetForAction(action)
-        if isinstance(button, QToolButton):
-            return button
-    raise LookupError("the action is in no toolbar")
+    acting.picture(widget, pictures / f"{name}.png")
 
 
 def prepare_window() -> None:
-    window = iface.mainWindow()
-    window.resize(*SCREEN)
-    window.move(0, 0)
-    for name in ("Browser", "Browser2"):
-        dock = window.findChild(QDockWidget, name)
-        if dock is not None:
-            dock.hide()
+    small_window()
     scene = QgsRasterLayer(task["scene"], "indian_pines")
     labels = QgsRasterLayer(task["labels"], "training labels")
     scene.renderer().setRedBand(29)

@@ -1,26 +1,14 @@
-"""A journey in a real QGIS window on a virtual screen, with pictures of each stop.
-
-The pictures go to the folder that the environment variable ``SPECTRAPROMPT_PICTURES`` names, or to
-a temporary one.
-"""
+"""A journey past everything there is to see in a real QGIS window, with pictures of each stop."""
 
 from __future__ import annotations
 
-import json
-import os
-import shutil
-import subprocess
-from pathlib import Path
 from typing import Any
 
 import pytest
 from qgis.PyQt.QtGui import QImage
 
 from spectraprompt.core.prompts import read_prompt_set
-from spectraprompt.plugin.interpreter import PACKAGE_ROOT
 
-# Debian wraps the program in a script that adds options of its own.
-PROGRAM = shutil.which("qgis.bin") or shutil.which("qgis")
 PICTURES = (
     *("dock", "dock_dark", "dock_labels", "dock_model", "dock_running"),
     *("toolbox_assessaccuracy", "toolbox_classifylayer", "toolbox_similaritymap"),
@@ -29,69 +17,10 @@ PICTURES = (
 
 
 @pytest.fixture(scope="module")
-def pictures(tmp_path_factory) -> Path:
-    named = os.environ.get("SPECTRAPROMPT_PICTURES")
-    folder = Path(named).resolve() if named else tmp_path_factory.mktemp("pictures")
-    folder.mkdir(parents=True, exist_ok=True)
-    return folder
-
-
-@pytest.fixture(scope="module")
-def profiles(tmp_path_factory) -> Path:
-    """Return a folder of QGIS profiles with the plugin switched on, and nothing that asks."""
-    folder = tmp_path_factory.mktemp("profiles")
-    default = folder / "profiles" / "default"
-    plugins = default / "python" / "plugins"
-    plugins.mkdir(parents=True)
-    (plugins / "spectraprompt").symlink_to(PACKAGE_ROOT, target_is_directory=True)
-    (default / "QGIS").mkdir()
-    (default / "QGIS" / "QGIS3.ini").write_text(
-        "[PythonPlugins]\nspectraprompt=true\n[qgis]\nshowTips=false\ncheckVersion=false\n"
-        "[app]\nprojections\\unknownCrsBehavior=NoAction\n"
-    )
-    return folder
-
-
-@pytest.fixture(scope="module")
-def seen(indian_pines, small_training, pictures, profiles, tmp_path_factory) -> dict[str, Any]:
+def seen(act_out, indian_pines, small_training, pictures) -> dict[str, Any]:
     """Return what the journey saw."""
-    if PROGRAM is None or not (os.environ.get("DISPLAY") or os.name == "nt"):
-        pytest.skip("needs qgis and a screen, which xvfb-run provides")
-    folder = tmp_path_factory.mktemp("journey")
-    task = folder / "task.json"
-    report = folder / "seen.json"
-    task.write_text(
-        json.dumps(
-            {
-                "scene": str(indian_pines.scene),
-                "labels": str(small_training),
-                "pictures": str(pictures),
-                "seen": str(report),
-            }
-        )
-    )
-    script = Path(__file__).with_name("journey.py")
-    options = ("--nologo", "--noversioncheck", "--profiles-path", str(profiles))
-    done = subprocess.run(
-        [PROGRAM, *options, "--code", str(script)],
-        env={
-            **os.environ,
-            "SPECTRAPROMPT_JOURNEY": str(task),
-            "QGIS_CUSTOM_CONFIG_PATH": str(profiles),
-            "HOME": str(folder),
-            "XDG_RUNTIME_DIR": str(folder),
-            "QT_QPA_PLATFORM": "xcb",
-        },
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=290,
-    )
-    assert report.is_file(), done.stdout + done.stderr
-    assert done.returncode == 0, done.stdout + done.stderr
-    what = json.loads(report.read_text())
-    assert "error" not in what, what["error"]
-    return what
+    task = {"scene": str(indian_pines.scene), "labels": str(small_training)}
+    return act_out("journey.py", {**task, "pictures": str(pictures)})
 
 
 def test_the_action_opens_the_dock_with_the_active_layer(seen):
