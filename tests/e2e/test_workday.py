@@ -20,6 +20,7 @@ STEPS = [
     *("scene", "colour", "classes_of_field", "prompt_set", "labels", "trained", "map", "pixels"),
     *("assess", "assessed", "prompt_edited", "map_again", "reopened"),
 ]
+SQUARE_M = 300.0
 Act = Callable[[str, dict[str, Any]], dict[str, Any]]
 
 
@@ -49,8 +50,8 @@ def polygons_of(class_map: np.ndarray, raster: Path, names: dict[int, str], path
         layer.CreateFeature(feature)
 
 
-def dealt_polygons(source: Path, field: str, folder: Path) -> tuple[Path, Path]:
-    """Deal the polygons of a file into two: some to learn from, the others to assess against."""
+def dealt_polygons(source: Path, field: str, side: float, folder: Path) -> tuple[Path, Path]:
+    """Deal the polygons of a file into two by squares: to learn from, and to assess against."""
     opened = ogr.Open(str(source))
     layer = opened.GetLayer()
     paths = (folder / "labels.gpkg", folder / "reference.gpkg")
@@ -60,15 +61,16 @@ def dealt_polygons(source: Path, field: str, folder: Path) -> tuple[Path, Path]:
     ]
     for target in into:
         target.CreateField(ogr.FieldDefn(field, ogr.OFTString))
-    rng = np.random.default_rng(0)
     for feature in layer:
         whole = feature.GetGeometryRef()
         parts = [whole.GetGeometryRef(i) for i in range(whole.GetGeometryCount())]
         if whole.GetGeometryType() == ogr.wkbPolygon:
             parts = [whole]
-        for index, part in enumerate(parts):
-            # The first two of a class go one to each, the others by chance.
-            target = into[index if index < 2 else int(rng.random() < 0.5)]
+        for part in parts:
+            # Whole squares go to either: neighbours are told from one another by their classes.
+            place = part.Centroid()
+            square = int(place.GetX() // side) + int(place.GetY() // side)
+            target = into[square % 2]
             piece = ogr.Feature(target.GetLayerDefn())
             piece.SetField(field, feature.GetField(field))
             piece.SetGeometry(part.Clone())
@@ -113,7 +115,7 @@ def berlin_day(act_out: Act, shared_data, pictures, tmp_path_factory):
     data = shared_data / "berlin"
     folder = tmp_path_factory.mktemp("berlin_day")
     polygons = data / "LandCov_BerlinUrbanGradient.shp"
-    labels, reference = dealt_polygons(polygons, "Level_2", folder)
+    labels, reference = dealt_polygons(polygons, "Level_2", SQUARE_M, folder)
     return act_out(
         "workday.py",
         {
@@ -176,7 +178,7 @@ def test_training_tells_its_accuracy_and_the_map_its_classes(day):
 def test_the_map_is_assessed_against_areas_that_taught_nothing(day):
     name, seen = day
     accuracy = seen["assessed"]["OVERALL_ACCURACY"]
-    assert {"demo": 0.95, "berlin": 0.4}[name] < accuracy <= 1.0
+    assert {"demo": 0.95, "berlin": 0.2}[name] < accuracy <= 1.0
 
 
 def test_a_prompt_is_reworded_and_mapped_without_training(day):
