@@ -120,6 +120,8 @@ class Provenance:
         threshold was set.
     unclassified_below : float or None
         The threshold: cosine similarity of the best class below which a pixel is unclassified.
+    inside : str
+        Name of the polygons that were mapped; empty where none bound the map.
     sources : str
         File names of the rasters that it was derived from.
     software : str
@@ -137,6 +139,7 @@ class Provenance:
     model_note: str = ""
     unclassified_id: Optional[int] = None
     unclassified_below: Optional[float] = None
+    inside: str = ""
     sources: str = ""
     software: str = f"SpectraPrompt {__version__}"
 
