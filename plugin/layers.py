@@ -15,7 +15,6 @@ from typing import Optional, Union
 from osgeo import gdal
 from qgis.core import (
     QgsMapLayer,
-    QgsProcessingUtils,
     QgsProject,
     QgsProviderRegistry,
     QgsRasterLayer,
@@ -32,6 +31,7 @@ from ..core.class_style import (
     similarity_style,
 )
 from ..core.errors import LabelError, OutputError, SceneError
+from .temporary_copies import new_copy
 from .translation import tr
 
 RESULT_PROPERTY = "spectraprompt/result"
@@ -41,10 +41,19 @@ EMBEDDING_BASIS = "SPECTRAPROMPT_EMBEDDING_BASIS"
 
 @dataclass(frozen=True)
 class LabelSource:
-    """Labels as the engine takes them: a file, and the layer within it where it has several."""
+    """Labels as the engine takes them: a file, and the layer within it where it has several.
+
+    Attributes
+    ----------
+    path : str
+    layer : str or None
+    is_copy : bool
+        Whether the file was made for the engine, and is to go when it is done.
+    """
 
     path: str
     layer: Optional[str] = None
+    is_copy: bool = False
 
 
 def raster_path(layer: QgsRasterLayer) -> str:
@@ -67,7 +76,7 @@ def raster_path(layer: QgsRasterLayer) -> str:
     return layer.source().split("|option:")[0]
 
 
-def label_source(layer: QgsMapLayer) -> LabelSource:
+def label_source(layer: QgsMapLayer, as_now: bool = False) -> LabelSource:
     """Return a file with the layer's labels, as the user sees them in QGIS.
 
     A vector layer that is only in memory, filtered, being edited, joined, or with another CRS than
@@ -76,6 +85,9 @@ def label_source(layer: QgsMapLayer) -> LabelSource:
     Parameters
     ----------
     layer : QgsMapLayer
+    as_now : bool
+        Whether the labels are read only later, and are then to be as they are now: any vector layer
+        is copied. QGIS does not change rasters.
 
     Raises
     ------
@@ -98,9 +110,9 @@ def label_source(layer: QgsMapLayer) -> LabelSource:
     parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
     path = parts.get("path") or ""
     name = parts.get("layerName") or None
-    if path and _reads_as_its_file(layer):
+    if path and not as_now and _reads_as_its_file(layer):
         return LabelSource(path, name)
-    return LabelSource(_copy_to_geopackage(layer))
+    return LabelSource(_copy_to_geopackage(layer), is_copy=True)
 
 
 def class_legend(path: Union[str, Path]) -> list[LegendClass]:
@@ -260,7 +272,7 @@ def _reads_as_its_file(layer: QgsVectorLayer) -> bool:
 
 
 def _copy_to_geopackage(layer: QgsVectorLayer) -> str:
-    path = QgsProcessingUtils.generateTempFilename("labels.gpkg")
+    path = new_copy(layer.name(), ".gpkg")
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName = "GPKG"
     options.layerName = "labels"

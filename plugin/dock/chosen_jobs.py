@@ -3,20 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from qgis.core import QgsProcessingUtils
+from qgis.core import QgsMapLayer, QgsProcessingUtils
 
 from ...core.errors import OutputError
 from ...core.jobs import ClassifyJob, Job, LabelCountsJob, LearningCurveJob, TrainJob
-from ..layers import label_source, raster_path
+from ..layers import LabelSource, label_source, raster_path
 from ..model_library import new_model_path
+from ..temporary_copies import remove_copies
 from ..translation import tr
 from .classes_section import ClassesSection
 from .model_section import ModelSection
 from .output_section import OutputSection
 from .scene_section import SceneSection
+
+
+@dataclass(frozen=True)
+class ChosenRun:
+    """What is to be done, and the files that were copied for it.
+
+    Attributes
+    ----------
+    jobs : tuple of Job
+        At most one training job, first.
+    copies : tuple of str
+        To be removed when the run is over; see `temporary_copies`.
+    """
+
+    jobs: tuple[Job, ...]
+    copies: tuple[str, ...] = ()
 
 
 class ChosenJobs:
@@ -44,55 +61,58 @@ class ChosenJobs:
         self._model = model
         self._output = output
 
-    def classification_jobs(self, taken: Sequence[str]) -> list[Job]:
-        """Return the jobs of a run that maps: training first, where a model is to be trained.
+    def classification(self, taken: Sequence[str], waits: bool) -> ChosenRun:
+        """Return a run that maps: training first, where a model is to be trained.
 
         Parameters
         ----------
         taken : sequence of str
             Files that other runs write.
+        waits : bool
+            Whether the run has to wait for others, and is to keep what is chosen now.
         """
-        mapping = self._classify_job()
-        if not self._model.trains:
-            return [mapping]
-        training = self.training_job(taken)
-        return [training, replace(mapping, model=training.output)]
+        with _Copies() as copies:
+            mapping = self._classify_job(copies)
+            if not self._model.trains:
+                return ChosenRun((mapping,), copies.kept())
+            training = self._training_job(taken, copies, waits)
+            return ChosenRun((training, replace(mapping, model=training.output)), copies.kept())
 
-    def training_job(self, taken: Sequence[str]) -> TrainJob:
-        """Return the job that trains on the labels chosen.
+    def training(self, taken: Sequence[str], waits: bool) -> ChosenRun:
+        """Return a run that trains on the labels chosen.
 
         Parameters
         ----------
-        taken : sequence of str
-            Files that other runs write.
+        taken, waits
+            As in `classification`.
 
         Raises
         ------
         OutputError
             ``output.folder`` when no folder can be made for the project's models.
         """
-        labels = label_source(self._model.labels)
-        return TrainJob(
-            scene=raster_path(self._scene.layer),
-            labels=labels.path,
-            layer=labels.layer,
-            field=self._model.field,
-            prompts=self._classes.source,
-            output=self._model_to_write(taken),
-            device=self._output.advanced.device,
-        )
+        with _Copies() as copies:
+            return ChosenRun((self._training_job(taken, copies, waits),), copies.kept())
 
-    def curve_job(self) -> LearningCurveJob:
-        """Return the job that trains with growing shares of the labels chosen."""
-        labels = label_source(self._model.labels)
-        return LearningCurveJob(
-            scene=raster_path(self._scene.layer),
-            labels=labels.path,
-            layer=labels.layer,
-            field=self._model.field,
-            prompts=self._classes.source,
-            device=self._output.advanced.device,
-        )
+    def curve(self, waits: bool) -> ChosenRun:
+        """Return a run that trains with growing shares of the labels chosen.
+
+        Parameters
+        ----------
+        waits : bool
+            As in `classification`.
+        """
+        with _Copies() as copies:
+            labels = copies.labels(self._model.labels, waits)
+            job = LearningCurveJob(
+                scene=raster_path(self._scene.layer),
+                labels=labels.path,
+                layer=labels.layer,
+                field=self._model.field,
+                prompts=self._classes.source,
+                device=self._output.advanced.device,
+            )
+            return ChosenRun((job,), copies.kept())
 
     def label_counts_job(self) -> LabelCountsJob:
         """Return the job that counts the labels chosen."""
@@ -105,10 +125,24 @@ class ChosenJobs:
             prompts=self._classes.source,
         )
 
-    def _classify_job(self) -> ClassifyJob:
+    def _training_job(self, taken: Sequence[str], copies: _Copies, waits: bool) -> TrainJob:
+        labels = copies.labels(self._model.labels, waits)
+        return TrainJob(
+            scene=raster_path(self._scene.layer),
+            labels=labels.path,
+            layer=labels.layer,
+            field=self._model.field,
+            prompts=self._classes.source,
+            output=self._model_to_write(taken),
+            device=self._output.advanced.device,
+        )
+
+    def _classify_job(self, copies: _Copies) -> ClassifyJob:
         output = self._output.path or QgsProcessingUtils.generateTempFilename("classes.tif")
         advanced = self._output.advanced
         measures = self._output.measure_paths(output)
+        area = self._output.extent_choice
+        polygons = copies.add(area.polygons())
         takes_set = self._model.takes_prompts and not self._model.trains
         return ClassifyJob(
             scene=raster_path(self._scene.layer),
@@ -119,7 +153,8 @@ class ChosenJobs:
             entropy=measures.get("entropy"),
             prompts=self._classes.source if takes_set else None,
             unclassified_below=advanced.unclassified_below,
-            extent=self._output.extent_choice.extent(),
+            extent=None if polygons else area.extent(),
+            inside=polygons or None,
             device=advanced.device,
         )
 
@@ -138,3 +173,35 @@ class ChosenJobs:
                 "folder", text.format(folder=folder, problem=problem.strerror)
             ) from None
         return path
+
+
+class _Copies:
+    """Collects copies while a run is put together; an error on the way removes them."""
+
+    def __init__(self) -> None:
+        self._paths: list[str] = []
+        self._is_kept = False
+
+    def __enter__(self) -> _Copies:
+        return self
+
+    def __exit__(self, *_problem: object) -> None:
+        if not self._is_kept:
+            remove_copies(self._paths)
+
+    def add(self, path: str) -> str:
+        """Take note of a copy; returns its path. Empty is none."""
+        if path:
+            self._paths.append(path)
+        return path
+
+    def labels(self, layer: QgsMapLayer, as_now: bool) -> LabelSource:
+        """Return a layer's labels as a file, see `label_source`."""
+        source = label_source(layer, as_now)
+        self.add(source.path if source.is_copy else "")
+        return source
+
+    def kept(self) -> tuple[str, ...]:
+        """Return the copies, which are now the run's."""
+        self._is_kept = True
+        return tuple(self._paths)

@@ -29,7 +29,6 @@ from ...core.errors import Cancelled, SpectraPromptError
 from ...core.jobs import (
     DevicesJob,
     ErrorEvent,
-    Job,
     LabelCountsJob,
     LearningCurveJob,
     LogEvent,
@@ -43,8 +42,9 @@ from ..label_layer import FIELD, new_label_layer
 from ..label_report import LabelReport
 from ..prompt_editor.editing import PromptSetEditing
 from ..results.run_group import CLASSES, add_run, layer_title
+from ..temporary_copies import remove_copies
 from ..translation import tr
-from .chosen_jobs import ChosenJobs
+from .chosen_jobs import ChosenJobs, ChosenRun
 from .classes_section import ClassesSection
 from .form_area import FormArea
 from .map_result import map_result
@@ -172,7 +172,7 @@ class SpectraPromptDock(QgsDockWidget):
             self._refresh()
             return
         title = tr("Classifying {layer}").format(layer=self.scene.layer.name())
-        self._add_run(title, lambda: self._chosen.classification_jobs(self._taken()))
+        self._add_run(title, lambda waits: self._chosen.classification(self._taken(), waits))
 
     def train(self) -> None:
         """Train a model on the labels chosen, without mapping."""
@@ -180,7 +180,7 @@ class SpectraPromptDock(QgsDockWidget):
             self._refresh()
             return
         title = tr("Training on {labels}").format(labels=self.model.labels.name())
-        self._add_run(title, lambda: [self._chosen.training_job(self._taken())])
+        self._add_run(title, lambda waits: self._chosen.training(self._taken(), waits))
 
     def draw_learning_curve(self) -> None:
         """Train with growing shares of the labels, and show how accuracy grows."""
@@ -188,7 +188,7 @@ class SpectraPromptDock(QgsDockWidget):
             self._refresh()
             return
         title = tr("Learning curve of {labels}").format(labels=self.model.labels.name())
-        self._add_run(title, lambda: [self._chosen.curve_job()])
+        self._add_run(title, self._chosen.curve)
 
     def add_label_layer(self) -> None:
         """Add a layer to draw labels in, ready to draw."""
@@ -369,11 +369,11 @@ class SpectraPromptDock(QgsDockWidget):
         """Return the files that runs write, or have written."""
         return [path for run in self._runs.runs for path in run.request.written]
 
-    def _add_run(self, title: str, make_jobs: Callable[[], list[Job]]) -> None:
+    def _add_run(self, title: str, choose: Callable[[bool], ChosenRun]) -> None:
         """Queue a run, unless the user does not want what it would replace."""
         scene = self.scene.layer
         try:
-            jobs = make_jobs()
+            chosen = choose(self.is_running)
         except SpectraPromptError as error:
             self._log(error.message, Qgis.MessageLevel.Warning)
             if not self.is_running:
@@ -382,13 +382,15 @@ class SpectraPromptDock(QgsDockWidget):
         labels = self.model.labels
         request = RunRequest(
             title,
-            tuple(jobs),
+            chosen.jobs,
             scene.id(),
             scene.name(),
             self._project_number,
             "" if labels is None else labels.id(),
+            chosen.copies,
         )
         if not self._may_replace(request):
+            remove_copies(chosen.copies)
             return
         self._log(title, Qgis.MessageLevel.Info)
         self._runs.add(request)

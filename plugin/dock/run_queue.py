@@ -12,6 +12,7 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from ...core.errors import Cancelled
 from ...core.jobs import ErrorEvent, Job, LogEvent, ResultEvent
 from ..job_queue import JobQueue
+from ..temporary_copies import remove_copies
 from ..translation import tr
 from .classification_run import ClassificationRun
 from .run_task import RunTask
@@ -37,6 +38,8 @@ class RunRequest:
         Counts the projects opened; another number means that the run's project was left.
     labels_id : str
         The layer that is learnt from; empty where none is chosen.
+    copies : tuple of str
+        Files that were copied for the run, to be removed when it is over.
     """
 
     title: str
@@ -45,6 +48,7 @@ class RunRequest:
     scene_name: str
     project: int
     labels_id: str = ""
+    copies: tuple[str, ...] = ()
 
     @property
     def written(self) -> tuple[str, ...]:
@@ -181,6 +185,7 @@ class RunQueue(QObject):
         for run in self._runs:
             run.chain = None
             self._finish_task(run, False)
+            remove_copies(run.request.copies)
         self._runs.clear()
 
     def _start(self, run: DockRun) -> None:
@@ -229,6 +234,7 @@ class RunQueue(QObject):
             CANCELLED: tr("Cancelled"),
         }[state]
         self._finish_task(run, state == SUCCEEDED)
+        remove_copies(run.request.copies)
         if run.chain is not None:
             run.chain.deleteLater()
             run.chain = None
