@@ -10,9 +10,10 @@ from qgis.core import QgsMapLayer, QgsProcessingUtils
 
 from ...core.errors import OutputError
 from ...core.jobs import ClassifyJob, Job, LabelCountsJob, LearningCurveJob, TrainJob
+from ...core.prompts import write_prompt_set
 from ..layers import LabelSource, label_source, raster_path
 from ..model_library import new_model_path
-from ..temporary_copies import remove_copies
+from ..temporary_copies import new_copy, remove_copies
 from ..translation import tr
 from .classes_section import ClassesSection
 from .model_section import ModelSection
@@ -109,7 +110,7 @@ class ChosenJobs:
                 labels=labels.path,
                 layer=labels.layer,
                 field=self._model.field,
-                prompts=self._classes.source,
+                prompts=copies.prompts(self._classes),
                 device=self._output.advanced.device,
             )
             return ChosenRun((job,), copies.kept())
@@ -132,7 +133,7 @@ class ChosenJobs:
             labels=labels.path,
             layer=labels.layer,
             field=self._model.field,
-            prompts=self._classes.source,
+            prompts=copies.prompts(self._classes),
             output=self._model_to_write(taken),
             device=self._output.advanced.device,
         )
@@ -151,7 +152,7 @@ class ChosenJobs:
             confidence=measures.get("confidence"),
             margin=measures.get("margin"),
             entropy=measures.get("entropy"),
-            prompts=self._classes.source if takes_set else None,
+            prompts=copies.prompts(self._classes) if takes_set else None,
             unclassified_below=advanced.unclassified_below,
             extent=None if polygons else area.extent(),
             inside=polygons or None,
@@ -200,6 +201,17 @@ class _Copies:
         source = label_source(layer, as_now)
         self.add(source.path if source.is_copy else "")
         return source
+
+    def prompts(self, section: ClassesSection) -> str:
+        """Return the prompt set chosen, as it is now: the name of one that comes along, or a file.
+
+        The file is always copied: an edit while the engine starts would already be too late.
+        """
+        source = Path(section.source)
+        if section.prompts is None or not source.is_absolute():
+            return section.source
+        path = self.add(new_copy(source.stem, ".json"))
+        return str(write_prompt_set(path, section.prompts))
 
     def kept(self) -> tuple[str, ...]:
         """Return the copies, which are now the run's."""
