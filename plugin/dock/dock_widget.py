@@ -43,7 +43,7 @@ from ..label_report import LabelReport
 from ..prompt_editor.editing import PromptSetEditing
 from ..results.run_group import CLASSES, add_run, layer_title
 from ..temporary_copies import remove_copies
-from ..translation import tr
+from ..translation import counted, tr
 from .chosen_jobs import ChosenJobs, ChosenRun
 from .classes_section import ClassesSection
 from .form_area import FormArea
@@ -55,6 +55,7 @@ from .project_state import ProjectState
 from .prompt_choice import PromptChoice
 from .result_section import ResultSection
 from .run_bar import DONE, FAILED, MISSING, READY, RUNNING, WARNED, RunBar
+from .run_queue import FAILED as RUN_FAILED
 from .run_queue import DockRun, RunQueue, RunRequest
 from .run_summaries import curve_summary, summary, training_summary, with_warnings
 from .scene_section import SceneSection
@@ -376,7 +377,9 @@ class SpectraPromptDock(QgsDockWidget):
             chosen = choose(self.is_running)
         except SpectraPromptError as error:
             self._log(error.message, Qgis.MessageLevel.Warning)
-            if not self.is_running:
+            if self.is_running:  # whose message stays
+                self._tell(error.message, Qgis.MessageLevel.Warning)
+            else:
                 self.run_bar.show_state(FAILED, error.message)
             return
         labels = self.model.labels
@@ -500,14 +503,37 @@ class SpectraPromptDock(QgsDockWidget):
         run.detail = message
         self._refresh()
         if not self.is_running:
-            self.run_bar.show_state(state, message)
+            self.run_bar.show_state(*self._with_failures(state, message))
             self.run_bar.allow_run(self.problem())
             if not self._form.isAncestorOf(QApplication.focusWidget() or self):
                 QTimer.singleShot(0, self._show_result)  # once the section has its place
         self.run_bar.show_runs(self._runs.runs)
-        if not self.isUserVisible():
+        if state == FAILED and len(self._runs.runs) > 1:
+            # The runs behind it soon have the word in the dock.
+            text = tr("“{run}” failed: {problem}")
+            self._tell(
+                text.format(run=run.request.title, problem=message), Qgis.MessageLevel.Warning
+            )
+        elif not self.isUserVisible():
             level = Qgis.MessageLevel.Success if state == DONE else Qgis.MessageLevel.Warning
             self._iface.messageBar().pushMessage(LOG_TAB, message, level)
+
+    def _with_failures(self, state: str, message: str) -> tuple[str, str]:
+        """Return the last run's state and message, with the failures of those before it."""
+        runs = self._runs.runs
+        failed = sum(run.state == RUN_FAILED for run in runs)
+        if not failed or state == FAILED:
+            return state, message
+        text = counted(
+            failed,
+            tr("{count} run before it failed: see the list."),
+            tr("{count} runs before it failed: see the list."),
+        )
+        return WARNED, f"{message} {text}"
+
+    def _tell(self, message: str, level: Qgis.MessageLevel) -> None:
+        """Show a message in QGIS's message bar, until the user closes it."""
+        self._iface.messageBar().pushMessage(LOG_TAB, message, level, 0)
 
     def _show_result(self) -> None:
         if self.result.isVisible():
