@@ -130,6 +130,7 @@ class SpectraPromptDock(QgsDockWidget):
                 "classes": PromptChoice(self.classes),
                 "model": self.model,
                 "output": self.output,
+                "result": self.result,
             },
             self,
         )

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import Any, Optional
 
 from qgis.core import QgsRasterLayer
+from qgis.PyQt.QtGui import QColor
 
 from ...core.jobs import ResultEvent
 from ...core.pixel_area import area_in_words
 from ..layers import class_legend
 from ..results.area_legend import layer_pixel_area
 from ..translation import tr
+from .saved_state import SavedState
 
+UNKNOWN_COLOUR = "#808080"
 GOOD_ACCURACY = 0.8
 """Below this, more labels are advised first."""
 
@@ -88,6 +91,42 @@ class MapResult:
         if self.accuracy is not None and self.accuracy < GOOD_ACCURACY:
             return tr("Next: add labels where the map looks wrong, or sharpen prompts; run again.")
         return tr("Next: look at the map, and assess it against labels it has not learnt from.")
+
+
+def saved_result(result: MapResult) -> dict[str, Any]:
+    """Return a result as JSON values, for the project."""
+    return asdict(result)
+
+
+def restored_result(state: SavedState) -> Optional[MapResult]:
+    """Return the result that `saved_result` has written; None for what is none."""
+    title, layer_id = state.text("title"), state.text("layer_id")
+    seconds, accuracy = state.number("seconds"), state.number("accuracy")
+    classes = []
+    for entry in state.parts("classes"):
+        pixels, area = entry.number("pixels"), entry.number("square_metres")
+        colour = QColor(entry.text("colour"))
+        if pixels is not None and pixels >= 1:
+            classes.append(
+                ClassArea(
+                    entry.text("name"),
+                    colour.name() if colour.isValid() else UNKNOWN_COLOUR,
+                    int(pixels),
+                    area if area is not None and area > 0 else None,
+                )
+            )
+    if not title or not layer_id or seconds is None:
+        return None
+    return MapResult(
+        title,
+        layer_id,
+        tuple(classes),
+        accuracy if accuracy is not None and 0 <= accuracy <= 1 else None,
+        state.flag("trained"),
+        state.flag("elsewhere"),
+        seconds,
+        state.text("device"),
+    )
 
 
 def map_result(title: str, layer: QgsRasterLayer, results: Sequence[ResultEvent]) -> MapResult:
