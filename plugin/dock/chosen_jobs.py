@@ -5,14 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Optional
 
 from qgis.core import QgsMapLayer, QgsProcessingUtils
 
 from ...core.errors import OutputError
-from ...core.jobs import ClassifyJob, Job, LabelCountsJob, LearningCurveJob, TrainJob
+from ...core.jobs import (
+    ClassifyJob,
+    DisagreementJob,
+    Job,
+    LabelCountsJob,
+    LearningCurveJob,
+    TrainJob,
+)
 from ...core.prompts import write_prompt_set
 from ..layers import LabelSource, label_source, raster_path
 from ..model_library import new_model_path
+from ..results.run_group import DISAGREEMENT
 from ..temporary_copies import new_copy, remove_copies
 from ..translation import tr
 from .classes_section import ClassesSection
@@ -74,10 +83,17 @@ class ChosenJobs:
         """
         with _Copies() as copies:
             mapping = self._classify_job(copies)
-            if not self._model.trains:
-                return ChosenRun((mapping,), copies.kept())
-            training = self._training_job(taken, copies, waits)
-            return ChosenRun((training, replace(mapping, model=training.output)), copies.kept())
+            jobs: list[Job] = []
+            if self._model.trains:
+                # The labels are read again at the end, when they may have been edited.
+                as_now = waits or self._output.wants_disagreement
+                training = self._training_job(taken, copies, as_now)
+                jobs.append(training)
+                mapping = replace(mapping, model=training.output)
+            jobs.append(mapping)
+            if self._output.wants_disagreement:
+                jobs.append(self._disagreement_job(mapping.output, copies))
+            return ChosenRun(tuple(jobs), copies.kept())
 
     def training(self, taken: Sequence[str], waits: bool) -> ChosenRun:
         """Return a run that trains on the labels chosen.
@@ -138,10 +154,21 @@ class ChosenJobs:
             device=self._output.advanced.device,
         )
 
+    def _disagreement_job(self, classes: str, copies: _Copies) -> DisagreementJob:
+        self._model.training.settle_field()
+        labels = copies.labels(self._model.labels, as_now=True)
+        return DisagreementJob(
+            classes=classes,
+            labels=labels.path,
+            output=self._output.paths_beside(classes)[DISAGREEMENT],
+            field=self._model.field,
+            layer=labels.layer,
+        )
+
     def _classify_job(self, copies: _Copies) -> ClassifyJob:
         output = self._output.path or QgsProcessingUtils.generateTempFilename("classes.tif")
         advanced = self._output.advanced
-        measures = self._output.measure_paths(output)
+        measures = self._output.paths_beside(output)
         area = self._output.extent_choice
         polygons = copies.add(area.polygons())
         takes_set = self._model.takes_prompts and not self._model.trains
@@ -181,6 +208,7 @@ class _Copies:
 
     def __init__(self) -> None:
         self._paths: list[str] = []
+        self._labels: Optional[LabelSource] = None
         self._is_kept = False
 
     def __enter__(self) -> _Copies:
@@ -197,10 +225,11 @@ class _Copies:
         return path
 
     def labels(self, layer: QgsMapLayer, as_now: bool) -> LabelSource:
-        """Return a layer's labels as a file, see `label_source`."""
-        source = label_source(layer, as_now)
-        self.add(source.path if source.is_copy else "")
-        return source
+        """Return the run's labels as a file, see `label_source`; asked again, the same."""
+        if self._labels is None:
+            self._labels = label_source(layer, as_now)
+            self.add(self._labels.path if self._labels.is_copy else "")
+        return self._labels
 
     def prompts(self, section: ClassesSection) -> str:
         """Return the prompt set chosen, as it is now: the name of one that comes along, or a file.

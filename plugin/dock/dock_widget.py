@@ -32,6 +32,7 @@ from ...core.jobs import (
     LabelCountsJob,
     LearningCurveJob,
     LogEvent,
+    ResultEvent,
 )
 from ..engine import Outcome
 from ..guide import DOCK, HelpKey
@@ -41,7 +42,7 @@ from ..label_counter import LabelCounter
 from ..label_layer import FIELD, new_label_layer
 from ..label_report import LabelReport
 from ..prompt_editor.editing import PromptSetEditing
-from ..results.run_group import CLASSES, add_run, layer_title
+from ..results.run_group import CLASSES, DISAGREEMENT, add_run, layer_title
 from ..temporary_copies import remove_copies
 from ..translation import counted, tr
 from .chosen_jobs import ChosenJobs, ChosenRun
@@ -57,7 +58,13 @@ from .result_section import ResultSection
 from .run_bar import DONE, FAILED, MISSING, READY, RUNNING, WARNED, RunBar
 from .run_queue import FAILED as RUN_FAILED
 from .run_queue import DockRun, RunQueue, RunRequest
-from .run_summaries import curve_summary, summary, training_summary, with_warnings
+from .run_summaries import (
+    curve_summary,
+    disagreement_summary,
+    summary,
+    training_summary,
+    with_warnings,
+)
 from .scene_section import SceneSection
 
 LOG_TAB = "SpectraPrompt"
@@ -309,6 +316,7 @@ class SpectraPromptDock(QgsDockWidget):
             self.output.extent_choice.area_box,
             self.output.path_box,
             self.output.confidence_box,
+            self.output.disagreement_box,
             self.output.advanced,
             self.output.advanced.margin_box,
             self.output.advanced.entropy_box,
@@ -333,6 +341,7 @@ class SpectraPromptDock(QgsDockWidget):
             self.model.expect_classes(self.classes.prompts)
         else:
             self.classes.show_model_classes(self.model.model_prompts)
+        self.output.offer_disagreement(self.model.labels_name)
         problem = self.problem()
         if not self.is_running:
             self.run_bar.show_state(*((MISSING, problem) if problem else (READY, self._ready())))
@@ -352,7 +361,7 @@ class SpectraPromptDock(QgsDockWidget):
 
     def _written(self) -> list[str]:
         """Return the files that a run would write, as far as they are named."""
-        paths = [self.output.path, *self.output.measure_paths(self.output.path).values()]
+        paths = [self.output.path, *self.output.paths_beside(self.output.path).values()]
         return [*paths, self.model.save_path] if self.model.trains else paths
 
     def _queue_problem(self, wanted: Sequence[str]) -> str:
@@ -433,8 +442,8 @@ class SpectraPromptDock(QgsDockWidget):
             if self._speaks_of_labels(run):
                 self.model.training.plot.show_curve(last.summary)
             message, state = curve_summary(last.summary), DONE
-        elif "classes" in last.outputs:
-            message, state = self._take_map(run, last.outputs)
+        elif CLASSES in run.outputs:
+            message, state = self._take_map(run)
         else:
             message, state = training_summary(last.summary), DONE
         self._log(message, Qgis.MessageLevel.Success)
@@ -442,16 +451,19 @@ class SpectraPromptDock(QgsDockWidget):
             state = WARNED
         self._end_run(run, state, with_warnings(message, run.warnings))
 
-    def _take_map(self, run: DockRun, outputs: dict[str, str]) -> tuple[str, str]:
+    def _take_map(self, run: DockRun) -> tuple[str, str]:
         """Add a map to the project; returns the message and the state to show."""
         if self._is_left(run):
             text = tr("The project was closed meanwhile; the result is in {path}.")
-            return text.format(path=outputs["classes"]), DONE
+            return text.format(path=run.outputs[CLASSES]), DONE
+        mapped = [result for result in run.results if DISAGREEMENT not in result.outputs]
+        compared = [result for result in run.results if DISAGREEMENT in result.outputs]
         try:
-            self._add_layers(run, outputs)
+            self._add_layers(run, mapped)
         except SpectraPromptError as error:
             return error.message, FAILED
-        return summary(run.results), DONE
+        told = [summary(mapped), *(disagreement_summary(result.summary) for result in compared)]
+        return " ".join(told), DONE
 
     def _is_left(self, run: DockRun) -> bool:
         return run.request.project != self._project_number
@@ -476,14 +488,17 @@ class SpectraPromptDock(QgsDockWidget):
             self.model.training.show_validation(f"{text} {validation_note(path)}".strip())
         return path
 
-    def _add_layers(self, run: DockRun, outputs: dict[str, str]) -> None:
+    def _add_layers(self, run: DockRun, mapped: Sequence[ResultEvent]) -> None:
         name = run.request.scene_name
-        layers = add_run(outputs, name, QgsProject.instance().mapLayer(run.request.scene_id))
+        layers = add_run(run.outputs, name, QgsProject.instance().mapLayer(run.request.scene_id))
         title = layer_title(CLASSES, name)
-        self.result.show_result(map_result(title, layers[CLASSES], run.results))
+        self.result.show_result(map_result(title, layers[CLASSES], mapped))
 
     def _on_failure(self, run: DockRun, event: ErrorEvent) -> None:
         model = self._keep_model(run)
+        if CLASSES in run.outputs:
+            self._on_failure_after_map(run, event)
+            return
         if event.code == Cancelled().code:
             message = event.message
             if model:
@@ -499,6 +514,20 @@ class SpectraPromptDock(QgsDockWidget):
         if model:
             message += " " + tr("The model is kept in {path}.").format(path=model)
         self._end_run(run, FAILED, with_warnings(message, run.warnings))
+
+    def _on_failure_after_map(self, run: DockRun, event: ErrorEvent) -> None:
+        """Keep a map that only could not be compared with the labels any more."""
+        message, state = self._take_map(run)
+        if event.code == Cancelled().code:
+            text = tr("The comparison with the labels was cancelled.")
+            level = Qgis.MessageLevel.Info
+        else:
+            text = tr("The disagreement with the labels is missing: {problem}")
+            text = text.format(problem=event.message)
+            state, level = FAILED, Qgis.MessageLevel.Critical
+        self._log(f"{text} [{event.code}]", level)
+        state = WARNED if state == DONE else state
+        self._end_run(run, state, with_warnings(f"{message} {text}", run.warnings))
 
     def _end_run(self, run: DockRun, state: str, message: str) -> None:
         run.detail = message

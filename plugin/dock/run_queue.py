@@ -92,6 +92,11 @@ class DockRun(QObject):
         self.is_cancelling = False
 
     @property
+    def outputs(self) -> dict[str, str]:
+        """Files that the jobs done have written, by role."""
+        return {role: path for result in self.results for role, path in result.outputs.items()}
+
+    @property
     def is_active(self) -> bool:
         """Whether the run waits or goes on."""
         return self.state in ACTIVE

@@ -181,6 +181,13 @@ def recording_dock(
             if job["kind"] == "train":
                 shutil.copy({str(small.prompts)!r}, job["output"])
                 send(kind="result", outputs={{"model": job["output"]}}, summary={{}})
+            elif job["kind"] == "disagreement":
+                if not os.path.isfile(job["classes"]):
+                    send(kind="error", code="output.missing", message="There is no map.")
+                    continue
+                shutil.copy({str(small.labels)!r}, job["output"])
+                facts = {{"pixels": 1200, "wrong_pixels": 34}}
+                send(kind="result", outputs={{"disagreement": job["output"]}}, summary=facts)
             elif job["kind"] == "classify":
                 outputs = {{}}
                 for role in ("output", "confidence", "margin", "entropy"):
