@@ -31,6 +31,7 @@ from ..core.class_style import (
     similarity_style,
 )
 from ..core.errors import LabelError, OutputError, SceneError
+from ..core.pixel_area import AREA_COLUMN
 from .temporary_copies import new_copy
 from .translation import tr
 
@@ -169,6 +170,25 @@ def class_pixels(path: Union[str, Path]) -> dict[int, int]:
         for row in range(table.GetRowCount())
     }
     return {class_id: count for class_id, count in counts.items() if class_id and count}
+
+
+def class_areas(path: Union[str, Path]) -> dict[int, float]:
+    """Return the area in m² of each class of a class raster, by its attribute table.
+
+    Only a raster whose pixels differ in area has them there; others give an empty dictionary.
+    """
+    dataset = _opened(str(path))
+    table = None if dataset is None else dataset.GetRasterBand(1).GetDefaultRAT()
+    if table is None:
+        return {}
+    columns = {table.GetNameOfCol(i): i for i in range(table.GetColumnCount())}
+    if not {"Value", AREA_COLUMN} <= set(columns):
+        return {}
+    value, area = columns["Value"], columns[AREA_COLUMN]
+    return {
+        table.GetValueAsInt(row, value): table.GetValueAsDouble(row, area)
+        for row in range(table.GetRowCount())
+    }
 
 
 def style_confidence(layer: QgsRasterLayer) -> None:

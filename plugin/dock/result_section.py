@@ -105,7 +105,7 @@ class ResultSection(QGroupBox):
         self._facts.setText(result.facts())
         self._advice.setText(result.advice())
         for entry in result.classes:
-            share = tr("{percent:.1f} %").format(percent=100 * entry.pixels / result.pixels)
+            share = tr("{percent:.1f} %").format(percent=100 * result.share(entry))
             item = QTreeWidgetItem([entry.name, described_area(entry), share])
             item.setIcon(0, swatch(entry.colour, self._swatch_size))
             item.setToolTip(1, tr("{pixels:,} pixels").format(pixels=entry.pixels))

@@ -7,6 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer
 
+from spectraprompt.core.grid import Grid
 from spectraprompt.core.jobs import ResultEvent
 from spectraprompt.core.pixel_area import area_in_words
 from spectraprompt.plugin.dock.map_result import (
@@ -19,7 +20,9 @@ from spectraprompt.plugin.dock.result_section import ResultSection
 from spectraprompt.plugin.dock.saved_state import SavedState
 
 from .dock_steps import run_to_the_end
+from .small_scene import COLS, ROWS, crs_wkt
 from .test_layers import write_class_raster
+from .test_run_group import write_run
 
 
 @pytest.fixture
@@ -54,6 +57,16 @@ def test_where_no_area_is_known_pixels_are_told(class_layer):
     class_layer.setCrs(QgsCoordinateReferenceSystem())
     entry = map_result("t", class_layer, results()).classes[0]
     assert described_area(entry) == "640 px"
+
+
+def test_wide_extents_in_degrees_have_areas_too(tmp_path):
+    wide = Grid(ROWS, COLS, (0.0, 0.5, 0.0, 64.0, 0.0, -0.5), crs_wkt(4326))
+    layer = QgsRasterLayer(write_run(tmp_path / "run", wide)["classes"], "classes")
+    found = map_result("t", layer, results(class_pixels={"1": 640, "2": 640, "3": 640, "4": 0}))
+    assert [entry.name for entry in found.classes] == ["Bare soil", "Meadow", "Water"]
+    assert all(described_area(entry).endswith(" km²") for entry in found.classes)
+    assert sum(map(found.share, found.classes)) == pytest.approx(1)
+    assert found.share(found.classes[0]) > 0.36
 
 
 def test_areas_are_those_of_the_legend(class_layer):
