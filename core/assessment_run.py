@@ -72,8 +72,8 @@ def run_assessment(job: AssessJob, progress: Progress) -> ResultEvent:
     of_polygons = bool(raster.provenance.get("inside"))
     if of_polygons:
         # What was not asked for is no error of the map.
-        reference, notice = _on_map(reference, raster)
-        notices += notice
+        reference, left_out = _on_map(reference, raster)
+        notices += left_out
     mapped = raster.without_unclassified()
     stratified: Optional[StratifiedReference] = None
     if job.sample == STRATIFIED:

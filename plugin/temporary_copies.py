@@ -43,3 +43,10 @@ def remove_copies(paths: Iterable[str]) -> None:
             path.parent.rmdir()
         except OSError:
             continue
+
+
+def without_copies(text: str, paths: Iterable[str]) -> str:
+    """Return a message with the names of copies, which say what was copied, for their paths."""
+    for path in paths:
+        text = text.replace(path, Path(path).name)
+    return text

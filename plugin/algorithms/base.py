@@ -49,7 +49,7 @@ from ..icons import plugin_icon, plugin_svg
 from ..layers import LabelSource, check_not_shown, label_source, raster_path
 from ..polygons import copy_polygons, request_around
 from ..scene_facts import scene_facts
-from ..temporary_copies import remove_copies
+from ..temporary_copies import remove_copies, without_copies
 from ..translation import tr
 from .groups import MAP, group_title
 from .help_page import help_url
@@ -569,16 +569,17 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         self, job: Job, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> Optional[ResultEvent]:
         """Run a job; None when the user cancelled."""
+        inside = getattr(job, "inside", None)
+        copies = [inside] if inside else []
         try:
             result = run_job(job, feedback)
         except Cancelled as cancelled:
             feedback.pushInfo(cancelled.message)
             return None
         except SpectraPromptError as error:
-            raise QgsProcessingException(error.message) from None
+            raise QgsProcessingException(without_copies(error.message, copies)) from None
         finally:
-            inside = getattr(job, "inside", None)
-            remove_copies([inside] if inside else [])
+            remove_copies(copies)
         for path in result.outputs.values():
             feedback.pushInfo(tr("Written: {path}").format(path=path))
         return result

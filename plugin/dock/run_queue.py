@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Callable, Optional
 
 from qgis.core import QgsApplication
@@ -12,7 +12,7 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from ...core.errors import Cancelled
 from ...core.jobs import ErrorEvent, Job, LogEvent, ResultEvent
 from ..job_queue import JobQueue
-from ..temporary_copies import remove_copies
+from ..temporary_copies import remove_copies, without_copies
 from ..translation import tr
 from .classification_run import ClassificationRun
 from .run_task import RunTask
@@ -217,6 +217,7 @@ class RunQueue(QObject):
         self.changed.emit(run)
 
     def _on_log(self, run: DockRun, event: LogEvent) -> None:
+        event = replace(event, message=without_copies(event.message, run.request.copies))
         if event.level == "warning" and event.message not in run.warnings:
             run.warnings.append(event.message)
         self.logged.emit(run, event)
@@ -227,6 +228,7 @@ class RunQueue(QObject):
         self.succeeded.emit(run)
 
     def _on_failure(self, run: DockRun, event: ErrorEvent) -> None:
+        event = replace(event, message=without_copies(event.message, run.request.copies))
         run.results = run.chain.results if run.chain is not None else []
         self._end(run, CANCELLED if event.code == Cancelled().code else FAILED)
         self.failed.emit(run, event)

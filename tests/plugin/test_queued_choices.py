@@ -121,6 +121,27 @@ def test_copies_go_with_a_run_that_is_cancelled_while_it_waits(held_dock):
     assert not any(Path(path).exists() for path in first)
 
 
+TELL_PATHS = """
+ready()
+for line in lines:
+    job = json.loads(line)
+    send(kind="log", level="warning", message=f"In {job['labels']}, field cover, all is wrong.")
+    send(kind="error", code="labels.empty", message=f"{job['labels']} is of no use.")
+"""
+
+
+def test_messages_name_what_was_copied_and_not_the_copy(scripted_dock):
+    dock = scripted_dock(TELL_PATHS)
+    layer = vector_labels()
+    QgsProject.instance().addMapLayer(layer)
+    dock.model.labels_box.setLayer(layer)
+    dock.model.field_box.setField("cover")
+    dock.model.training.train_button.click()
+    wait_until(lambda: state(dock) != RUNNING)
+    warning = "Warning: In areas.gpkg, field cover, all is wrong."
+    assert dock.message == f"areas.gpkg is of no use. {warning}"
+
+
 def test_only_copies_are_removed(tmp_path):
     path = Path(new_copy("Schläge / 2024", ".gpkg"))
     assert path.name == "Schläge_2024.gpkg"
