@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Optional
 
@@ -68,12 +69,18 @@ def run_assessment(job: AssessJob, progress: Progress) -> ResultEvent:
         exclude = read_labels(job.exclude, raster.grid, None, job.field, job.exclude_layer)
     progress.info(f"{reference.pixels} reference pixels of {len(reference.counts())} classes.")
     notices = list(reference.notices())
+    of_polygons = bool(raster.provenance.get("inside"))
+    if of_polygons:
+        # What was not asked for is no error of the map.
+        reference, left_out = _on_map(reference, raster)
+        notices += left_out
     mapped = raster.without_unclassified()
     stratified: Optional[StratifiedReference] = None
     if job.sample == STRATIFIED:
         progress.report(0.5, "reading the strata")
         if of_raster:
-            stratified = strata_of_raster(of_raster, raster.grid, reference, exclude)
+            shown = raster.array > 0 if of_polygons else None
+            stratified = strata_of_raster(of_raster, raster.grid, reference, exclude, shown)
         elif is_drawn and job.strata is None:
             stratified = strata_of_fields(job.reference, job.layer, mapped, reference, exclude)
         else:
@@ -138,6 +145,38 @@ def _summary(assessment: Assessment) -> dict[str, Any]:
     return figures
 
 
+def _on_map(reference: Labels, raster: ClassRaster) -> tuple[Labels, list[str]]:
+    """Return the reference where the map has data, and what is to be said of the rest.
+
+    Raises
+    ------
+    LabelError
+        ``labels.empty`` when there is none.
+    """
+    kept = raster.array[reference.rows, reference.cols] > 0
+    outside = int((~kept).sum())
+    if not outside:
+        return reference, []
+    inside = raster.provenance["inside"]
+    if not kept.any():
+        raise LabelError(
+            "empty",
+            f"The map has no data at any reference pixel of {reference.source}: it was made inside "
+            f"{inside} only; give a reference of places inside.",
+        )
+    part = replace(
+        reference,
+        rows=reference.rows[kept],
+        cols=reference.cols[kept],
+        class_ids=reference.class_ids[kept],
+    )
+    return part, [
+        f"The map was made inside {inside} only: {outside:,} reference "
+        f"pixel{'' if outside == 1 else 's'} where it has no data "
+        f"{'is' if outside == 1 else 'are'} left out."
+    ]
+
+
 def _shown(name: str, layer: Optional[str], field: Optional[str]) -> str:
     """Return a file's name with the layer and field that were read from it."""
     parts = [name]
@@ -152,6 +191,8 @@ def _map_facts(raster: ClassRaster) -> tuple[tuple[str, str], ...]:
     facts = [("Size", f"{raster.grid.cols:,} × {raster.grid.rows:,} pixels")]
     if raster.provenance.get("scene"):
         facts.append(("Scene", raster.provenance["scene"]))
+    if raster.provenance.get("inside"):
+        facts.append(("Mapped inside", raster.provenance["inside"]))
     return tuple(facts)
 
 

@@ -16,11 +16,11 @@ from .compatibility import fit_scene
 from .decisions import MEASURES, Decision, DecisionRule, free_class_id
 from .engines import load_engine
 from .errors import BundleError, JobError, OutputError, SceneError
-from .extents import window_of
 from .grid import Window
 from .inference import Classifier, map_scene, plan_for
 from .jobs import ClassifyJob, PixelJob, ResultEvent
 from .map_classes import NOT_CALIBRATED, MapClasses, edited_classes, trained_classes
+from .mapped_area import mapped_area
 from .model_choice import (
     LOW_CONFIDENCE,
     NOT_TRAINED_HERE,
@@ -73,15 +73,15 @@ def run_classification(job: ClassifyJob, progress: Progress) -> ResultEvent:
         # How sure it is of a strange scene is counted, whether wanted as a raster or not.
         asked = tuple(dict.fromkeys([*measures, *([SURE] if elsewhere else [])]))
         rule = decision_rule(bundle.manifest, chosen, asked, threshold)
-        area = window_of(scene.grid, job.extent, job.scene)
+        area = mapped_area(scene.grid, job.extent, job.inside, job.inside_layer, job.scene)
         loaded = load_engine(
             bundle, chosen.vectors, fits.matrix, job.engine, job.device, area.pixels
         )
         classifier = Classifier(loaded.engine, rule)
         progress.info(f"Computing with {loaded.name} on {loaded.device}.")
-        plan = plan_for(classifier, scene, area, job.memory_mb)
-        grid = scene.grid.cropped(area)
-        about = _provenance(job, bundle, chosen, rule, elsewhere)
+        plan = area.narrowed(plan_for(classifier, scene, area.window, job.memory_mb))
+        grid = scene.grid.cropped(area.window)
+        about = replace(_provenance(job, bundle, chosen, rule, elsewhere), inside=area.name)
         doubts = _Doubts(elsewhere)
         with ExitStack() as files:
             legend = _legend(chosen, rule)
@@ -94,8 +94,9 @@ def run_classification(job: ClassifyJob, progress: Progress) -> ResultEvent:
             }
 
             def write(window: Window, decision: Decision) -> None:
+                decision = decision.within(area.mask(window))
                 doubts.count(decision)
-                inner = replace(window, row=window.row - area.row, col=window.col - area.col)
+                inner = area.inner(window)
                 classes.write(inner, decision.class_ids)
                 for name, writer in writers.items():
                     writer.write(inner, decision.measures[name])
@@ -250,7 +251,8 @@ def unclassified_threshold(wanted: object, manifest: Manifest) -> Optional[float
 
 
 def _check_outputs(job: ClassifyJob, measures: dict[str, str]) -> None:
-    taken = [*raster_sources(job.scene), job.model, *([job.prompts] if job.prompts else [])]
+    taken = [*raster_sources(job.scene), job.model]
+    taken += [path for path in (job.prompts, job.inside) if path]
     # Outputs of one stem would share their style file, whatever their suffix.
     for path in (job.output, *measures.values()):
         check_output(path, taken, SUFFIXES, also=SUFFIXES)

@@ -30,6 +30,7 @@ from .jobs import (
     SimilarityJob,
     TrainJob,
 )
+from .layer_names import split_layer
 
 EXIT_ERROR = 1
 EXIT_INTERNAL = 4
@@ -172,6 +173,13 @@ def _add_windows(command: argparse.ArgumentParser) -> None:
         type=float,
         metavar=("XMIN", "YMIN", "XMAX", "YMAX"),
         help="part of the scene to map, in its map units",
+    )
+    command.add_argument(
+        "--inside",
+        type=split_layer,
+        default=(None, None),
+        metavar="FILE[:LAYER]",
+        help="map only pixels whose centre lies in a polygon of this vector file",
     )
     command.add_argument(
         "--memory",
@@ -319,6 +327,8 @@ def _add_classify(commands: argparse._SubParsersAction[argparse.ArgumentParser])
             encoder=p.encoder,
             unclassified_below=p.unclassified_below,
             extent=tuple(p.extent) if p.extent else None,
+            inside=p.inside[0],
+            inside_layer=p.inside[1],
             device=p.device,
             engine=p.engine,
             memory_mb=p.memory,
@@ -370,6 +380,8 @@ def _add_similarity(commands: argparse._SubParsersAction[argparse.ArgumentParser
             queries=tuple(p.query),
             encoder=p.encoder,
             extent=tuple(p.extent) if p.extent else None,
+            inside=p.inside[0],
+            inside_layer=p.inside[1],
             device=p.device,
             engine=p.engine,
             memory_mb=p.memory,
@@ -485,6 +497,8 @@ def _add_embeddings(commands: argparse._SubParsersAction[argparse.ArgumentParser
             components=p.components,
             basis=p.basis,
             extent=tuple(p.extent) if p.extent else None,
+            inside=p.inside[0],
+            inside_layer=p.inside[1],
             device=p.device,
             engine=p.engine,
             memory_mb=p.memory,

@@ -80,6 +80,20 @@ class Decision:
     class_ids: NDArray[np.int32]
     measures: dict[str, NDArray[np.float32]]
 
+    def within(self, mask: Optional[NDArray[np.bool_]]) -> Decision:
+        """Return the decision with all other pixels invalid; None for a mask changes none.
+
+        Parameters
+        ----------
+        mask : bool array (H, W) or None
+        """
+        if mask is None:
+            return self
+        return Decision(
+            np.where(mask, self.class_ids, 0),
+            {name: np.where(mask, values, np.nan) for name, values in self.measures.items()},
+        )
+
 
 def decide(
     similarities: NDArray[np.float32], valid: NDArray[np.bool_], rule: DecisionRule

@@ -19,11 +19,11 @@ from .embedding_basis import EmbeddingBasis, basis_from_json, fit_basis
 from .embeddings import EmbeddingMapper, sample_embeddings
 from .engines import load_engine
 from .errors import JobError, SceneError
-from .extents import window_of
 from .gdal_messages import gdal_failures
 from .grid import Window
 from .inference import SimilarityEngine, map_scene, plan_for
 from .jobs import EmbedJob, ResultEvent
+from .mapped_area import mapped_area, masked
 from .model_choice import NOT_TRAINED_HERE, model_path, trained_elsewhere
 from .output_files import check_output
 from .products import BASIS_ITEM, SUFFIXES, EmbeddingRasterWriter, Provenance
@@ -51,7 +51,7 @@ def run_embedding(job: EmbedJob, progress: Progress) -> ResultEvent:
     named = job.model
     job = replace(job, model=model_path(named, job.scene))
     inputs = [*raster_sources(job.scene), job.model]
-    inputs += [] if job.basis is None else [job.basis]
+    inputs += [path for path in (job.basis, job.inside) if path]
     check_output(job.output, inputs, SUFFIXES, also=SUFFIXES)
     progress.report(0.0, "loading the model")
     bundle = read_bundle(job.model)
@@ -65,7 +65,7 @@ def run_embedding(job: EmbedJob, progress: Progress) -> ResultEvent:
         progress.warning(f"The model was {NOT_TRAINED_HERE}; check what it tells apart.")
     with Scene.open(job.scene) as scene:
         fits = fit_scene(bundle, scene, progress)
-        area = window_of(scene.grid, job.extent, job.scene)
+        area = mapped_area(scene.grid, job.extent, job.inside, job.inside_layer, job.scene)
         loaded = load_engine(
             bundle,
             np.eye(dim, dtype=np.float32),
@@ -83,7 +83,7 @@ def run_embedding(job: EmbedJob, progress: Progress) -> ResultEvent:
             mapper = EmbeddingMapper(loaded.engine, np.zeros(dim, np.float32))
         else:
             mapper = EmbeddingMapper(loaded.engine.with_vectors(basis.axes), basis.offsets)
-        plan = plan_for(mapper, scene, area, job.memory_mb)
+        plan = area.narrowed(plan_for(mapper, scene, area.window, job.memory_mb))
         about = Provenance(
             model_file=Path(job.model).name,
             model_id=model_id,
@@ -91,13 +91,13 @@ def run_embedding(job: EmbedJob, progress: Progress) -> ResultEvent:
             scene=Path(job.scene).name,
             created=datetime.now(timezone.utc).isoformat(timespec="seconds"),
             model_note=NOT_TRAINED_HERE if elsewhere else "",
+            inside=area.name,
         )
-        grid = scene.grid.cropped(area)
+        grid = scene.grid.cropped(area.window)
         with EmbeddingRasterWriter(job.output, grid, dim, basis, about) as raster:
 
             def write(window: Window, values: NDArray[np.float32]) -> None:
-                inner = replace(window, row=window.row - area.row, col=window.col - area.col)
-                raster.write(inner, values)
+                raster.write(area.inner(window), masked(values, area.mask(window)))
 
             map_scene(mapper, scene, plan, write, progress.part(0.1, 0.98), "embedding")
             statistics = raster.statistics

@@ -46,6 +46,12 @@ class LabelError(SpectraPromptError):
     family = "labels"
 
 
+class AreaError(SpectraPromptError):
+    """The polygons that bound a map cannot be read or do not fit the scene."""
+
+    family = "area"
+
+
 class PromptError(SpectraPromptError):
     """A prompt set is malformed or cannot be used."""
 

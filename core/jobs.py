@@ -85,6 +85,9 @@ class ClassifyJob:
         threshold fitted in training; None for none.
     extent : (xmin, ymin, xmax, ymax) or None
         Part of the scene to classify, in the scene's map units; None for all of it.
+    inside, inside_layer : str or None
+        Vector file, and its layer where it has several, of polygons that bound the map: pixels
+        whose centre lies in none of them are not classified. None for no polygons.
     device : str
         ``"auto"``, ``"cpu"`` or ``"cuda"``.
     engine : str
@@ -104,6 +107,8 @@ class ClassifyJob:
     encoder: Optional[str] = None
     unclassified_below: Union[float, str, None] = None
     extent: Optional[Extent] = None
+    inside: Optional[str] = None
+    inside_layer: Optional[str] = None
     device: str = "auto"
     engine: str = "auto"
     memory_mb: int = 1024
@@ -120,7 +125,7 @@ class SimilarityJob:
         band per query.
     queries : tuple of str
         The texts.
-    encoder, extent, device, engine, memory_mb
+    encoder, extent, inside, inside_layer, device, engine, memory_mb
         As in `ClassifyJob`.
     """
 
@@ -131,6 +136,8 @@ class SimilarityJob:
     queries: tuple[str, ...]
     encoder: Optional[str] = None
     extent: Optional[Extent] = None
+    inside: Optional[str] = None
+    inside_layer: Optional[str] = None
     device: str = "auto"
     engine: str = "auto"
     memory_mb: int = 1024
@@ -152,7 +159,7 @@ class EmbedJob:
     basis : str or None
         Path of a raster of components by the same model, whose basis is taken: the components of
         both can then be compared. None estimates one from a sample of the scene.
-    extent, device, engine, memory_mb
+    extent, inside, inside_layer, device, engine, memory_mb
         As in `ClassifyJob`.
     """
 
@@ -164,6 +171,8 @@ class EmbedJob:
     components: Optional[int] = None
     basis: Optional[str] = None
     extent: Optional[Extent] = None
+    inside: Optional[str] = None
+    inside_layer: Optional[str] = None
     device: str = "auto"
     engine: str = "auto"
     memory_mb: int = 1024

@@ -326,7 +326,7 @@ def _features(
         key: [] for key in sorted({key for key, _ in found}, key=lambda key: (str(type(key)), key))
     }
     for key, part in found:
-        if _window_of(part, placed).pixels:
+        if window_of_geometry(part, placed).pixels:
             geometries[key].append(part)
     return Features(field, placed, geometries)
 
@@ -348,8 +348,10 @@ def burn(features: Features, classes: Mapping[int, Sequence[Key]]) -> BurntClass
     parts = {
         i: [g for key in keys for g in features.geometries[key]] for i, keys in classes.items()
     }
-    area = _union([_window_of(g, features.grid) for group in parts.values() for g in group])
-    targets = {i: _Shapes(group, features.grid) for i, group in parts.items() if group}
+    area = union_of(
+        [window_of_geometry(g, features.grid) for group in parts.values() for g in group]
+    )
+    targets = {i: Shapes(group, features.grid) for i, group in parts.items() if group}
     rows, cols, ids = [], [], []
     ambiguous = 0
     for window in strips(area) if area.pixels else ():
@@ -374,8 +376,16 @@ def burn(features: Features, classes: Mapping[int, Sequence[Key]]) -> BurntClass
     )
 
 
-class _Shapes:
-    """Polygons and points of one class, ready to be burnt window by window."""
+class Shapes:
+    """Polygons and points of one class, ready to be burnt window by window.
+
+    Parameters
+    ----------
+    geometries : sequence of ogr.Geometry
+        Simple polygons and points, in the grid's coordinates.
+    grid : Grid
+        With the geotransform that `Features` tell.
+    """
 
     def __init__(self, geometries: Sequence[ogr.Geometry], grid: Grid) -> None:
         self._grid = grid
@@ -384,7 +394,7 @@ class _Shapes:
         points = []
         for geometry in geometries:
             if ogr.GT_Flatten(geometry.GetGeometryType()) == ogr.wkbPoint:
-                window = _window_of(geometry, grid)
+                window = window_of_geometry(geometry, grid)
                 points.append((window.row, window.col))
             else:
                 feature = ogr.Feature(self._layer.GetLayerDefn())
@@ -480,7 +490,7 @@ def _placed(grid: Grid, geometries: Sequence[ogr.Geometry]) -> Grid:
     return Grid(grid.rows, grid.cols, (0.0, 1.0, 0.0, 0.0, 0.0, -1.0 if upward else 1.0))
 
 
-def _window_of(geometry: ogr.Geometry, grid: Grid) -> Window:
+def window_of_geometry(geometry: ogr.Geometry, grid: Grid) -> Window:
     """Return the pixels of the grid that a geometry's envelope touches; size 0 where none."""
     x0, xc, xr, y0, yc, yr = grid.affine
     west, east, south, north = geometry.GetEnvelope()
@@ -500,7 +510,7 @@ def _window_of(geometry: ogr.Geometry, grid: Grid) -> Window:
     )
 
 
-def _union(windows: Sequence[Window]) -> Window:
+def union_of(windows: Sequence[Window]) -> Window:
     """Return the smallest window that holds all of them; size 0 where there is none."""
     if not windows:
         return Window(0, 0, 0, 0)

@@ -16,6 +16,9 @@ TOLERANCE = 0.01
 """Share by which areas may differ and still be called right."""
 
 PLANE, GROUND = "plane", "ground"
+AREA_COLUMN = "Area_m2"
+"""Column of a class raster's attribute table, where its pixels differ in area."""
+
 
 _EQUATOR_M = 6378137.0
 _SQUARED_ECCENTRICITY = 0.00669437999014

@@ -43,7 +43,9 @@ from .embedding_basis import EmbeddingBasis
 from .errors import OutputError
 from .gdal_messages import gdal_failures
 from .grid import Grid, Window
+from .grid_area import row_areas_of
 from .output_files import StagedFiles, StrPath, check_output, write_error
+from .pixel_area import AREA_COLUMN
 from .prompts import MAX_CLASS_ID
 
 __all__ = [
@@ -120,6 +122,8 @@ class Provenance:
         threshold was set.
     unclassified_below : float or None
         The threshold: cosine similarity of the best class below which a pixel is unclassified.
+    inside : str
+        Name of the polygons that were mapped; empty where none bound the map.
     sources : str
         File names of the rasters that it was derived from.
     software : str
@@ -137,6 +141,7 @@ class Provenance:
     model_note: str = ""
     unclassified_id: Optional[int] = None
     unclassified_below: Optional[float] = None
+    inside: str = ""
     sources: str = ""
     software: str = f"SpectraPrompt {__version__}"
 
@@ -326,6 +331,8 @@ class ClassRasterWriter(_RasterWriter):
         self._known = np.zeros(self._largest + 1, bool)
         self._known[[CLASS_NODATA, *(entry.id for entry in self.legend)]] = True
         self._counts = np.zeros(self._largest + 1, np.int64)
+        self._row_areas = row_areas_of(grid)
+        self._areas = np.zeros(self._largest + 1, np.float64)
         super().__init__(path, grid, provenance)
 
     @property
@@ -355,6 +362,10 @@ class ClassRasterWriter(_RasterWriter):
             raise ValueError("class ids that the legend does not have")
         self._put(window, ids.astype(self._dtype, copy=False))
         self._counts += np.bincount(ids.ravel(), minlength=self._largest + 1)
+        if self._row_areas is not None:
+            rows = self._row_areas[window.row : window.row + window.rows]
+            shares = np.repeat(rows, window.cols)
+            self._areas += np.bincount(ids.ravel(), shares, minlength=self._largest + 1)
 
     def _describe(self, provenance: Provenance) -> None:
         super()._describe(provenance)
@@ -372,7 +383,8 @@ class ClassRasterWriter(_RasterWriter):
         for entry in self.legend:
             names[entry.id] = entry.name
         band.SetCategoryNames(names)
-        band.SetDefaultRAT(_attribute_table(self.legend, self.class_pixels))
+        areas = None if self._row_areas is None else self._areas
+        band.SetDefaultRAT(_attribute_table(self.legend, self.class_pixels, areas))
 
     def _style(self) -> bytes:
         present = [entry for entry in self.legend if self._counts[entry.id]]
@@ -673,9 +685,11 @@ def _checked_legend(legend: Sequence[LegendClass], path: StrPath) -> tuple[Legen
 
 
 def _attribute_table(
-    legend: Sequence[LegendClass], counts: Mapping[int, int]
+    legend: Sequence[LegendClass],
+    counts: Mapping[int, int],
+    areas: Optional[NDArray[np.float64]] = None,
 ) -> gdal.RasterAttributeTable:
-    """Return GDAL's raster attribute table (RAT), sorted by class id."""
+    """Return GDAL's raster attribute table (RAT), sorted by class id; areas in m² by class id."""
     table = gdal.RasterAttributeTable()
     # QGIS takes counts as integers only; a real number holds those beyond 32 bits.
     fits = max(counts.values()) <= _MAX_COUNT_AS_INTEGER
@@ -688,6 +702,8 @@ def _attribute_table(
         ("Count", gdal.GFT_Integer if fits else gdal.GFT_Real, gdal.GFU_PixelCount),
     ):
         table.CreateColumn(name, kind, usage)
+    if areas is not None:
+        table.CreateColumn(AREA_COLUMN, gdal.GFT_Real, gdal.GFU_Generic)
     table.SetRowCount(len(legend))
     for row, entry in enumerate(sorted(legend, key=lambda entry: entry.id)):
         table.SetValueAsInt(row, 0, entry.id)
@@ -698,6 +714,8 @@ def _attribute_table(
             table.SetValueAsInt(row, 5, counts[entry.id])
         else:
             table.SetValueAsDouble(row, 5, float(counts[entry.id]))
+        if areas is not None:
+            table.SetValueAsDouble(row, 6, float(areas[entry.id]))
     return table
 
 

@@ -90,7 +90,11 @@ def strata_of_map(
 
 
 def strata_of_raster(
-    path: str, grid: Grid, reference: Labels, exclude: Optional[Labels] = None
+    path: str,
+    grid: Grid,
+    reference: Labels,
+    exclude: Optional[Labels] = None,
+    mapped: Optional[NDArray[np.bool_]] = None,
 ) -> StratifiedReference:
     """Take the values of a raster as strata; 0 and nodata are in none.
 
@@ -102,25 +106,33 @@ def strata_of_raster(
         Grid of the map.
     reference, exclude
         As in `strata_of_map`.
+    mapped : bool array (rows, cols), optional
+        Which pixels the map has; the others are in no stratum.
 
     Raises
     ------
     LabelError
         ``labels.not-found``, ``unreadable``, as `label_raster.value_strips` and `strata_of_map`.
     """
-    ids, counts, names = _read_strata(path, grid, reference, exclude)
+    ids, counts, names = _read_strata(path, grid, reference, exclude, mapped)
     area = square_metres_of(grid)
     return _stratified(reference, exclude, ids, counts, names, Path(path).name, area)
 
 
 def _read_strata(
-    path: str, grid: Grid, reference: Labels, exclude: Optional[Labels]
+    path: str,
+    grid: Grid,
+    reference: Labels,
+    exclude: Optional[Labels],
+    mapped: Optional[NDArray[np.bool_]],
 ) -> tuple[NDArray[np.int64], dict[int, int], dict[int, str]]:
     """Return the stratum of each reference pixel, and the size and name of each stratum."""
     ids = np.zeros(reference.pixels, np.int64)
     counts: dict[int, int] = {}
     with _raster(path) as dataset:
         for window, strip in value_strips(dataset, path, grid):
+            if mapped is not None:
+                strip[~mapped[window.slices_in(grid.whole)]] = 0
             here = (reference.rows >= window.row) & (reference.rows < window.row + window.rows)
             ids[here] = strip[reference.rows[here] - window.row, reference.cols[here]]
             if exclude is not None:

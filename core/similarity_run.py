@@ -14,11 +14,11 @@ from .bundle import bundle_checksum, read_bundle
 from .compatibility import fit_scene
 from .engines import load_engine
 from .errors import JobError, SceneError
-from .extents import window_of
 from .grid import Window
 from .inference import SimilarityMapper, map_scene, plan_for
 from .jobs import ResultEvent, SimilarityJob
 from .map_classes import prompts_of_queries, text_vectors_of
+from .mapped_area import mapped_area, masked
 from .model_choice import NOT_TRAINED_HERE, model_path, trained_elsewhere
 from .output_files import check_output
 from .products import SUFFIXES, Provenance, SimilarityRasterWriter
@@ -40,7 +40,8 @@ def run_similarity(job: SimilarityJob, progress: Progress) -> ResultEvent:
         raise JobError("memory", f"The memory limit must be positive, got {job.memory_mb} MiB.")
     named = job.model
     job = replace(job, model=model_path(named, job.scene))
-    check_output(job.output, [*raster_sources(job.scene), job.model], SUFFIXES, also=SUFFIXES)
+    inputs = [*raster_sources(job.scene), job.model, *([job.inside] if job.inside else [])]
+    check_output(job.output, inputs, SUFFIXES, also=SUFFIXES)
     asked = prompts_of_queries(job.queries)
     queries = [c.prompts[0] for c in asked.classes]
     progress.report(0.0, "loading the model")
@@ -52,11 +53,11 @@ def run_similarity(job: SimilarityJob, progress: Progress) -> ResultEvent:
     vectors = text_vectors_of(bundle, asked, job.encoder, progress.part(0.01, 0.04))
     with Scene.open(job.scene) as scene:
         fits = fit_scene(bundle, scene, progress)
-        area = window_of(scene.grid, job.extent, job.scene)
+        area = mapped_area(scene.grid, job.extent, job.inside, job.inside_layer, job.scene)
         loaded = load_engine(bundle, vectors, fits.matrix, job.engine, job.device, area.pixels)
         mapper = SimilarityMapper(loaded.engine, len(queries))
         progress.info(f"Computing with {loaded.name} on {loaded.device}.")
-        plan = plan_for(mapper, scene, area, job.memory_mb)
+        plan = area.narrowed(plan_for(mapper, scene, area.window, job.memory_mb))
         about = Provenance(
             model_file=Path(job.model).name,
             model_id=bundle_checksum(job.model),
@@ -64,12 +65,13 @@ def run_similarity(job: SimilarityJob, progress: Progress) -> ResultEvent:
             scene=Path(job.scene).name,
             created=datetime.now(timezone.utc).isoformat(timespec="seconds"),
             model_note=NOT_TRAINED_HERE if elsewhere else "",
+            inside=area.name,
         )
-        with SimilarityRasterWriter(job.output, scene.grid.cropped(area), queries, about) as raster:
+        grid = scene.grid.cropped(area.window)
+        with SimilarityRasterWriter(job.output, grid, queries, about) as raster:
 
             def write(window: Window, similarities: NDArray[np.float32]) -> None:
-                inner = replace(window, row=window.row - area.row, col=window.col - area.col)
-                raster.write(inner, similarities)
+                raster.write(area.inner(window), masked(similarities, area.mask(window)))
 
             map_scene(mapper, scene, plan, write, progress.part(0.05, 0.98), "computing similarity")
             statistics = raster.statistics

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import os
-from pathlib import Path
 from typing import Callable, Optional
 
-from qgis.core import QgsMapLayer, QgsProcessingUtils, QgsVectorLayer
+from qgis.core import QgsMapLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..core.errors import SpectraPromptError
@@ -14,6 +12,7 @@ from ..core.jobs import ErrorEvent, LabelCountsJob
 from .engine import Outcome
 from .job_queue import JobQueue, QueuedJob
 from .label_report import LabelReport
+from .temporary_copies import remove_copies
 
 DELAY_MS = 700
 """Labels are counted once nothing has changed for this time: a polygon takes many changes."""
@@ -103,7 +102,7 @@ class LabelCounter(QObject):
 
     def _on_finished(self, asked: QueuedJob, copy: str, event: Outcome) -> None:
         if copy:
-            _remove_copy(copy)
+            remove_copies([copy])
         if asked is not self._asked:  # a later question counts
             return
         self._asked = None
@@ -111,14 +110,3 @@ class LabelCounter(QObject):
             self.counted.emit(event.message)
         else:
             self.counted.emit(LabelReport.from_summary(event.summary))
-
-
-def _remove_copy(path: str) -> None:
-    """Remove the copy of labels in memory that was made for one count."""
-    file, folder = Path(path), Path(QgsProcessingUtils.tempFolder())
-    if file.name == "labels.gpkg" and folder in file.parents:
-        for part in (file, Path(f"{file}-wal"), Path(f"{file}-shm")):
-            try:
-                os.remove(part)
-            except OSError:  # not there, or still in use: it ends with QGIS's own folder
-                continue

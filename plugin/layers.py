@@ -15,7 +15,6 @@ from typing import Optional, Union
 from osgeo import gdal
 from qgis.core import (
     QgsMapLayer,
-    QgsProcessingUtils,
     QgsProject,
     QgsProviderRegistry,
     QgsRasterLayer,
@@ -32,6 +31,8 @@ from ..core.class_style import (
     similarity_style,
 )
 from ..core.errors import LabelError, OutputError, SceneError
+from ..core.pixel_area import AREA_COLUMN
+from .temporary_copies import new_copy
 from .translation import tr
 
 RESULT_PROPERTY = "spectraprompt/result"
@@ -41,10 +42,19 @@ EMBEDDING_BASIS = "SPECTRAPROMPT_EMBEDDING_BASIS"
 
 @dataclass(frozen=True)
 class LabelSource:
-    """Labels as the engine takes them: a file, and the layer within it where it has several."""
+    """Labels as the engine takes them: a file, and the layer within it where it has several.
+
+    Attributes
+    ----------
+    path : str
+    layer : str or None
+    is_copy : bool
+        Whether the file was made for the engine, and is to go when it is done.
+    """
 
     path: str
     layer: Optional[str] = None
+    is_copy: bool = False
 
 
 def raster_path(layer: QgsRasterLayer) -> str:
@@ -67,7 +77,7 @@ def raster_path(layer: QgsRasterLayer) -> str:
     return layer.source().split("|option:")[0]
 
 
-def label_source(layer: QgsMapLayer) -> LabelSource:
+def label_source(layer: QgsMapLayer, as_now: bool = False) -> LabelSource:
     """Return a file with the layer's labels, as the user sees them in QGIS.
 
     A vector layer that is only in memory, filtered, being edited, joined, or with another CRS than
@@ -76,6 +86,9 @@ def label_source(layer: QgsMapLayer) -> LabelSource:
     Parameters
     ----------
     layer : QgsMapLayer
+    as_now : bool
+        Whether the labels are read only later, and are then to be as they are now: any vector layer
+        is copied. QGIS does not change rasters.
 
     Raises
     ------
@@ -98,9 +111,9 @@ def label_source(layer: QgsMapLayer) -> LabelSource:
     parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
     path = parts.get("path") or ""
     name = parts.get("layerName") or None
-    if path and _reads_as_its_file(layer):
+    if path and not as_now and _reads_as_its_file(layer):
         return LabelSource(path, name)
-    return LabelSource(_copy_to_geopackage(layer))
+    return LabelSource(_copy_to_geopackage(layer), is_copy=True)
 
 
 def class_legend(path: Union[str, Path]) -> list[LegendClass]:
@@ -157,6 +170,25 @@ def class_pixels(path: Union[str, Path]) -> dict[int, int]:
         for row in range(table.GetRowCount())
     }
     return {class_id: count for class_id, count in counts.items() if class_id and count}
+
+
+def class_areas(path: Union[str, Path]) -> dict[int, float]:
+    """Return the area in m² of each class of a class raster, by its attribute table.
+
+    Only a raster whose pixels differ in area has them there; others give an empty dictionary.
+    """
+    dataset = _opened(str(path))
+    table = None if dataset is None else dataset.GetRasterBand(1).GetDefaultRAT()
+    if table is None:
+        return {}
+    columns = {table.GetNameOfCol(i): i for i in range(table.GetColumnCount())}
+    if not {"Value", AREA_COLUMN} <= set(columns):
+        return {}
+    value, area = columns["Value"], columns[AREA_COLUMN]
+    return {
+        table.GetValueAsInt(row, value): table.GetValueAsDouble(row, area)
+        for row in range(table.GetRowCount())
+    }
 
 
 def style_confidence(layer: QgsRasterLayer) -> None:
@@ -260,7 +292,7 @@ def _reads_as_its_file(layer: QgsVectorLayer) -> bool:
 
 
 def _copy_to_geopackage(layer: QgsVectorLayer) -> str:
-    path = QgsProcessingUtils.generateTempFilename("labels.gpkg")
+    path = new_copy(layer.name(), ".gpkg")
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName = "GPKG"
     options.layerName = "labels"

@@ -15,11 +15,13 @@ from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingFeatureSource,
     QgsProcessingFeedback,
     QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterExtent,
+    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
     QgsProcessingParameterFile,
     QgsProcessingParameterNumber,
@@ -30,6 +32,7 @@ from qgis.core import (
     QgsRasterLayer,
     QgsRectangle,
     QgsVectorLayer,
+    QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QThread
 from qgis.PyQt.QtGui import QIcon
@@ -40,10 +43,13 @@ from ...core.grid import Extent
 from ...core.jobs import ClassifyJob, Job, ResultEvent
 from ...core.prompts import read_prompt_set, shipped_prompt_sets
 from ...core.shipped_models import PREFIX, shipped_file, shipped_models
+from ..area import extent_in_layer
 from ..engine import run_job
 from ..icons import plugin_icon, plugin_svg
 from ..layers import LabelSource, check_not_shown, label_source, raster_path
+from ..polygons import copy_polygons, request_around
 from ..scene_facts import scene_facts
+from ..temporary_copies import remove_copies, without_copies
 from ..translation import tr
 from .groups import MAP, group_title
 from .help_page import help_url
@@ -79,6 +85,7 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
 
     GROUP: ClassVar[str] = MAP
     INPUT = "INPUT"
+    INSIDE = "INSIDE"
     MODEL = "MODEL"
     SHIPPED_MODEL = "SHIPPED_MODEL"
     PROMPT_SET = "PROMPT_SET"
@@ -163,7 +170,7 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         return ""
 
     def add_scene_and_model(self, extent_title: str, extent_help: str) -> None:
-        """Add the parameters `INPUT`, `MODEL`, `SHIPPED_MODEL` and `EXTENT`."""
+        """Add the parameters `INPUT`, `MODEL`, `SHIPPED_MODEL`, `EXTENT` and `INSIDE`."""
         self.add(
             QgsProcessingParameterRasterLayer(self.INPUT, tr("Hyperspectral layer")),
             tr("A raster file with many bands, such as ENVI or GeoTIFF. Its wavelengths are used."),
@@ -178,6 +185,18 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
             ),
         )
         self.add(QgsProcessingParameterExtent("EXTENT", extent_title, optional=True), extent_help)
+        self.add(
+            QgsProcessingParameterFeatureSource(
+                self.INSIDE,
+                tr("Only inside these polygons"),
+                [QgsProcessing.SourceType.TypeVectorPolygon],
+                optional=True,
+            ),
+            tr(
+                "Map only pixels whose centre lies in one of these polygons; all others are nodata "
+                "and are not computed. Left empty, no polygons bound the map."
+            ),
+        )
 
     def add_model(self, shipped_title: str, shipped_help: str) -> None:
         """Add the parameters `MODEL` and `SHIPPED_MODEL`, of which one is to be set."""
@@ -260,6 +279,7 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
             or self.scene_problem(parameters, context)
             or self._bands_problem(parameters, context)
             or self._extent_problem(parameters, context)
+            or self._polygons_problem(parameters, context)
             or self.shown_problem(parameters, outputs)
         )
 
@@ -318,6 +338,44 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         return tr("The extent lies outside the layer “{name}”; choose another one.").format(
             name=layer.name()
         )
+
+    def _polygons_problem(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        """Return why polygons cannot bound the map; the engine knows more."""
+        if not is_set(parameters, self.INSIDE):
+            return ""
+        source = self.parameterAsSource(parameters, self.INSIDE, context)
+        if source is None:
+            return str(self.invalidSourceError(parameters, self.INSIDE))
+        layer = self.parameterAsRasterLayer(parameters, self.INPUT, context)
+        is_placed = layer.providerType() == "gdal" and scene_facts(layer).is_georeferenced
+        text, box = "", source.sourceExtent()
+        if QgsWkbTypes.geometryType(source.wkbType()) != QgsWkbTypes.GeometryType.PolygonGeometry:
+            text = tr("“{name}” holds no polygons; choose a layer of polygons.")
+        elif source.featureCount() == 0:
+            text = tr("“{name}” holds no polygon; choose others, or none.")
+        elif is_placed and layer.crs().isValid() and not source.sourceCrs().isValid():
+            text = tr("The polygons “{name}” have no coordinate system; set it in their layer.")
+        elif is_placed and extent_in_layer(box, source.sourceCrs(), layer) is None:
+            text = tr("The polygons “{name}” do not overlap the layer “{layer}”; choose others.")
+        return text.format(name=source.sourceName(), layer=layer.name())
+
+    def polygons_input(
+        self, parameters: dict[str, Any], scene: QgsRasterLayer, context: QgsProcessingContext
+    ) -> Optional[str]:
+        """Return a copy of the polygons that bound the map, on the main thread; None for none."""
+        if not is_set(parameters, self.INSIDE):
+            return None
+        source = self.parameterAsSource(parameters, self.INSIDE, context)
+        if source is None:
+            raise QgsProcessingException(self.invalidSourceError(parameters, self.INSIDE))
+        features = source.getFeatures(
+            request_around(scene, source.sourceCrs()),
+            QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks,
+        )
+        with readable_errors():
+            return copy_polygons(
+                features, source.wkbType(), source.sourceCrs(), source.sourceName()
+            )
 
     def add_model_encoder(self) -> None:
         """Add the parameter `ENCODER` of algorithms that use a trained model."""
@@ -511,13 +569,17 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         self, job: Job, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> Optional[ResultEvent]:
         """Run a job; None when the user cancelled."""
+        inside = getattr(job, "inside", None)
+        copies = [inside] if inside else []
         try:
             result = run_job(job, feedback)
         except Cancelled as cancelled:
             feedback.pushInfo(cancelled.message)
             return None
         except SpectraPromptError as error:
-            raise QgsProcessingException(error.message) from None
+            raise QgsProcessingException(without_copies(error.message, copies)) from None
+        finally:
+            remove_copies(copies)
         for path in result.outputs.values():
             feedback.pushInfo(tr("Written: {path}").format(path=path))
         return result

@@ -74,9 +74,9 @@ class ClassifyLayer(EngineAlgorithm):
             "network stays, and only the texts change. Classes may be renamed and left out freely. "
             "Wholly new words for a class cost much accuracy, and a class that the model was never "
             "trained on gets hardly any of its pixels.\n\n"
-            "Example: to map one county of a scene, choose the layer “enmap.bsq”, the model "
-            "“crops.spm”, and the county's extent; write “crops.tif” and, to see where to look "
-            "twice, a confidence raster."
+            "Example: to map the fields of a scene, choose the layer “enmap.bsq”, the model "
+            "“crops.spm” and, under “Only inside these polygons”, the layer of field boundaries; "
+            "write “crops.tif” and, to see where to look twice, a confidence raster."
         )
 
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
@@ -178,6 +178,7 @@ class ClassifyLayer(EngineAlgorithm):
         self._scene = raster_path(layer)
         self._group = RunGroup(layer.name(), layer.id())
         self._extent = self.extent_input(parameters, self.EXTENT, layer.crs(), context)
+        self._inside = self.polygons_input(parameters, layer, context)
         return True
 
     def processAlgorithm(
@@ -204,6 +205,7 @@ class ClassifyLayer(EngineAlgorithm):
             encoder=self.encoder_input(parameters, context),
             unclassified_below=self._threshold(parameters, context),
             extent=self._extent,
+            inside=self._inside,
             device=self.parameterAsEnumString(parameters, self.DEVICE, context) or DEVICES[0],
             memory_mb=self.parameterAsInt(parameters, self.MEMORY, context),
         )

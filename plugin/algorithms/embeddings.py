@@ -176,6 +176,7 @@ class Embeddings(EngineAlgorithm):
         if is_set(parameters, self.BASIS):
             self._basis = raster_path(self.raster_input(parameters, self.BASIS, context))
         self._extent = self.extent_input(parameters, self.EXTENT, layer.crs(), context)
+        self._inside = self.polygons_input(parameters, layer, context)
         return True
 
     def processAlgorithm(
@@ -197,6 +198,7 @@ class Embeddings(EngineAlgorithm):
             components=components,
             basis=self._basis,
             extent=self._extent,
+            inside=self._inside,
             device=self.parameterAsEnumString(parameters, self.DEVICE, context) or DEVICES[0],
             memory_mb=self.parameterAsInt(parameters, self.MEMORY, context),
         )

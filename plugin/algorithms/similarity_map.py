@@ -110,6 +110,7 @@ class SimilarityMap(EngineAlgorithm):
         self._scene = raster_path(layer)
         self._group = RunGroup(layer.name(), layer.id())
         self._extent = self.extent_input(parameters, self.EXTENT, layer.crs(), context)
+        self._inside = self.polygons_input(parameters, layer, context)
         return True
 
     def processAlgorithm(
@@ -128,6 +129,7 @@ class SimilarityMap(EngineAlgorithm):
             queries=tuple(queries),
             encoder=self.encoder_input(parameters, context),
             extent=self._extent,
+            inside=self._inside,
             device=self.parameterAsEnumString(parameters, self.DEVICE, context) or DEVICES[0],
             memory_mb=self.parameterAsInt(parameters, self.MEMORY, context),
         )

@@ -1,4 +1,4 @@
-"""One run of the dock: train if wanted, then classify."""
+"""One run of the dock: train if wanted, classify, and compare with the labels if wanted."""
 
 from __future__ import annotations
 
@@ -8,13 +8,22 @@ from typing import Optional
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...core.errors import Cancelled
-from ...core.jobs import ErrorEvent, Job, LogEvent, ProgressEvent, ResultEvent, TrainJob
+from ...core.jobs import (
+    ClassifyJob,
+    DisagreementJob,
+    ErrorEvent,
+    Job,
+    LogEvent,
+    ProgressEvent,
+    ResultEvent,
+    TrainJob,
+)
 from ..engine import Outcome
 from ..job_queue import JobQueue, QueuedJob
 from ..translation import tr
 
-TRAINING_SHARE = 0.75
-"""Share of the bar that training takes where a run does both."""
+_WEIGHTS: dict[type, float] = {TrainJob: 0.75, ClassifyJob: 0.25, DisagreementJob: 0.02}
+"""How much of the bar a job takes beside the others of its run."""
 
 
 class ClassificationRun(QObject):
@@ -86,11 +95,9 @@ class ClassificationRun(QObject):
         self.progressed.emit(start + (end - start) * event.fraction, text)
 
     def _span(self) -> tuple[float, float]:
-        if len(self._jobs) == 1:
-            return 0.0, 1.0
-        if isinstance(self._jobs[len(self._results)], TrainJob):
-            return 0.0, TRAINING_SHARE
-        return TRAINING_SHARE, 1.0
+        weights = [_WEIGHTS.get(type(job), 1.0) for job in self._jobs]
+        done = len(self._results)
+        return sum(weights[:done]) / sum(weights), sum(weights[: done + 1]) / sum(weights)
 
     def _on_log(self, event: LogEvent) -> None:
         self.logged.emit(event)

@@ -29,10 +29,10 @@ from ...core.errors import Cancelled, SpectraPromptError
 from ...core.jobs import (
     DevicesJob,
     ErrorEvent,
-    Job,
     LabelCountsJob,
     LearningCurveJob,
     LogEvent,
+    ResultEvent,
 )
 from ..engine import Outcome
 from ..guide import DOCK, HelpKey
@@ -42,9 +42,10 @@ from ..label_counter import LabelCounter
 from ..label_layer import FIELD, new_label_layer
 from ..label_report import LabelReport
 from ..prompt_editor.editing import PromptSetEditing
-from ..results.run_group import CLASSES, add_run, layer_title
-from ..translation import tr
-from .chosen_jobs import ChosenJobs
+from ..results.run_group import CLASSES, DISAGREEMENT, add_run, layer_title
+from ..temporary_copies import remove_copies
+from ..translation import counted, tr
+from .chosen_jobs import ChosenJobs, ChosenRun
 from .classes_section import ClassesSection
 from .form_area import FormArea
 from .map_result import map_result
@@ -55,8 +56,15 @@ from .project_state import ProjectState
 from .prompt_choice import PromptChoice
 from .result_section import ResultSection
 from .run_bar import DONE, FAILED, MISSING, READY, RUNNING, WARNED, RunBar
+from .run_queue import FAILED as RUN_FAILED
 from .run_queue import DockRun, RunQueue, RunRequest
-from .run_summaries import curve_summary, summary, training_summary, with_warnings
+from .run_summaries import (
+    curve_summary,
+    disagreement_summary,
+    summary,
+    training_summary,
+    with_warnings,
+)
 from .scene_section import SceneSection
 
 LOG_TAB = "SpectraPrompt"
@@ -129,6 +137,7 @@ class SpectraPromptDock(QgsDockWidget):
                 "classes": PromptChoice(self.classes),
                 "model": self.model,
                 "output": self.output,
+                "result": self.result,
             },
             self,
         )
@@ -172,7 +181,7 @@ class SpectraPromptDock(QgsDockWidget):
             self._refresh()
             return
         title = tr("Classifying {layer}").format(layer=self.scene.layer.name())
-        self._add_run(title, lambda: self._chosen.classification_jobs(self._taken()))
+        self._add_run(title, lambda waits: self._chosen.classification(self._taken(), waits))
 
     def train(self) -> None:
         """Train a model on the labels chosen, without mapping."""
@@ -180,7 +189,7 @@ class SpectraPromptDock(QgsDockWidget):
             self._refresh()
             return
         title = tr("Training on {labels}").format(labels=self.model.labels.name())
-        self._add_run(title, lambda: [self._chosen.training_job(self._taken())])
+        self._add_run(title, lambda waits: self._chosen.training(self._taken(), waits))
 
     def draw_learning_curve(self) -> None:
         """Train with growing shares of the labels, and show how accuracy grows."""
@@ -188,7 +197,7 @@ class SpectraPromptDock(QgsDockWidget):
             self._refresh()
             return
         title = tr("Learning curve of {labels}").format(labels=self.model.labels.name())
-        self._add_run(title, lambda: [self._chosen.curve_job()])
+        self._add_run(title, self._chosen.curve)
 
     def add_label_layer(self) -> None:
         """Add a layer to draw labels in, ready to draw."""
@@ -307,6 +316,7 @@ class SpectraPromptDock(QgsDockWidget):
             self.output.extent_choice.area_box,
             self.output.path_box,
             self.output.confidence_box,
+            self.output.disagreement_box,
             self.output.advanced,
             self.output.advanced.margin_box,
             self.output.advanced.entropy_box,
@@ -331,6 +341,7 @@ class SpectraPromptDock(QgsDockWidget):
             self.model.expect_classes(self.classes.prompts)
         else:
             self.classes.show_model_classes(self.model.model_prompts)
+        self.output.offer_disagreement(self.model.labels_name)
         problem = self.problem()
         if not self.is_running:
             self.run_bar.show_state(*((MISSING, problem) if problem else (READY, self._ready())))
@@ -350,7 +361,7 @@ class SpectraPromptDock(QgsDockWidget):
 
     def _written(self) -> list[str]:
         """Return the files that a run would write, as far as they are named."""
-        paths = [self.output.path, *self.output.measure_paths(self.output.path).values()]
+        paths = [self.output.path, *self.output.paths_beside(self.output.path).values()]
         return [*paths, self.model.save_path] if self.model.trains else paths
 
     def _queue_problem(self, wanted: Sequence[str]) -> str:
@@ -369,26 +380,30 @@ class SpectraPromptDock(QgsDockWidget):
         """Return the files that runs write, or have written."""
         return [path for run in self._runs.runs for path in run.request.written]
 
-    def _add_run(self, title: str, make_jobs: Callable[[], list[Job]]) -> None:
+    def _add_run(self, title: str, choose: Callable[[bool], ChosenRun]) -> None:
         """Queue a run, unless the user does not want what it would replace."""
         scene = self.scene.layer
         try:
-            jobs = make_jobs()
+            chosen = choose(self.is_running)
         except SpectraPromptError as error:
             self._log(error.message, Qgis.MessageLevel.Warning)
-            if not self.is_running:
+            if self.is_running:  # whose message stays
+                self._tell(error.message, Qgis.MessageLevel.Warning)
+            else:
                 self.run_bar.show_state(FAILED, error.message)
             return
         labels = self.model.labels
         request = RunRequest(
             title,
-            tuple(jobs),
+            chosen.jobs,
             scene.id(),
             scene.name(),
             self._project_number,
             "" if labels is None else labels.id(),
+            chosen.copies,
         )
         if not self._may_replace(request):
+            remove_copies(chosen.copies)
             return
         self._log(title, Qgis.MessageLevel.Info)
         self._runs.add(request)
@@ -427,8 +442,8 @@ class SpectraPromptDock(QgsDockWidget):
             if self._speaks_of_labels(run):
                 self.model.training.plot.show_curve(last.summary)
             message, state = curve_summary(last.summary), DONE
-        elif "classes" in last.outputs:
-            message, state = self._take_map(run, last.outputs)
+        elif CLASSES in run.outputs:
+            message, state = self._take_map(run)
         else:
             message, state = training_summary(last.summary), DONE
         self._log(message, Qgis.MessageLevel.Success)
@@ -436,16 +451,19 @@ class SpectraPromptDock(QgsDockWidget):
             state = WARNED
         self._end_run(run, state, with_warnings(message, run.warnings))
 
-    def _take_map(self, run: DockRun, outputs: dict[str, str]) -> tuple[str, str]:
+    def _take_map(self, run: DockRun) -> tuple[str, str]:
         """Add a map to the project; returns the message and the state to show."""
         if self._is_left(run):
             text = tr("The project was closed meanwhile; the result is in {path}.")
-            return text.format(path=outputs["classes"]), DONE
+            return text.format(path=run.outputs[CLASSES]), DONE
+        mapped = [result for result in run.results if DISAGREEMENT not in result.outputs]
+        compared = [result for result in run.results if DISAGREEMENT in result.outputs]
         try:
-            self._add_layers(run, outputs)
+            self._add_layers(run, mapped)
         except SpectraPromptError as error:
             return error.message, FAILED
-        return summary(run.results), DONE
+        told = [summary(mapped), *(disagreement_summary(result.summary) for result in compared)]
+        return " ".join(told), DONE
 
     def _is_left(self, run: DockRun) -> bool:
         return run.request.project != self._project_number
@@ -470,14 +488,17 @@ class SpectraPromptDock(QgsDockWidget):
             self.model.training.show_validation(f"{text} {validation_note(path)}".strip())
         return path
 
-    def _add_layers(self, run: DockRun, outputs: dict[str, str]) -> None:
+    def _add_layers(self, run: DockRun, mapped: Sequence[ResultEvent]) -> None:
         name = run.request.scene_name
-        layers = add_run(outputs, name, QgsProject.instance().mapLayer(run.request.scene_id))
+        layers = add_run(run.outputs, name, QgsProject.instance().mapLayer(run.request.scene_id))
         title = layer_title(CLASSES, name)
-        self.result.show_result(map_result(title, layers[CLASSES], run.results))
+        self.result.show_result(map_result(title, layers[CLASSES], mapped))
 
     def _on_failure(self, run: DockRun, event: ErrorEvent) -> None:
         model = self._keep_model(run)
+        if CLASSES in run.outputs:
+            self._on_failure_after_map(run, event)
+            return
         if event.code == Cancelled().code:
             message = event.message
             if model:
@@ -494,18 +515,55 @@ class SpectraPromptDock(QgsDockWidget):
             message += " " + tr("The model is kept in {path}.").format(path=model)
         self._end_run(run, FAILED, with_warnings(message, run.warnings))
 
+    def _on_failure_after_map(self, run: DockRun, event: ErrorEvent) -> None:
+        """Keep a map that only could not be compared with the labels any more."""
+        message, state = self._take_map(run)
+        if event.code == Cancelled().code:
+            text = tr("The comparison with the labels was cancelled.")
+            level = Qgis.MessageLevel.Info
+        else:
+            text = tr("The disagreement with the labels is missing: {problem}")
+            text = text.format(problem=event.message)
+            state, level = FAILED, Qgis.MessageLevel.Critical
+        self._log(f"{text} [{event.code}]", level)
+        state = WARNED if state == DONE else state
+        self._end_run(run, state, with_warnings(f"{message} {text}", run.warnings))
+
     def _end_run(self, run: DockRun, state: str, message: str) -> None:
         run.detail = message
         self._refresh()
         if not self.is_running:
-            self.run_bar.show_state(state, message)
+            self.run_bar.show_state(*self._with_failures(state, message))
             self.run_bar.allow_run(self.problem())
             if not self._form.isAncestorOf(QApplication.focusWidget() or self):
                 QTimer.singleShot(0, self._show_result)  # once the section has its place
         self.run_bar.show_runs(self._runs.runs)
-        if not self.isUserVisible():
+        if state == FAILED and len(self._runs.runs) > 1:
+            # The runs behind it soon have the word in the dock.
+            text = tr("“{run}” failed: {problem}")
+            self._tell(
+                text.format(run=run.request.title, problem=message), Qgis.MessageLevel.Warning
+            )
+        elif not self.isUserVisible():
             level = Qgis.MessageLevel.Success if state == DONE else Qgis.MessageLevel.Warning
             self._iface.messageBar().pushMessage(LOG_TAB, message, level)
+
+    def _with_failures(self, state: str, message: str) -> tuple[str, str]:
+        """Return the last run's state and message, with the failures of those before it."""
+        runs = self._runs.runs
+        failed = sum(run.state == RUN_FAILED for run in runs)
+        if not failed or state == FAILED:
+            return state, message
+        text = counted(
+            failed,
+            tr("{count} run before it failed: see the list."),
+            tr("{count} runs before it failed: see the list."),
+        )
+        return WARNED, f"{message} {text}"
+
+    def _tell(self, message: str, level: Qgis.MessageLevel) -> None:
+        """Show a message in QGIS's message bar, until the user closes it."""
+        self._iface.messageBar().pushMessage(LOG_TAB, message, level, 0)
 
     def _show_result(self) -> None:
         if self.result.isVisible():

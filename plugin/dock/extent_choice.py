@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 
 from ...core.grid import Extent
 from ..area import extent_in_layer
+from ..polygons import copy_layer_polygons
 from ..translation import counted, tr
 from .appearance import muted
 from .saved_state import SavedState, saved_layer
@@ -20,7 +21,7 @@ WHOLE, CANVAS, AREA = "whole", "canvas", "area"
 
 
 class ExtentChoice(QWidget):
-    """The whole layer, what the map canvas shows, or the bounding box of polygons.
+    """The whole layer, what the map canvas shows, or what lies inside polygons.
 
     Parameters
     ----------
@@ -43,6 +44,7 @@ class ExtentChoice(QWidget):
         self.setObjectName("extentChoice")
         self._scene = scene
         self._canvas = canvas
+        self._watched: Optional[QgsVectorLayer] = None
         self.kind_box = QComboBox(self)
         self.kind_box.setObjectName("extentKind")
         self.kind_box.setToolTip(tr("Which part of the layer is mapped; training takes all of it."))
@@ -53,7 +55,10 @@ class ExtentChoice(QWidget):
         self.area_box = QgsMapLayerComboBox(self)
         self.area_box.setObjectName("extentLayer")
         self.area_box.setToolTip(
-            tr("The bounding box of its polygons is mapped; of those selected, where some are.")
+            tr(
+                "Pixels whose centre lies in one of its polygons are mapped; of those selected, "
+                "where some are."
+            )
         )
         self.area_box.setAccessibleName(tr("Polygon layer that bounds the map"))
         self.area_box.setFilters(QgsMapLayerProxyModel.Filter.PolygonLayer)
@@ -89,8 +94,23 @@ class ExtentChoice(QWidget):
         """What is said of the choice."""
         return self._note.text()
 
+    def polygons(self) -> str:
+        """Return a copy of the polygons that bound the map; empty where none are to.
+
+        Raises
+        ------
+        AreaError
+            As `copy_layer_polygons`.
+        """
+        if self.kind != AREA or self.area is None:
+            return ""
+        return copy_layer_polygons(self.area, self._scene.layer)
+
     def extent(self) -> Optional[Extent]:
-        """Return the part to map in the layer's map units; None for all of it, or where none is."""
+        """Return the part to map in the layer's map units; None for all of it, or where none is.
+
+        Of polygons, it is what holds them all.
+        """
         layer, facts = self._scene.layer, self._scene.facts
         if layer is None or facts is None or self.kind == WHOLE:
             return None
@@ -106,16 +126,17 @@ class ExtentChoice(QWidget):
 
     def problem(self) -> str:
         """Return what the user must do first; empty where nothing is missing."""
-        if self.kind == WHOLE or self._scene.layer is None or self.extent() is not None:
+        if self.kind == WHOLE or self._scene.layer is None:
             return ""
         name = self._scene.layer.name()
+        if self.kind == CANVAS and self.extent() is not None:
+            return ""
         if self.kind == CANVAS:
             text = tr("The map canvas shows nothing of “{layer}”; zoom to it, or map all of it.")
             return text.format(layer=name)
         if self.area is None:
             return tr("Choose the polygon layer that bounds the map.")
-        text = tr("The polygons of “{area}” do not overlap “{layer}”; choose another extent.")
-        return text.format(area=self.area.name(), layer=name)
+        return self._area_problem(self.area, name)
 
     def saved(self) -> dict[str, Any]:
         """Return the choice as JSON values, for the project."""
@@ -130,14 +151,52 @@ class ExtentChoice(QWidget):
         return [missing] if missing and self.kind == AREA else []
 
     def release(self) -> None:
-        """Let go of the map canvas."""
+        """Let go of the map canvas, and of the polygon layer."""
         self._canvas.extentsChanged.disconnect(self._on_canvas)
+        self._watch(None)
 
     def _on_canvas(self) -> None:
         if self.kind == CANVAS and self.isVisible():
             self.changed.emit()
 
+    def _area_problem(self, area: QgsVectorLayer, scene_name: str) -> str:
+        """Return why the polygons bound nothing of the layer; empty where they do."""
+        facts = self._scene.facts
+        if area.featureCount() == 0:
+            text = tr("“{area}” holds no polygon yet; draw one, or choose another extent.")
+            return text.format(area=area.name())
+        is_placed = facts is not None and facts.is_georeferenced
+        if is_placed and self._scene.layer.crs().isValid() and not area.crs().isValid():
+            text = tr(
+                "“{area}” has no coordinate system; set it in its properties, or choose another "
+                "extent."
+            )
+            return text.format(area=area.name())
+        # Of a layer with edits, QGIS may not know the extent; the copy for the run will tell.
+        if not area.isModified() and self.extent() is None:
+            text = tr("The polygons of “{area}” do not overlap “{layer}”; choose another extent.")
+            return text.format(area=area.name(), layer=scene_name)
+        return ""
+
+    def _watch(self, layer: Optional[QgsVectorLayer]) -> None:
+        """Follow the selection and the edits of a layer, which tell what is mapped."""
+        if layer is self._watched:
+            return
+        if self._watched is not None:
+            self._watched.selectionChanged.disconnect(self._on_change)
+            self._watched.layerModified.disconnect(self._on_change)
+            self._watched.willBeDeleted.disconnect(self._forget)
+        self._watched = layer
+        if layer is not None:
+            layer.selectionChanged.connect(self._on_change)
+            layer.layerModified.connect(self._on_change)
+            layer.willBeDeleted.connect(self._forget)
+
+    def _forget(self) -> None:
+        self._watched = None
+
     def _on_change(self) -> None:
+        self._watch(self.area)
         self.area_box.setVisible(self.kind == AREA)
         self._note.setText(self._described())
         self._note.setVisible(bool(self._note.text()))
@@ -152,7 +211,7 @@ class ExtentChoice(QWidget):
         if selected:
             return counted(
                 selected,
-                tr("The bounding box of the selected polygon."),
-                tr("The bounding box of {count} selected polygons."),
+                tr("What lies in the selected polygon; outside, the map is empty."),
+                tr("What lies in {count} selected polygons; outside, the map is empty."),
             )
-        return tr("The bounding box of all its polygons, not their outlines.")
+        return tr("What lies in its polygons; outside, the map is empty.")

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import Any, Optional
 
 from qgis.core import QgsRasterLayer
+from qgis.PyQt.QtGui import QColor
 
 from ...core.jobs import ResultEvent
 from ...core.pixel_area import area_in_words
 from ..layers import class_legend
-from ..results.area_legend import layer_pixel_area
+from ..results.area_legend import layer_class_areas
 from ..translation import tr
+from .saved_state import SavedState
 
+UNKNOWN_COLOUR = "#808080"
 GOOD_ACCURACY = 0.8
 """Below this, more labels are advised first."""
 
@@ -63,6 +66,13 @@ class MapResult:
         """Classified pixels."""
         return sum(entry.pixels for entry in self.classes)
 
+    def share(self, entry: ClassArea) -> float:
+        """Return the share of the map that a class has, 0 to 1: by area where that is known."""
+        areas = [other.square_metres for other in self.classes]
+        if entry.square_metres is None or None in areas:
+            return entry.pixels / self.pixels
+        return entry.square_metres / sum(area for area in areas if area is not None)
+
     def facts(self) -> str:
         """Return accuracy, time and device in a line."""
         parts = []
@@ -90,6 +100,42 @@ class MapResult:
         return tr("Next: look at the map, and assess it against labels it has not learnt from.")
 
 
+def saved_result(result: MapResult) -> dict[str, Any]:
+    """Return a result as JSON values, for the project."""
+    return asdict(result)
+
+
+def restored_result(state: SavedState) -> Optional[MapResult]:
+    """Return the result that `saved_result` has written; None for what is none."""
+    title, layer_id = state.text("title"), state.text("layer_id")
+    seconds, accuracy = state.number("seconds"), state.number("accuracy")
+    classes = []
+    for entry in state.parts("classes"):
+        pixels, area = entry.number("pixels"), entry.number("square_metres")
+        colour = QColor(entry.text("colour"))
+        if pixels is not None and pixels >= 1:
+            classes.append(
+                ClassArea(
+                    entry.text("name"),
+                    colour.name() if colour.isValid() else UNKNOWN_COLOUR,
+                    int(pixels),
+                    area if area is not None and area > 0 else None,
+                )
+            )
+    if not title or not layer_id or seconds is None:
+        return None
+    return MapResult(
+        title,
+        layer_id,
+        tuple(classes),
+        accuracy if accuracy is not None and 0 <= accuracy <= 1 else None,
+        state.flag("trained"),
+        state.flag("elsewhere"),
+        seconds,
+        state.text("device"),
+    )
+
+
 def map_result(title: str, layer: QgsRasterLayer, results: Sequence[ResultEvent]) -> MapResult:
     """Return what the results of a run say of its map.
 
@@ -102,28 +148,27 @@ def map_result(title: str, layer: QgsRasterLayer, results: Sequence[ResultEvent]
         Of a training, if there was one, and of the classification.
     """
     facts: Mapping[str, Any] = results[-1].summary
-    counts = facts.get("class_pixels", {})
-    area = layer_pixel_area(layer)
+    counts = {int(i): int(count) for i, count in facts.get("class_pixels", {}).items()}
+    _, areas = layer_class_areas(layer, counts)
     classes = [
-        ClassArea(
-            entry.name,
-            entry.colour,
-            int(counts.get(str(entry.id), 0)),
-            None if area is None else area.square_metres * int(counts.get(str(entry.id), 0)),
-        )
+        ClassArea(entry.name, entry.colour, counts.get(entry.id, 0), areas.get(entry.id))
         for entry in class_legend(layer.source())
     ]
     trained = len(results) > 1
     return MapResult(
         title,
         layer.id(),
-        tuple(sorted((c for c in classes if c.pixels), key=lambda c: -c.pixels)),
+        tuple(sorted((c for c in classes if c.pixels), key=_size, reverse=True)),
         results[0].summary.get("validation_overall_accuracy") if trained else None,
         trained,
         bool(facts.get("model_note")),
         sum(float(result.summary.get("seconds", 0)) for result in results),
         str(facts.get("device", "?")).partition(";")[0],
     )
+
+
+def _size(entry: ClassArea) -> tuple[float, int]:
+    return entry.square_metres or 0.0, entry.pixels
 
 
 def described_area(entry: ClassArea) -> str:

@@ -83,6 +83,11 @@ class ModelSection(QGroupBox):
         return self.training.summary.report
 
     @property
+    def labels_name(self) -> str:
+        """Name of the label layer, whether trained on or not; empty where it holds none."""
+        return "" if self.training.problem() else str(self.labels.name())
+
+    @property
     def save_path(self) -> str:
         """The file named for the model to be trained; empty for the default."""
         return self.training.save_path

@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QCheckBox, QGroupBox, QLabel, QWidget
 
 from ...core.errors import OutputError
 from ..layers import check_not_shown
-from ..results.run_group import MEASURES
+from ..results.run_group import DISAGREEMENT, MEASURES
 from ..translation import tr
 from .advanced_options import AdvancedOptions
 from .appearance import new_form, tighten
@@ -23,7 +23,7 @@ SUFFIXES = (".tif", ".tiff")
 
 
 class OutputSection(QGroupBox):
-    """Extent, class raster, confidence raster, and the advanced options.
+    """Extent, class raster, rasters beside it, and the advanced options.
 
     Parameters
     ----------
@@ -61,6 +61,8 @@ class OutputSection(QGroupBox):
         self.confidence_box.setToolTip(
             tr("Also write how sure the model is of each pixel, from 0 to 1.")
         )
+        self.disagreement_box = QCheckBox(tr("Disagreement with the labels as well"), self)
+        self.disagreement_box.setObjectName("disagreement")
         self.advanced = AdvancedOptions(self)
         form = new_form(self)
         tighten(form)
@@ -71,11 +73,14 @@ class OutputSection(QGroupBox):
         label.setBuddy(self.path_box.lineEdit())
         form.addRow(label, self.path_box)
         form.addRow(self.confidence_box)
+        form.addRow(self.disagreement_box)
         form.addRow(self.advanced)
         self.path_box.fileChanged.connect(self._announce)
         self.confidence_box.toggled.connect(self._announce)
+        self.disagreement_box.toggled.connect(self._announce)
         self.extent_choice.changed.connect(self._announce)
         self.advanced.changed.connect(self._announce)
+        self.offer_disagreement("")
 
     @property
     def path(self) -> str:
@@ -94,15 +99,39 @@ class OutputSection(QGroupBox):
         wanted = (self.wants_confidence, self.advanced.wants_margin, self.advanced.wants_entropy)
         return tuple(name for name, asked in zip(MEASURES, wanted) if asked)
 
-    def measure_paths(self, classes: str) -> dict[str, str]:
-        """Return the rasters of `measures` that go with a class raster; none without its path."""
-        return {name: measure_path(classes, name) for name in self.measures if classes}
+    @property
+    def wants_disagreement(self) -> bool:
+        """Whether to write a raster of disagreement with the labels, which there are."""
+        return self.disagreement_box.isEnabled() and self.disagreement_box.isChecked()
+
+    def offer_disagreement(self, labels: str) -> None:
+        """Let the user have the map compared with labels.
+
+        Parameters
+        ----------
+        labels : str
+            Name of the label layer; empty where none is chosen.
+        """
+        text = tr("Choose labels first, under “Train on labels”.")
+        if labels:
+            text = tr(
+                "Also show which pixels labelled in “{labels}” the map has wrong, and as what. It "
+                "is no accuracy assessment where the model has learnt from them."
+            ).format(labels=labels)
+        self.disagreement_box.setEnabled(bool(labels))
+        self.disagreement_box.setToolTip(text)
+
+    def paths_beside(self, classes: str) -> dict[str, str]:
+        """Return the rasters that go with a class raster, by role; none without its path."""
+        roles = [*self.measures, *([DISAGREEMENT] if self.wants_disagreement else [])]
+        return {role: path_beside(classes, role) for role in roles if classes}
 
     def saved(self) -> dict[str, Any]:
         """Return the choices as JSON values, for the project."""
         return {
             "path": saved_path(self.path),
             "confidence": self.wants_confidence,
+            "disagreement": self.disagreement_box.isChecked(),
             "extent": self.extent_choice.saved(),
             "advanced": self.advanced.saved(),
         }
@@ -111,6 +140,7 @@ class OutputSection(QGroupBox):
         """Take up choices saved with the project; returns what is missing."""
         self.path_box.setFilePath(state.path("path"))
         self.confidence_box.setChecked(state.flag("confidence"))
+        self.disagreement_box.setChecked(state.flag("disagreement"))
         missing = self.extent_choice.restore(state.part("extent"))
         return [*missing, *self.advanced.restore(state.part("advanced"))]
 
@@ -137,7 +167,7 @@ class OutputSection(QGroupBox):
                 folder=path.parent
             )
         try:
-            for file in (self.path, *self.measure_paths(self.path).values()):
+            for file in (self.path, *self.paths_beside(self.path).values()):
                 check_not_shown(file)
         except OutputError as error:
             return error.message
@@ -147,7 +177,7 @@ class OutputSection(QGroupBox):
         self.changed.emit()
 
 
-def measure_path(classes: str, measure: str) -> str:
-    """Return the path of the raster of a measure that goes with a class raster."""
+def path_beside(classes: str, role: str) -> str:
+    """Return the path of a raster that goes with a class raster."""
     path = Path(classes)
-    return str(path.with_name(f"{path.stem}_{measure}{path.suffix}"))
+    return str(path.with_name(f"{path.stem}_{role}{path.suffix}"))

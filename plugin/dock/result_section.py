@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Optional
+from typing import Any, Optional
 
+from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
@@ -20,13 +21,14 @@ from qgis.PyQt.QtWidgets import (
 
 from ..translation import tr
 from .appearance import muted, swatch, tighten
-from .map_result import MapResult, described_area
+from .map_result import MapResult, described_area, restored_result, saved_result
+from .saved_state import SavedState
 
 ROWS_SHOWN = 5
 
 
 class ResultSection(QGroupBox):
-    """The latest map; it stays until another one is made or the project is closed.
+    """The latest map; it stays until another one is made, and comes back with its project.
 
     Attributes
     ----------
@@ -103,7 +105,7 @@ class ResultSection(QGroupBox):
         self._facts.setText(result.facts())
         self._advice.setText(result.advice())
         for entry in result.classes:
-            share = tr("{percent:.1f} %").format(percent=100 * entry.pixels / result.pixels)
+            share = tr("{percent:.1f} %").format(percent=100 * result.share(entry))
             item = QTreeWidgetItem([entry.name, described_area(entry), share])
             item.setIcon(0, swatch(entry.colour, self._swatch_size))
             item.setToolTip(1, tr("{pixels:,} pixels").format(pixels=entry.pixels))
@@ -114,6 +116,26 @@ class ResultSection(QGroupBox):
         rows = min(max(len(result.classes), 1), ROWS_SHOWN)
         above = self.table.header().sizeHint().height() + 2 * self.table.frameWidth()
         self.table.setFixedHeight(rows * max(self.table.sizeHintForRow(0), 1) + above)
+
+    def saved(self) -> dict[str, Any]:
+        """Return the result as JSON values, for the project; none once its map was removed."""
+        project = QgsProject.instance()
+        if self._result is None or project.mapLayer(self._result.layer_id) is None:
+            return {}
+        return saved_result(self._result)
+
+    def restore(self, state: SavedState) -> list[str]:
+        """Show the result saved with the project; returns that its map is missing."""
+        result = restored_result(state)
+        self.show_result(None)
+        if result is None:
+            return []
+        layer = QgsProject.instance().mapLayer(result.layer_id)
+        if not isinstance(layer, QgsRasterLayer) or not layer.isValid():
+            text = tr("The latest result is not shown: its map “{layer}” is no longer there.")
+            return [text.format(layer=result.title)]
+        self.show_result(result)
+        return []
 
     def _on_assess(self) -> None:
         if self._result is not None:

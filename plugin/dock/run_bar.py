@@ -21,6 +21,7 @@ from ..guide import DOCK, help_button
 from ..translation import counted, tr
 from .appearance import muted, theme_icon
 from .run_list import RunList
+from .run_queue import FAILED as RUN_FAILED
 from .run_queue import WAITING, DockRun
 
 READY, MISSING, RUNNING = "ready", "missing", "running"
@@ -99,11 +100,14 @@ class RunBar(QWidget):
         self.cancel_button.setEnabled(can_cancel)
 
     def show_runs(self, runs: Sequence[DockRun]) -> None:
-        """Show the runs where there are several, and how many wait."""
-        active = [run for run in runs if run.is_active]
+        """Show the runs where there are several, and how many wait.
+
+        They stay in sight as long as one goes on, and where one has failed until the next begins.
+        """
+        is_told = any(run.is_active or run.state == RUN_FAILED for run in runs)
         waiting = sum(run.state == WAITING for run in runs)
         self.run_list.show_runs(runs)
-        self.run_list.setVisible(bool(active) and len(runs) > 1)
+        self.run_list.setVisible(is_told and len(runs) > 1)
         self._queued.setText(
             counted(waiting, tr("{count} waiting"), tr("{count} waiting")) if waiting else ""
         )

@@ -1,12 +1,12 @@
-"""The runs under way and those that wait, each with a button that cancels it."""
+"""The runs under way, those that wait and those that failed; a button cancels each."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import Optional
 
-from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtGui import QKeyEvent
+from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QIcon, QKeyEvent
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -18,7 +18,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..translation import tr
 from .appearance import theme_icon
-from .run_queue import RUNNING, DockRun
+from .run_queue import FAILED, RUNNING, DockRun
 
 MOST_ROWS = 4
 TITLE, STATE, BUTTON = range(3)
@@ -51,6 +51,9 @@ class RunList(QTreeWidget):
         header.setSectionResizeMode(STATE, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(BUTTON, QHeaderView.ResizeMode.ResizeToContents)
         self._runs: tuple[DockRun, ...] = ()
+        height = self.fontMetrics().height()
+        self._warning = theme_icon("mIconWarning")
+        self.setIconSize(QSize(height, height))
 
     def show_runs(self, runs: Sequence[DockRun]) -> None:
         """Show runs; the row chosen remains so."""
@@ -60,8 +63,12 @@ class RunList(QTreeWidget):
         for row, run in enumerate(self._runs):
             item = self.topLevelItem(row)
             item.setText(STATE, _state_text(run))
-            item.setToolTip(STATE, run.detail)
-            item.setData(STATE, Qt.ItemDataRole.AccessibleDescriptionRole, run.detail)
+            item.setIcon(STATE, self._warning if run.state == FAILED else QIcon())
+            for column in (TITLE, STATE):
+                item.setToolTip(column, run.detail or run.request.title)
+                item.setData(column, Qt.ItemDataRole.AccessibleDescriptionRole, run.detail)
+            spoken = f"{run.request.title}: {run.message}"
+            item.setData(TITLE, Qt.ItemDataRole.AccessibleTextRole, spoken)
             button = self.itemWidget(item, BUTTON)
             if button is not None:
                 button.setEnabled(run.is_active and not run.is_cancelling)
@@ -78,7 +85,6 @@ class RunList(QTreeWidget):
         self.clear()
         for run in self._runs:
             item = QTreeWidgetItem([run.request.title, _state_text(run), ""])
-            item.setToolTip(TITLE, run.request.title)
             self.addTopLevelItem(item)
             self.setItemWidget(item, BUTTON, self._cancel_button(run))
         rows = min(max(len(self._runs), 1), MOST_ROWS)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Callable, Optional
 
 from qgis.core import QgsApplication
@@ -12,6 +12,7 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from ...core.errors import Cancelled
 from ...core.jobs import ErrorEvent, Job, LogEvent, ResultEvent
 from ..job_queue import JobQueue
+from ..temporary_copies import remove_copies, without_copies
 from ..translation import tr
 from .classification_run import ClassificationRun
 from .run_task import RunTask
@@ -37,6 +38,8 @@ class RunRequest:
         Counts the projects opened; another number means that the run's project was left.
     labels_id : str
         The layer that is learnt from; empty where none is chosen.
+    copies : tuple of str
+        Files that were copied for the run, to be removed when it is over.
     """
 
     title: str
@@ -45,6 +48,7 @@ class RunRequest:
     scene_name: str
     project: int
     labels_id: str = ""
+    copies: tuple[str, ...] = ()
 
     @property
     def written(self) -> tuple[str, ...]:
@@ -86,6 +90,11 @@ class DockRun(QObject):
         self.chain: Optional[ClassificationRun] = None
         self.task: Optional[RunTask] = None
         self.is_cancelling = False
+
+    @property
+    def outputs(self) -> dict[str, str]:
+        """Files that the jobs done have written, by role."""
+        return {role: path for result in self.results for role, path in result.outputs.items()}
 
     @property
     def is_active(self) -> bool:
@@ -181,6 +190,7 @@ class RunQueue(QObject):
         for run in self._runs:
             run.chain = None
             self._finish_task(run, False)
+            remove_copies(run.request.copies)
         self._runs.clear()
 
     def _start(self, run: DockRun) -> None:
@@ -207,6 +217,7 @@ class RunQueue(QObject):
         self.changed.emit(run)
 
     def _on_log(self, run: DockRun, event: LogEvent) -> None:
+        event = replace(event, message=without_copies(event.message, run.request.copies))
         if event.level == "warning" and event.message not in run.warnings:
             run.warnings.append(event.message)
         self.logged.emit(run, event)
@@ -217,6 +228,7 @@ class RunQueue(QObject):
         self.succeeded.emit(run)
 
     def _on_failure(self, run: DockRun, event: ErrorEvent) -> None:
+        event = replace(event, message=without_copies(event.message, run.request.copies))
         run.results = run.chain.results if run.chain is not None else []
         self._end(run, CANCELLED if event.code == Cancelled().code else FAILED)
         self.failed.emit(run, event)
@@ -229,6 +241,7 @@ class RunQueue(QObject):
             CANCELLED: tr("Cancelled"),
         }[state]
         self._finish_task(run, state == SUCCEEDED)
+        remove_copies(run.request.copies)
         if run.chain is not None:
             run.chain.deleteLater()
             run.chain = None

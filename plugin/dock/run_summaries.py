@@ -40,6 +40,13 @@ def summary(results: list[ResultEvent]) -> str:
     return text
 
 
+def disagreement_summary(facts: Mapping[str, Any]) -> str:
+    """Return in a sentence how many labelled pixels the map has wrong."""
+    return tr("{wrong:,} of {labelled:,} labelled pixels are mapped otherwise.").format(
+        wrong=int(facts.get("wrong_pixels", 0)), labelled=int(facts.get("pixels", 0))
+    )
+
+
 def training_summary(facts: Mapping[str, Any]) -> str:
     """Return in one or two sentences what a training has come to."""
     text = tr("Trained on {pixels} of {classes} in {seconds:.1f} s on {device}.").format(

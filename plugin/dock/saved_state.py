@@ -42,6 +42,12 @@ class SavedState:
         value = self._values.get(name)
         return SavedState(value if isinstance(value, dict) else {})
 
+    def parts(self, name: str) -> list[SavedState]:
+        """Return the list of values under a name, without what is none."""
+        found = self._values.get(name)
+        entries = found if isinstance(found, list) else []
+        return [SavedState(entry) for entry in entries if isinstance(entry, dict)]
+
     def flag(self, name: str, default: bool = False) -> bool:
         """Return a truth value."""
         value = self._values.get(name)

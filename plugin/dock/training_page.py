@@ -340,9 +340,19 @@ class TrainingPage(QWidget):
         self.labels_changed.emit()
         self.changed.emit()
 
+    def settle_field(self) -> None:
+        """Suggest the class field now, where that was put off until somebody sees it."""
+        if self._field_due:
+            self._field_due = False
+            self._choose_field()
+
     def _suggest_field(self) -> None:
         self._field_due = not self.isVisible()
-        if self._field_due or is_label_layer(self.labels):
+        if not self._field_due:
+            self._choose_field()
+
+    def _choose_field(self) -> None:
+        if is_label_layer(self.labels):
             return
         if isinstance(self.labels, QgsVectorLayer):
             field = best_class_field(self.labels, self._prompts)

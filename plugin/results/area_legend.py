@@ -7,6 +7,7 @@ layouts take the labels over.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Optional
 
 from qgis.core import (
@@ -23,7 +24,7 @@ from qgis.core import (
 )
 
 from ...core.pixel_area import GROUND, PixelArea, area_in_words, ground_area, pixel_area
-from ..layers import class_pixels
+from ..layers import class_areas, class_pixels
 from ..translation import counted, tr
 
 _WGS84, _UTM = "EPSG:4326", "EPSG:32633"
@@ -46,6 +47,34 @@ def layer_pixel_area(layer: QgsRasterLayer) -> Optional[PixelArea]:
         metres = QgsUnitTypes.fromUnitToUnitFactor(crs.mapUnits(), metre)
         plane = width * height * metres**2
     return pixel_area(plane, _ground_areas(layer, width, height))
+
+
+def layer_class_areas(
+    layer: QgsRasterLayer, pixels: Mapping[int, int]
+) -> tuple[str, dict[int, float]]:
+    """Return the area in m² that each class of a layer covers, and how it was measured.
+
+    Where pixels differ in area, as in degrees over a wide extent, the areas are those that the
+    engine has summed row by row.
+
+    Parameters
+    ----------
+    layer : QgsRasterLayer
+    pixels : mapping of int to int
+        Pixels of each class, by id.
+
+    Returns
+    -------
+    (str, dict of int to float)
+        `pixel_area.PLANE` or `GROUND`; empty, with no areas, where nothing tells them.
+    """
+    area = layer_pixel_area(layer)
+    if area is not None:
+        return area.kind, {i: count * area.square_metres for i, count in pixels.items()}
+    found = class_areas(layer.source().split("|option:")[0]) if layer.crs().isValid() else {}
+    if not all(found.get(i, 0) > 0 for i, count in pixels.items() if count):
+        return "", {}
+    return (GROUND, {i: found.get(i, 0.0) for i in pixels}) if pixels else ("", {})
 
 
 def show_areas(node: QgsLayerTreeLayer, is_map: bool = True) -> bool:
@@ -71,34 +100,34 @@ def show_areas(node: QgsLayerTreeLayer, is_map: bool = True) -> bool:
     pixels = class_pixels(layer.source().split("|option:")[0])
     if not pixels:
         return False
-    area = layer_pixel_area(layer)
-    total = sum(pixels.values())
+    kind, areas = layer_class_areas(layer, pixels)
+    parts: Mapping[int, float] = areas or pixels
+    total = sum(parts.values())
     classes = renderer.classes()
     # QGIS puts the band's name before the classes.
     before = len(layer.legend().createLayerTreeModelLegendNodes(node)) - len(classes)
     if before == 1:
-        QgsMapLayerLegendUtils.setLegendNodeUserLabel(node, 0, _title(area, is_map))
+        QgsMapLayerLegendUtils.setLegendNodeUserLabel(node, 0, _title(kind, is_map))
     for index, entry in enumerate(classes):
-        count = pixels.get(int(entry.value), 0)
+        part = parts.get(int(entry.value), 0)
+        amount = area_in_words(part) if areas else _counted_pixels(int(part))
         text = tr("{name}: {amount} ({share})").format(
-            name=entry.label, amount=_amount(count, area), share=_share(count / total)
+            name=entry.label, amount=amount, share=_share(part / total)
         )
         QgsMapLayerLegendUtils.setLegendNodeUserLabel(node, before + index, text)
     return True
 
 
-def _title(area: Optional[PixelArea], is_map: bool) -> str:
-    if area is None:
+def _title(kind: str, is_map: bool) -> str:
+    if not kind:
         return tr("Pixels (areas unknown)")
-    if area.kind == GROUND:
+    if kind == GROUND:
         return tr("Area on the ellipsoid")
     return tr("Area of each class") if is_map else tr("Area")
 
 
-def _amount(count: int, area: Optional[PixelArea]) -> str:
-    if area is None:
-        return counted(count, tr("{count} pixel"), tr("{count} pixels"))
-    return area_in_words(count * area.square_metres)
+def _counted_pixels(count: int) -> str:
+    return counted(count, tr("{count} pixel"), tr("{count} pixels"))
 
 
 def _share(share: float) -> str:

@@ -1,4 +1,4 @@
-"""Follows the result layers of the project: what their menu offers, and a legend that stays true.
+"""Follows the result layers of the project: their menu, a legend that stays true, and their groups.
 
 A layer is followed from when it is added, by a run, the toolbox or an opened project, until it is
 removed.
@@ -17,7 +17,7 @@ from ..icons import plugin_icon
 from ..layers import is_result
 from ..translation import tr
 from .area_legend import show_areas
-from .run_group import CLASSES, ROLE_PROPERTY
+from .run_group import CLASSES, ROLE_PROPERTY, remove_empty_groups
 from .swipe import Swipe
 
 OpenDialog = Callable[[str, dict[str, Any]], object]
@@ -26,6 +26,8 @@ OpenDialog = Callable[[str, dict[str, Any]], object]
 
 class ProjectResults(QObject):
     """Offers in the menu of each map what can be done with it, and keeps areas in its legend.
+
+    The group of a run goes with the last of its layers.
 
     Parameters
     ----------
@@ -74,6 +76,7 @@ class ProjectResults(QObject):
         project = QgsProject.instance()
         project.layersAdded.connect(self._on_added)
         project.layersWillBeRemoved.connect(self._on_removed)
+        project.layersRemoved.connect(self._on_gone)
         self._on_added(list(project.mapLayers().values()))
 
     def release(self) -> None:
@@ -82,6 +85,7 @@ class ProjectResults(QObject):
         project = QgsProject.instance()
         project.layersAdded.disconnect(self._on_added)
         project.layersWillBeRemoved.disconnect(self._on_removed)
+        project.layersRemoved.disconnect(self._on_gone)
         for layer_id in self._followed:
             layer = project.mapLayer(layer_id)
             if layer is not None:
@@ -124,6 +128,14 @@ class ProjectResults(QObject):
 
     def _on_removed(self, ids: list[str]) -> None:
         self._followed.difference_update(ids)
+
+    def _on_gone(self) -> None:
+        # Later: QGIS may be about to remove the group itself, if the user has chosen it too.
+        QTimer.singleShot(0, self._tidy)
+
+    def _tidy(self) -> None:
+        if not self._released:
+            remove_empty_groups()
 
     def _on_renderer_changed(self) -> None:
         """Bring the legend into line with a new style: other names, other classes."""

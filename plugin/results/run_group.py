@@ -161,6 +161,13 @@ def add_run(
     return layers
 
 
+def remove_empty_groups() -> None:
+    """Remove the groups of runs whose layers are all gone, wherever they are; main thread only."""
+    for group in _groups_below(QgsProject.instance().layerTreeRoot()):
+        if group.customProperty(GROUP_PROPERTY) and not group.children():
+            group.parent().removeChildNode(group)
+
+
 def style_by_role(layer: QgsRasterLayer, role: str) -> None:
     """Style a layer of a run; one of similarity keeps the style that the engine wrote."""
     if role in MEASURES:

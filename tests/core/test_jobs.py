@@ -50,6 +50,8 @@ jobs = st.one_of(
         encoder=maybe_text,
         unclassified_below=st.none() | st.just("auto") | st.floats(-1, 1),
         extent=extents,
+        inside=maybe_text,
+        inside_layer=maybe_text,
         memory_mb=st.integers(1, 10**6),
     ),
     st.builds(
@@ -58,6 +60,8 @@ jobs = st.one_of(
         st.lists(text).map(tuple),
         encoder=maybe_text,
         extent=extents,
+        inside=maybe_text,
+        inside_layer=maybe_text,
         memory_mb=st.integers(1, 10**6),
     ),
     st.builds(AssessJob, text, text, text, maybe_text, maybe_text, maybe_text, strata=maybe_text),

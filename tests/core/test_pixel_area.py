@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import math
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from osgeo import osr
 
 from spectraprompt.core.grid import Grid
-from spectraprompt.core.grid_area import pixel_area_of
+from spectraprompt.core.grid_area import pixel_area_of, row_areas_of
 from spectraprompt.core.pixel_area import (
     GROUND,
     PLANE,
@@ -108,3 +109,44 @@ def test_an_area_is_told_only_where_it_is_right_everywhere(plane: float, ground:
 )
 def test_areas_come_in_handy_units(square_metres: float, words: str) -> None:
     assert area_in_words(square_metres) == words
+
+
+def test_rows_in_degrees_sum_up_to_the_zone_of_the_ellipsoid() -> None:
+    grid = Grid(3000, 10, (13.0, 0.01, 0.0, 60.0, 0.0, -0.01), wkt(4326))
+    areas = row_areas_of(grid)
+    assert areas is not None
+    assert areas.shape == (3000,)
+    assert (np.diff(areas) > 0).all()  # towards the equator
+
+    def zone(latitude: float) -> float:
+        """Return the area from the equator to a latitude, all around, in closed form."""
+        b, e2 = 6356752.314245, 0.00669437999014
+        e, sine = math.sqrt(e2), math.sin(math.radians(latitude))
+        return math.pi * b**2 * (math.atanh(e * sine) / e + sine / (1 - e2 * sine**2))
+
+    expected = (zone(60.0) - zone(30.0)) * 0.1 / 360
+    assert areas.sum() * grid.cols == pytest.approx(expected, rel=1e-6)
+
+
+def test_rows_of_web_mercator_are_measured_on_the_ground() -> None:
+    grid = Grid(4000, 10, (1480000.0, 300.0, 0.0, 6895000.0, 0.0, -300.0), wkt(3857))
+    areas = row_areas_of(grid)
+    assert areas is not None
+    assert areas[0] == pytest.approx(300**2 * math.cos(math.radians(52.5)) ** 2, rel=0.01)
+    assert areas[-1] > areas[0]
+
+
+@pytest.mark.parametrize(
+    "grid",
+    [
+        Grid(100, 80, (385000.0, 30.0, 0.0, 5818000.0, 0.0, -30.0), wkt(32633)),
+        Grid(100, 100, (13.0, 0.0003, 0.0, 52.5, 0.0, -0.0003), wkt(4326)),
+        Grid(3000, 10, (13.0, 0.01, 0.001, 60.0, 0.0, -0.01), wkt(4326)),
+        Grid(3000, 10, (13.0, 0.01, 0.0, 60.0, 0.0, -0.01)),
+        Grid(3000, 10, None, wkt(4326)),
+        Grid(3000, 9000, (-4e6, 1000.0, 0.0, 8e6, 0.0, -1000.0), wkt(32633)),
+        Grid(18000, 10, (13.0, 0.01, 0.0, 120.0, 0.0, -0.01), wkt(4326)),
+    ],
+)
+def test_rows_have_areas_of_their_own_only_where_they_need_and_can(grid: Grid) -> None:
+    assert row_areas_of(grid) is None

@@ -160,18 +160,34 @@ def scripted_dock(
 def recording_dock(
     scripted_dock: Callable[[str], SpectraPromptDock], small: SmallScene, tmp_path: Path
 ) -> tuple[SpectraPromptDock, Callable[[], list[dict[str, Any]]]]:
-    """Return a dock ready to run, and a function that returns the jobs its engine has got."""
-    record = tmp_path / "jobs.jsonl"
+    """Return a dock ready to run, and a function that returns the jobs its engine has got.
+
+    Files that were copied for a job are in the folder ``seen``, as ``NUMBER_FIELD.SUFFIX``.
+    """
+    record, seen = tmp_path / "jobs.jsonl", tmp_path / "seen"
+    seen.mkdir()
     program = f"""
         import shutil
         ready()
-        for line in lines:
+        for number, line in enumerate(lines):
             with open({str(record)!r}, "a", encoding="utf-8") as file:
                 file.write(line)
             job = json.loads(line)
+            for role in ("inside", "labels", "prompts"):
+                path = job.get(role) or ""
+                if os.path.isfile(path):
+                    suffix = os.path.splitext(path)[1]
+                    shutil.copy(path, os.path.join({str(seen)!r}, f"{{number}}_{{role}}{{suffix}}"))
             if job["kind"] == "train":
                 shutil.copy({str(small.prompts)!r}, job["output"])
                 send(kind="result", outputs={{"model": job["output"]}}, summary={{}})
+            elif job["kind"] == "disagreement":
+                if not os.path.isfile(job["classes"]):
+                    send(kind="error", code="output.missing", message="There is no map.")
+                    continue
+                shutil.copy({str(small.labels)!r}, job["output"])
+                facts = {{"pixels": 1200, "wrong_pixels": 34}}
+                send(kind="result", outputs={{"disagreement": job["output"]}}, summary=facts)
             elif job["kind"] == "classify":
                 outputs = {{}}
                 for role in ("output", "confidence", "margin", "entropy"):

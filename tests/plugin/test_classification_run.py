@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from spectraprompt.core.jobs import ClassifyJob, ResultEvent, TrainJob
+from spectraprompt.core.jobs import ClassifyJob, DisagreementJob, ResultEvent, TrainJob
 from spectraprompt.plugin import job_queue
 from spectraprompt.plugin.dock.classification_run import ClassificationRun
 from spectraprompt.plugin.job_queue import JobQueue
@@ -70,3 +70,17 @@ def test_a_result_that_comes_before_the_cancel_is_kept(queue):
     wait_until(lambda: watch.succeeded or watch.failed)
     assert watch.failed == []
     assert watch.succeeded[0][0].outputs == {"model": "model.spm"}
+
+
+def test_the_bar_goes_on_from_job_to_job(queue):
+    compare = DisagreementJob("map.tif", "labels.tif", "d.tif")
+    for jobs in ([TRAIN], [CLASSIFY], [TRAIN, CLASSIFY], [TRAIN, CLASSIFY, compare]):
+        run = ClassificationRun(queue, jobs)
+        ends = [0.0]
+        for number in range(len(jobs)):
+            run._results = [ResultEvent()] * number
+            start, end = run._span()
+            assert start == pytest.approx(ends[-1])
+            assert end > start
+            ends.append(end)
+        assert ends[-1] == pytest.approx(1.0)

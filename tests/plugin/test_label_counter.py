@@ -8,7 +8,7 @@ from qgis.core import QgsProject, QgsVectorFileWriter, QgsVectorLayer
 
 from spectraprompt.core.errors import LabelError
 from spectraprompt.core.jobs import LabelCountsJob
-from spectraprompt.plugin import job_queue, label_counter
+from spectraprompt.plugin import job_queue, label_counter, temporary_copies
 from spectraprompt.plugin.job_queue import JobQueue
 from spectraprompt.plugin.label_counter import LabelCounter
 from spectraprompt.plugin.label_report import LabelReport
@@ -66,7 +66,7 @@ def test_a_file_of_the_user_is_never_removed(scripted_engine, monkeypatch, tmp_p
     context = QgsProject.instance().transformContext()
     QgsVectorFileWriter.writeAsVectorFormatV3(vector_labels(), path, context, options)
     layer = QgsVectorLayer(path, "saved")
-    monkeypatch.setattr(label_counter.QgsProcessingUtils, "tempFolder", lambda: str(tmp_path))
+    monkeypatch.setattr(temporary_copies.QgsProcessingUtils, "tempFolder", lambda: str(tmp_path))
     counter, paths, told = counter_of(layer, scripted_engine, monkeypatch)
     counter.ask()
     wait_until(lambda: told)

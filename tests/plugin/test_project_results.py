@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from qgis.core import (
+    QgsLayerTreeGroup,
     QgsLayerTreeModel,
     QgsPalettedRasterRenderer,
     QgsProcessingContext,
@@ -117,3 +118,61 @@ def test_unloading_right_after_a_run_does_no_harm(window, tmp_path):
     settle()
     assert not window.layer_actions
     results.deleteLater()
+
+
+def group_names(group: QgsLayerTreeGroup) -> list[str]:
+    own = [child for child in group.children() if isinstance(child, QgsLayerTreeGroup)]
+    return [child.name() for child in own] + [n for child in own for n in group_names(child)]
+
+
+def test_the_group_of_a_run_goes_with_its_last_layer(results, tmp_path):
+    project, root = QgsProject.instance(), QgsProject.instance().layerTreeRoot()
+    root.addGroup("of the user, empty")
+    first = add_run(write_run(tmp_path / "a"), "first", None)
+    second = add_run(write_run(tmp_path / "b"), "second", None)
+    assert len(group_names(root)) == 3
+    project.removeMapLayer(first["classes"].id())
+    settle()
+    assert len(group_names(root)) == 3  # other layers are still in it
+    project.removeMapLayers([layer.id() for role, layer in first.items() if role != "classes"])
+    settle()
+    names = group_names(root)
+    assert len(names) == 2
+    assert "of the user, empty" in names
+    assert any(name.startswith("second") for name in names)
+    assert root.findLayer(second["classes"].id()) is not None
+
+
+def test_a_group_that_holds_something_else_stays(results, tmp_path, small):
+    root = QgsProject.instance().layerTreeRoot()
+    layers = add_run(write_run(tmp_path / "a"), "first", None)
+    group = root.findLayer(layers["classes"].id()).parent()
+    own = QgsRasterLayer(str(small.labels), "of the user")
+    QgsProject.instance().addMapLayer(own, False)
+    group.addLayer(own)
+    QgsProject.instance().removeMapLayers([layer.id() for layer in layers.values()])
+    settle()
+    assert [node.name() for node in root.children()[0].children()] == ["of the user"]
+
+
+def test_a_group_removed_by_the_user_with_its_layers_does_no_harm(results, tmp_path):
+    root = QgsProject.instance().layerTreeRoot()
+    layers = add_run(write_run(tmp_path / "a"), "first", None)
+    group = root.findLayer(layers["classes"].id()).parent()
+    QgsProject.instance().removeMapLayers([layer.id() for layer in layers.values()])
+    group.parent().removeChildNode(group)  # as QGIS does in the same turn
+    settle()
+    assert group_names(root) == []
+
+
+def test_groups_within_the_group_of_all_results_go_too(results, tmp_path):
+    root = QgsProject.instance().layerTreeRoot()
+    layers = add_run(write_run(tmp_path / "a"), "first", None)
+    group = root.findLayer(layers["classes"].id()).parent()
+    outer = root.addGroup("Results")
+    outer.addChildNode(group.clone())
+    root.removeChildNode(group)
+    assert len(group_names(root)) == 2
+    QgsProject.instance().removeMapLayers([layer.id() for layer in layers.values()])
+    settle()
+    assert group_names(root) == ["Results"]

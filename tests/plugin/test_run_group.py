@@ -10,6 +10,8 @@ import pytest
 from qgis.core import (
     QgsColorRampShader,
     QgsCoordinateReferenceSystem,
+    QgsDistanceArea,
+    QgsGeometry,
     QgsLayerTreeGroup,
     QgsLayerTreeModel,
     QgsPalettedRasterRenderer,
@@ -17,15 +19,18 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProject,
     QgsRasterLayer,
+    QgsRectangle,
     QgsSettings,
 )
 from qgis.PyQt.QtCore import Qt
 
 from spectraprompt.core.errors import OutputError
 from spectraprompt.core.grid import Grid
+from spectraprompt.core.pixel_area import GROUND, area_in_words
 from spectraprompt.core.products import ClassRasterWriter, ConfidenceRasterWriter, LegendClass
 from spectraprompt.plugin.algorithms.styling import ClassStyler, ResultStyler
 from spectraprompt.plugin.layers import is_result
+from spectraprompt.plugin.results.area_legend import layer_class_areas
 from spectraprompt.plugin.results.run_group import RunGroup, add_run
 
 from .conftest import settle
@@ -157,6 +162,34 @@ def test_degrees_are_measured_on_the_ellipsoid(tmp_path, small):
     texts = legend_texts(layer)
     assert texts[0] == "Area on the ellipsoid"
     assert texts[1] == "Water: 43.5 ha (33.3 %)"
+
+
+def test_a_wide_extent_in_degrees_is_measured_row_by_row(tmp_path):
+    side = 0.5
+    wide = Grid(ROWS, COLS, (0.0, side, 0.0, 64.0, 0.0, -side), crs_wkt(4326))
+    layer = add_run(write_run(tmp_path / "run", wide), "scene", None)["classes"]
+    texts = legend_texts(layer)
+    assert texts[0] == "Area on the ellipsoid"
+    counts = {1: ROWS * COLS // 3, 2: ROWS * COLS // 3, 3: ROWS * COLS // 3, 4: 0}
+    kind, areas = layer_class_areas(layer, counts)
+    assert kind == GROUND
+    measure = QgsDistanceArea()
+    measure.setSourceCrs(layer.crs(), QgsProject.instance().transformContext())
+    assert measure.setEllipsoid("WGS84")
+    for number in range(3):  # the classes are stripes, one below the other
+        top = 64.0 - number * ROWS // 3 * side
+        total = 0.0
+        for row in range(ROWS // 3):  # in strips: QGIS measures along great circles
+            for col in range(COLS):
+                north, west = top - row * side, col * side
+                box = QgsRectangle(west, north - side, west + side, north)
+                total += measure.measureArea(QgsGeometry.fromRect(box))
+        assert areas[number + 1] == pytest.approx(total, rel=1e-3)
+    assert sum(areas.values()) > 0
+    assert texts[1].startswith(f"Water: {area_in_words(areas[1])} (")
+    shares = [float(text.rpartition("(")[2].partition(" %")[0]) for text in texts[1:]]
+    assert sum(shares) == pytest.approx(100, abs=0.2)
+    assert shares[0] < shares[1] < shares[2]  # the same pixels, but smaller in the north
 
 
 def test_where_nothing_tells_areas_pixels_are_counted(tmp_path):

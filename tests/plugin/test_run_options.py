@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsGeometry,
+    QgsPointXY,
     QgsProject,
     QgsRasterLayer,
     QgsRectangle,
@@ -72,20 +75,95 @@ def test_what_the_canvas_shows_is_mapped(recording_dock, window):
     assert classify_job(jobs())["extent"] == pytest.approx(expected)
 
 
-def test_the_bounding_box_of_polygons_is_mapped_and_said_to_be_one(recording_dock):
+def boxes_in(path: Path) -> list[list[float]]:
+    layer = QgsVectorLayer(str(path), "seen")
+    assert layer.crs().authid() == "EPSG:32633"
+    boxes = [feature.geometry().boundingBox() for feature in layer.getFeatures()]
+    return [[b.xMinimum(), b.yMinimum(), b.xMaximum(), b.yMaximum()] for b in boxes]
+
+
+NEAR = (LEFT + 60, TOP - 600, LEFT + 300, TOP - 300)
+FAR = (LEFT + 400, TOP - 900, LEFT + 600, TOP - 700)
+AWAY = (LEFT + 90000, TOP - 900, LEFT + 90600, TOP - 700)
+
+
+def test_what_lies_in_polygons_is_mapped_or_in_those_selected(recording_dock, tmp_path):
     dock, jobs = recording_dock
-    near = (LEFT + 60, TOP - 600, LEFT + 300, TOP - 300)
-    far = (LEFT + 400, TOP - 900, LEFT + 600, TOP - 700)
-    layer = polygons(near, far)
+    dock.model.save_box.setFilePath("")
+    layer = polygons(NEAR, FAR, AWAY)
     choice = dock.output.extent_choice
     choose(choice.kind_box, AREA)
     assert dock.message == "Choose the polygon layer that bounds the map."
     choice.area_box.setLayer(layer)
-    assert choice.note == "The bounding box of all its polygons, not their outlines."
-    assert choice.extent() == (LEFT + 60, TOP - 900, LEFT + 600, TOP - 300)
-    layer.selectByIds([1])
+    assert choice.note == "What lies in its polygons; outside, the map is empty."
     run_to_the_end(dock)
-    assert classify_job(jobs())["extent"] == list(near)
+    job = jobs()[1]
+    assert job["extent"] is None
+    assert Path(job["inside"]).name == "fields.gpkg"
+    # Those far from the scene are not copied.
+    assert boxes_in(tmp_path / "seen" / "1_inside.gpkg") == [list(NEAR), list(FAR)]
+    assert not Path(job["inside"]).parent.exists()
+
+    layer.selectByIds([1])
+    assert choice.note == "What lies in the selected polygon; outside, the map is empty."
+    run_to_the_end(dock)
+    assert boxes_in(tmp_path / "seen" / "3_inside.gpkg") == [list(NEAR)]
+    layer.selectByIds([1, 2])
+    assert choice.note == "What lies in 2 selected polygons; outside, the map is empty."
+    layer.selectByIds([3])
+    assert dock.message.startswith("The polygons of “fields” do not overlap “scene”")
+
+
+def test_the_map_ends_at_the_polygons(dock, small, small_model, tmp_path):
+    add_raster(small.scene, "scene")
+    dock.model.use_choice.setChecked(True)
+    dock.model.model_box.setFilePath(small_model)
+    choose(dock.output.extent_choice.kind_box, AREA)
+    dock.output.extent_choice.area_box.setLayer(polygons(NEAR, FAR))
+    dock.output.path_box.setFilePath(str(tmp_path / "map.tif"))
+    run_to_the_end(dock)
+    assert state(dock) == DONE, dock.message
+    # 8 x 10 pixels, and those whose centres lie in the other one.
+    assert dock.result.result.pixels == 8 * 10 + 7 * 7
+    raster = QgsRasterLayer(str(tmp_path / "map.tif"), "map")
+    data = raster.dataProvider()
+    for x, y, there in ((70, -310, True), (290, -590, True), (310, -590, False), (500, -800, True)):
+        found = data.sample(QgsPointXY(LEFT + x, TOP + y), 1)[1]
+        assert found == there
+
+
+def test_polygons_drawn_meanwhile_are_taken(recording_dock, tmp_path):
+    dock, _jobs = recording_dock
+    layer = polygons()
+    choose(dock.output.extent_choice.kind_box, AREA)
+    dock.output.extent_choice.area_box.setLayer(layer)
+    assert dock.message.startswith("“fields” holds no polygon yet")
+    layer.startEditing()
+    feature = QgsFeature(layer.fields())
+    feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(*NEAR)))
+    layer.addFeature(feature)
+    assert state(dock) == READY
+    run_to_the_end(dock)
+    assert boxes_in(tmp_path / "seen" / "1_inside.gpkg") == [list(NEAR)]
+    QgsProject.instance().removeMapLayer(layer)
+    assert dock.message == "Choose the polygon layer that bounds the map."
+    layer = polygons(NEAR)
+    dock.output.extent_choice.area_box.setLayer(layer)
+    layer.startEditing()
+    layer.changeGeometry(1, QgsGeometry.fromRect(QgsRectangle(*AWAY)))
+    dock.output.path_box.setFilePath("")
+    dock.model.save_box.setFilePath("")
+    dock.run_bar.button.click()
+    assert dock.message.startswith("No polygon of “fields” lies on the layer to map")
+
+
+def test_polygons_without_a_coordinate_system_are_told(recording_dock):
+    dock, _jobs = recording_dock
+    layer = polygons(NEAR)
+    layer.setCrs(QgsCoordinateReferenceSystem())
+    choose(dock.output.extent_choice.kind_box, AREA)
+    dock.output.extent_choice.area_box.setLayer(layer)
+    assert dock.message.startswith("“fields” has no coordinate system")
 
 
 def test_polygons_elsewhere_are_told(recording_dock):

@@ -3,12 +3,22 @@
 from __future__ import annotations
 
 import pytest
-from qgis.core import QgsApplication, QgsTask
+from qgis.core import (
+    Qgis,
+    QgsApplication,
+    QgsFeature,
+    QgsGeometry,
+    QgsProject,
+    QgsRectangle,
+    QgsTask,
+    QgsVectorLayer,
+)
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QLabel
 
-from spectraprompt.plugin.dock.run_bar import FAILED, MISSING, READY, RUNNING
+from spectraprompt.plugin.dock.extent_choice import AREA
+from spectraprompt.plugin.dock.run_bar import FAILED, MISSING, READY, RUNNING, WARNED
 
 from .conftest import settle, wait_until
 from .dock_steps import layer_names, state
@@ -181,18 +191,79 @@ def test_a_model_chosen_meanwhile_remains_chosen(slow_dock, tmp_path):
     assert dock.model.model_path == str(tmp_path / "mine.spm")
 
 
-def test_a_run_that_fails_lets_the_next_one_go_on(slow_dock, tmp_path):
+def told(window) -> list[str]:
+    return [item.text() for item in window.messageBar().items()]
+
+
+def test_a_run_that_fails_is_told_and_lets_the_next_one_go_on(slow_dock, tmp_path, window):
     dock, go = slow_dock
     run_as(dock, tmp_path / "a.tif")
     run_as(dock, tmp_path / "b.tif")
     wait_until(lambda: "left" in dock.message)
     dock._queue.engine._process.kill()
     wait_until(lambda: titles(dock)[0][1] == "Failed")
-    assert "The model is kept in" in dock.run_bar.run_list.topLevelItem(0).toolTip(1)
+    (warning,) = window.messageBar().items()
+    assert warning.level() == Qgis.MessageLevel.Warning
+    assert warning.duration() == 0  # it stays until it is closed
+    assert warning.text().startswith("“Classifying scene” failed: The system ended the engine")
     wait_until(lambda: titles(dock)[1][1].endswith("%"))
     go.touch()
     wait_until(lambda: state(dock) not in (RUNNING, FAILED))
     assert layer_names().count("scene – classes") == 1
+    # It is still told when all is over.
+    assert told(window) == [warning.text()]
+    assert state(dock) == WARNED
+    assert dock.message.endswith("1 run before it failed: see the list.")
+    assert dock.run_bar.run_list.isVisible()
+    assert [text for _, text in titles(dock)] == ["Failed", "Done"]
+    row = dock.run_bar.run_list.topLevelItem(0)
+    for column in (0, 1):
+        sentence = row.toolTip(column)
+        assert "The system ended the engine" in sentence
+        assert "The model is kept in" in sentence
+        assert row.data(column, Qt.ItemDataRole.AccessibleDescriptionRole) == sentence
+    spoken = row.data(0, Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "Classifying scene: Failed"
+    assert not row.icon(1).isNull()
+    assert dock.run_bar.run_list.topLevelItem(1).icon(1).isNull()
+    # The next run begins a new list.
+    run_as(dock, tmp_path / "c.tif")
+    assert not dock.run_bar.run_list.isVisible()
+    wait_until(lambda: "left" in dock.message)
+
+
+def test_a_failure_of_the_last_run_is_told_as_such(slow_dock, tmp_path, window):
+    dock, go = slow_dock
+    run_as(dock, tmp_path / "a.tif")
+    run_as(dock, tmp_path / "b.tif")
+    wait_until(lambda: "left" in dock.message)
+    go.touch()
+    wait_until(lambda: titles(dock)[1][1].endswith(" %") and not go.exists())
+    wait_until(lambda: "left" in dock.message)
+    dock._queue.engine._process.kill()
+    wait_until(lambda: state(dock) == FAILED)
+    assert len(told(window)) == 1
+    assert "before it failed" not in dock.message
+    assert titles(dock)[1][1] == "Failed"
+
+
+def test_a_run_that_cannot_be_queued_is_told_during_another(slow_dock, tmp_path, window):
+    dock, _go = slow_dock
+    run_as(dock, tmp_path / "a.tif")
+    wait_until(lambda: "left" in dock.message)
+    layer = QgsVectorLayer("Polygon?crs=EPSG:32633", "fields", "memory")
+    QgsProject.instance().addMapLayer(layer)
+    kind = dock.output.extent_choice.kind_box
+    kind.setCurrentIndex(kind.findData(AREA))
+    dock.output.extent_choice.area_box.setLayer(layer)
+    layer.startEditing()
+    feature = QgsFeature(layer.fields())
+    feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(0, 0, 9, 9)))
+    layer.addFeature(feature)
+    run_as(dock, tmp_path / "b.tif")
+    assert state(dock) == RUNNING
+    (text,) = told(window)
+    assert text.startswith("No polygon of “fields” lies on the layer to map")
 
 
 def test_a_released_dock_leaves_no_task(slow_dock, tmp_path, window):

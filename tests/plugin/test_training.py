@@ -283,7 +283,7 @@ def test_the_engine_gets_what_is_drawn_before_it_is_saved(labelling, tmp_path):
         shape = QgsGeometry.fromWkt(wkt)
         dock.model.labels.addFeature(QgsVectorLayerUtils.createFeature(dock.model.labels, shape))
     wait_until(lambda: state(dock) == READY)
-    job = dock._chosen.training_job([])
+    job = dock._chosen.training([], False).jobs[0]
     copy = QgsVectorLayer(job.labels, "copy")
     assert sorted(feature[job.field] for feature in copy.getFeatures()) == sorted(CLASSES)
     assert copy.crs() == dock.scene.layer.crs()
