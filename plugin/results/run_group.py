@@ -87,6 +87,10 @@ class RunGroup:
         ranks = [_rank(child) for child in group.children()]
         row = next((i for i, rank in enumerate(ranks) if rank > ROLES.index(role)), len(ranks))
         group.insertChildNode(row, node)
+        if len(group.children()) == 1:
+            # The tree's view leaves a group closed that was empty when it appeared.
+            group.setExpanded(False)
+            group.setExpanded(True)
         # The old node last: a layer without any would be taken out of the project.
         if before is not None:
             before.parent().removeChildNode(before)

@@ -22,6 +22,7 @@ from qgis.core import (
     QgsRectangle,
     QgsSettings,
 )
+from qgis.gui import QgsLayerTreeView
 from qgis.PyQt.QtCore import Qt
 
 from spectraprompt.core.errors import OutputError
@@ -297,3 +298,15 @@ def test_a_group_for_all_results_of_processing_is_kept(tmp_path, small):
     mine, below = tree(QgsProject.instance().layerTreeRoot())
     assert (mine[0], below) == ("Mine", "scene")
     assert mine[1][1:] == ["Classes"]
+
+
+def test_a_run_is_unfolded_in_the_layers_panel(small, tmp_path):
+    model = QgsLayerTreeModel(QgsProject.instance().layerTreeRoot())
+    view = QgsLayerTreeView()
+    view.setModel(model)
+    view.show()
+    scene = add_scene(small)
+    add_run(write_run(tmp_path / "run"), "scene", scene)
+    settle()
+    [group] = QgsProject.instance().layerTreeRoot().findGroups()
+    assert view.isExpanded(view.node2index(group))
