@@ -22,9 +22,13 @@ FIRST = (
 MOST = 255
 """Colours that are told apart; after these, they begin anew."""
 
-_STEPS = (0x00, 0x33, 0x66, 0x99, 0xCC, 0xFF)
-_TOO_LIGHT = 95.0
+_STEPS = (0x00, 0x22, 0x44, 0x66, 0x88, 0xAA, 0xCC, 0xEE)
+_TOO_LIGHT = 92.0
 """Lightness from which a colour is taken for the paper."""
+_TOO_DARK = 25.0
+"""Lightness below which a colour is taken for a shadow."""
+_TOO_LOUD = 70.0
+"""Chroma from which a colour outshines the others on a map."""
 
 Lab = tuple[float, float, float]
 
@@ -43,7 +47,8 @@ def _palette() -> tuple[str, ...]:
     left = {
         colour: place
         for colour in (f"#{r:02x}{g:02x}{b:02x}" for r in _STEPS for g in _STEPS for b in _STEPS)
-        if (place := _lab(colour))[0] < _TOO_LIGHT
+        if _TOO_DARK < (place := _lab(colour))[0] < _TOO_LIGHT
+        and place[1] ** 2 + place[2] ** 2 < _TOO_LOUD**2
     }
     distances = {colour: min(_apart(place, p) for p in places) for colour, place in left.items()}
     while distances and len(chosen) < MOST:
