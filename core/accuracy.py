@@ -11,7 +11,7 @@ producer's accuracy. User's accuracy, which speaks of mapped pixels only, is not
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Optional, Protocol
 
@@ -241,8 +241,8 @@ def assess(
 
     Classes are matched by name when the legend names every class of the map at the reference's
     pixels and the reference names all of its own, else by id; ``"Class 7"`` for the id 7 is no
-    name. A class of the reference that the map does not know stays in: each of its pixels is an
-    error.
+    name. Several ids of one name are then one class. A class of the reference that the map does not
+    know stays in: each of its pixels is an error.
 
     Parameters
     ----------
@@ -298,8 +298,9 @@ def assess(
     truth = reference.class_ids[kept].astype(np.int64)
     mapped = class_ids[reference.rows[kept], reference.cols[kept]].astype(np.int64)
     mapped = np.maximum(mapped, 0)
-    truth, names, matched_by = in_map_ids(truth, mapped, reference, legend)
-    known = {c.id: AssessedClass(c.id, c.name or f"class {c.id}", c.colour) for c in legend}
+    matched = match_classes(truth, mapped, reference, legend)
+    truth, mapped, names = matched.truth, matched.mapped, matched.names
+    known = {c.id: AssessedClass(c.id, c.name or f"class {c.id}", c.colour) for c in matched.legend}
     in_reference = set(np.unique(truth).tolist())
     present = in_reference | set(np.unique(mapped).tolist()) - {0}
     unknown = sorted(present - set(known), key=lambda i: (i < 0, abs(i)))
@@ -323,7 +324,7 @@ def assess(
         absent=tuple(c for i, c in known.items() if i not in in_reference),
         excluded=int(reference.pixels - n),
         touching=touching,
-        matched_by=matched_by,
+        matched_by=matched.matched_by,
         interval=interval(right, n, sample) if sample == SIMPLE_RANDOM else None,
         estimates=estimates,
         strata=strata,
@@ -353,24 +354,63 @@ def interval(right: int, n: int, sample: str = SIMPLE_RANDOM) -> Interval:
     return Interval(sample, error, max(centre - half, 0.0), min(centre + half, 1.0))
 
 
-def in_map_ids(
-    truth: Counts, mapped: Counts, reference: Labels, legend: Sequence[NamedClass]
-) -> tuple[Counts, dict[int, str], str]:
-    """Return the reference in the map's ids, its names for them, and what they were matched by.
+@dataclass(frozen=True, eq=False)
+class MatchedClasses:
+    """A reference and a map whose classes have been matched.
 
-    A class that the map does not know gets an id below 0.
+    Attributes
+    ----------
+    truth, mapped : np.ndarray
+        int64 (n,): class of each pixel in the reference and on the map, in the map's ids; of
+        several ids of one name, all are the first of the map's legend. A class that the map does
+        not know has an id below 0.
+    names : dict of int to str
+        The reference's names for them, and stand-ins for those that only the map has.
+    legend : tuple of NamedClass
+        The map's legend, each class once.
+    matched_by : str
+        ``"name"`` or ``"id"``.
+    """
+
+    truth: Counts
+    mapped: Counts
+    names: dict[int, str]
+    legend: tuple[NamedClass, ...]
+    matched_by: str
+
+
+def match_classes(
+    truth: Counts, mapped: Counts, reference: Labels, legend: Sequence[NamedClass]
+) -> MatchedClasses:
+    """Match the classes of a reference with those of a map, as `assess` describes.
+
+    Parameters
+    ----------
+    truth, mapped : np.ndarray
+        int64 (n,): class of each pixel, in the ids of the reference and in those of the map, where
+        0 is none.
+    reference : Labels
+        What the names are from.
+    legend : sequence of NamedClass
+
+    Raises
+    ------
+    LabelError
+        ``labels.none-match``, ``names-needed``.
     """
     own = np.unique(truth).tolist()
     on_map = [i for i in np.unique(mapped).tolist() if i != 0]
-    legend_names = {c.id: c.name for c in legend if _is_name(c.name, c.id)}
+    legend_names = {c.id: normalised_name(c.name) for c in legend if _is_name(c.name, c.id)}
     by_name = (
         bool(legend_names)
         and all(_is_name(reference.names.get(i, ""), i) for i in own)
         and all(i in legend_names for i in on_map)
     )
+    namesakes: dict[int, int] = {}
     if by_name:
-        known = {normalised_name(name): i for i, name in legend_names.items()}
-        target = {i: known.get(normalised_name(reference.names[i]), -i) for i in own}
+        known: dict[str, int] = {}
+        namesakes = {i: known.setdefault(name, i) for i, name in legend_names.items()}
+        target = {i: known.setdefault(normalised_name(reference.names[i]), -i) for i in own}
     elif reference.ids_invented:
         raise LabelError(
             "names-needed",
@@ -389,10 +429,23 @@ def in_map_ids(
             f"None of the classes of {reference.source} ({_listed(asked)}) is among the map's "
             f"({_listed(offered)}); choose another field, or rename classes in one of them.",
         )
-    names = {target[i]: reference.name_of(i) for i in own}
+    names = {target[i]: reference.name_of(i) for i in reversed(own)}
     names.update({i: f"class {i}" for i in on_map if i not in names})
-    in_map = np.array([target[i] for i in own], np.int64)[np.searchsorted(own, truth)]
-    return in_map, names, "name" if by_name else "id"
+    return MatchedClasses(
+        _replaced(truth, target),
+        _replaced(mapped, namesakes),
+        names,
+        tuple(c for c in legend if namesakes.get(c.id, c.id) == c.id),
+        "name" if by_name else "id",
+    )
+
+
+def _replaced(ids: Counts, table: Mapping[int, int]) -> Counts:
+    """Return the ids with those that a table has replaced by what it has for them."""
+    found, place = np.unique(ids, return_inverse=True)
+    images = np.array([table.get(i, i) for i in found.tolist()], np.int64)
+    replaced: Counts = images[place.reshape(ids.shape)]
+    return replaced
 
 
 def _with_neighbours(mask: npt.NDArray[np.bool_]) -> npt.NDArray[np.bool_]:

@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from .accuracy import in_map_ids
+from .accuracy import match_classes
 from .class_pairs import SAME_ID, Side, pair_legend
 from .class_raster import ClassRasterReader
 from .class_style import LegendClass
@@ -87,11 +87,11 @@ def write_disagreement(
             f"{raster.path} has no class at any labelled pixel of {labels.source}; "
             "compare it with labels of the place that it shows.",
         )
-    truth, names, _ = in_map_ids(
+    matched = match_classes(
         labels.class_ids[inside].astype(np.int64), classes[inside], labels, real
     )
-    on_map = classes[inside]
-    sides = _sides(real, names)
+    truth, on_map = matched.truth, matched.mapped
+    sides = _sides(real, matched.names)
     codes = np.where(truth == on_map, 0, (truth + _LABEL_OFFSET) * _MAP_IDS + on_map)
     found, inverse, counts = np.unique(codes, return_inverse=True, return_counts=True)
     order = [i for i in np.argsort(-counts, kind="stable").tolist() if found[i]]

@@ -27,9 +27,12 @@ class Window:
     rows: int
     cols: int
 
-    def grown(self, halo: int) -> Window:
-        """Return the window with `halo` more pixels on each side."""
-        return Window(self.row - halo, self.col - halo, self.rows + 2 * halo, self.cols + 2 * halo)
+    def grown(self, halo: int, beside: Optional[int] = None) -> Window:
+        """Return the window with `halo` more pixels on each side, or `beside` left and right."""
+        across = halo if beside is None else beside
+        return Window(
+            self.row - halo, self.col - across, self.rows + 2 * halo, self.cols + 2 * across
+        )
 
     def clipped(self, other: Window) -> Window:
         """Return the part shared with `other`; its size is 0 where nothing is shared."""
@@ -97,6 +100,29 @@ class Grid:
         if not (0 <= row < self.rows and 0 <= col < self.cols):
             return None
         return int(row), int(col)
+
+    def touched(self, west: float, south: float, east: float, north: float) -> Window:
+        """Return the pixels that a box touches, also outside the grid; size 0 where none can.
+
+        Parameters
+        ----------
+        west, south, east, north : float
+            The box, in the units of `affine`. What has no size lies in one pixel, also when it is
+            on that pixel's upper or left edge.
+        """
+        x0, xc, xr, y0, yc, yr = self.affine
+        determinant = xc * yr - xr * yc
+        if not determinant or not all(map(math.isfinite, (west, south, east, north))):
+            return Window(0, 0, 0, 0)
+        corners = [(x - x0, y - y0) for x in (west, east) for y in (south, north)]
+        cols = [(x * yr - y * xr) / determinant for x, y in corners]
+        rows = [(y * xc - x * yc) / determinant for x, y in corners]
+        if not all(map(math.isfinite, (*rows, *cols))):
+            return Window(0, 0, 0, 0)
+        row, col = math.floor(min(rows)), math.floor(min(cols))
+        end_row = max(math.ceil(max(rows)), row + 1)
+        end_col = max(math.ceil(max(cols)), col + 1)
+        return Window(row, col, end_row - row, end_col - col)
 
     def outline(self, row: int, col: int) -> tuple[tuple[float, float], ...]:
         """Return the four corners (x, y) of a pixel, in order around it."""

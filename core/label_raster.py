@@ -15,6 +15,10 @@ from .errors import LabelError
 from .grid import GeoTransform, Grid, Window
 
 _STRIP_PIXELS = 1 << 22
+_EDGE_POINTS = 21
+"""Points of an edge that are transformed to find where a raster lies in another system."""
+_BESIDE = 2
+"""Pixels more than that are looked at on each side, because edges in another system are curved."""
 _GRID_TOLERANCE = 0.01
 """Share of a pixel by which the corners of two grids that count as one may differ."""
 
@@ -69,6 +73,52 @@ def read_raster_values(dataset: gdal.Dataset, source: str, grid: Grid) -> Raster
     found = np.unique(labelled.values).tolist()
     labelled.names.update(class_names(dataset.GetRasterBand(1), found))
     return labelled
+
+
+def labelled_window(dataset: gdal.Dataset, grid: Grid, margin: tuple[int, int]) -> Window:
+    """Return where, in a scene and around it, a label raster can have labels.
+
+    Parameters
+    ----------
+    dataset : gdal.Dataset
+    grid : Grid
+        Grid of the scene.
+    margin : (int, int)
+        Rows and columns around the scene that are wanted as well.
+
+    Returns
+    -------
+    Window
+        The scene itself where the raster reaches no farther, or nothing tells that it does.
+    """
+    if not any(margin) or _is_on_grid(dataset, grid) or grid.geotransform is None:
+        return grid.whole
+    bounds = _bounds_on(dataset, grid)
+    if bounds is None:
+        return grid.whole
+    around = grid.touched(*bounds).grown(_BESIDE).clipped(grid.whole.grown(*margin))
+    return around if around.pixels else grid.whole
+
+
+def _bounds_on(dataset: gdal.Dataset, grid: Grid) -> Optional[tuple[float, float, float, float]]:
+    """Return west, south, east and north of a raster in the scene's coordinates, if it has any."""
+    transform = dataset.GetGeoTransform(can_return_null=True)
+    own, scene = crs_of(dataset.GetProjection()), crs_of(grid.crs_wkt)
+    if transform is None or (own is None) != (scene is None):
+        return None
+    size = (dataset.RasterYSize, dataset.RasterXSize)
+    corners = [_located(transform, row, col) for row in (0, size[0]) for col in (0, size[1])]
+    x, y = zip(*corners)
+    bounds = (min(x), min(y), max(x), max(y))
+    if own is None or scene is None or own.IsSame(scene):
+        return bounds
+    try:
+        west, south, east, north = osr.CoordinateTransformation(own, scene).TransformBounds(
+            *bounds, _EDGE_POINTS
+        )
+    except (RuntimeError, AttributeError, TypeError):
+        return None
+    return west, south, east, north
 
 
 def value_strips(

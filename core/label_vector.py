@@ -232,15 +232,20 @@ class Features:
     field : str
         Field the values are from.
     grid : Grid
-        Grid of the scene, with the geotransform that leads from its pixels to the features.
+        Grid of the scene, or of the part asked for, with the geotransform that leads from its
+        pixels to the features.
     geometries : dict of (int or str) to list of ogr.Geometry
         Simple polygons and points in the grid's coordinates for each value of the layer, in sorted
         order of the values; an empty list where all of a value's features lie outside the scene.
+    first_row, first_col : int
+        Where the grid begins, counted from the scene's first pixel; not 0 where a margin was read.
     """
 
     field: str
     grid: Grid
     geometries: dict[Key, list[ogr.Geometry]]
+    first_row: int = 0
+    first_col: int = 0
 
     @property
     def keys(self) -> tuple[Key, ...]:
@@ -281,20 +286,24 @@ def read_features(
     return found
 
 
-def read_places(layer: ogr.Layer, source: str, grid: Grid) -> Features:
+def read_places(
+    layer: ogr.Layer, source: str, grid: Grid, margin: tuple[int, int] = (0, 0)
+) -> Features:
     """Read all polygons and points of a layer, whatever their class, under the value 1.
 
     Parameters
     ----------
     layer, source, grid
         As in `read_features`.
+    margin : (int, int)
+        Rows and columns around the scene that are read as well.
 
     Raises
     ------
     LabelError
         ``labels.crs-missing``, ``reprojection``, ``lines``, ``empty``.
     """
-    found = _features(layer, source, grid, "", lambda _: 1)
+    found = _features(layer, source, grid, "", lambda _: 1, margin)
     if not found.geometries:
         raise LabelError("empty", f"{source} has no polygon or point.")
     return found
@@ -306,6 +315,7 @@ def _features(
     grid: Grid,
     field: str,
     key_of: Callable[[ogr.Feature], Optional[Key]],
+    margin: tuple[int, int] = (0, 0),
 ) -> Features:
     """Return the features of a layer by the value that `key_of` gives each."""
     transformation = _transformation(layer, source, grid)
@@ -322,13 +332,18 @@ def _features(
     if not found:
         return Features(field, grid, {})
     placed = _placed(grid, [part for _, part in found])
+    # No larger than the labels need: far from its origin a grid loses digits.
+    around = placed.whole.grown(*margin)
+    touched = [_touched(part, placed).clipped(around) for _, part in found]
+    inside = [window for window in touched if window.pixels]
+    area = union_of(inside) if any(margin) else placed.whole
     geometries: dict[Key, list[ogr.Geometry]] = {
         key: [] for key in sorted({key for key, _ in found}, key=lambda key: (str(type(key)), key))
     }
-    for key, part in found:
-        if window_of_geometry(part, placed).pixels:
+    for (key, part), window in zip(found, touched):
+        if window.pixels:
             geometries[key].append(part)
-    return Features(field, placed, geometries)
+    return Features(field, placed.cropped(area), geometries, area.row, area.col)
 
 
 def burn(features: Features, classes: Mapping[int, Sequence[Key]]) -> BurntClasses:
@@ -492,22 +507,13 @@ def _placed(grid: Grid, geometries: Sequence[ogr.Geometry]) -> Grid:
 
 def window_of_geometry(geometry: ogr.Geometry, grid: Grid) -> Window:
     """Return the pixels of the grid that a geometry's envelope touches; size 0 where none."""
-    x0, xc, xr, y0, yc, yr = grid.affine
+    return _touched(geometry, grid).clipped(grid.whole)
+
+
+def _touched(geometry: ogr.Geometry, grid: Grid) -> Window:
+    """Return the pixels that a geometry's envelope touches, also outside the grid."""
     west, east, south, north = geometry.GetEnvelope()
-    x = np.array([west, west, east, east]) - x0
-    y = np.array([south, north, south, north]) - y0
-    determinant = xc * yr - xr * yc
-    with np.errstate(all="ignore"):
-        col, row = (x * yr - y * xr) / determinant, (y * xc - x * yc) / determinant
-    if not (np.isfinite(row).all() and np.isfinite(col).all()):
-        return Window(0, 0, 0, 0)
-    first_row, first_col = int(np.floor(row.min())), int(np.floor(col.min()))
-    # A point lies in one pixel, also when it lies on that pixel's upper or left edge.
-    last_row = max(int(np.ceil(row.max())), first_row + 1)
-    last_col = max(int(np.ceil(col.max())), first_col + 1)
-    return Window(first_row, first_col, last_row - first_row, last_col - first_col).clipped(
-        grid.whole
-    )
+    return grid.touched(west, south, east, north)
 
 
 def union_of(windows: Sequence[Window]) -> Window:

@@ -19,7 +19,7 @@ from osgeo import gdal
 from .errors import LabelError
 from .gdal_messages import quiet_gdal
 from .grid import Grid
-from .label_raster import read_raster_values
+from .label_raster import labelled_window, read_raster_values
 from .label_vector import (
     Features,
     LabelField,
@@ -178,7 +178,10 @@ def read_labels(
 
 
 def read_labelled_pixels(
-    path: Union[str, os.PathLike[str]], grid: Grid, layer: Optional[str] = None
+    path: Union[str, os.PathLike[str]],
+    grid: Grid,
+    layer: Optional[str] = None,
+    margin: tuple[int, int] = (0, 0),
 ) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]:
     """Return rows and columns of the pixels that have a label, whatever its class.
 
@@ -186,11 +189,14 @@ def read_labelled_pixels(
     ----------
     path, grid, layer
         As in `read_labels`.
+    margin : (int, int)
+        Rows and columns around the scene whose labels are returned as well.
 
     Returns
     -------
     rows, cols : np.ndarray
-        int64 (n,), row by row; none where the labels lie outside the scene.
+        int64 (n,), row by row, counted from the scene's first pixel: in the margin they may be
+        negative. None where the labels lie outside of it.
 
     Raises
     ------
@@ -203,10 +209,12 @@ def read_labelled_pixels(
     with quiet_gdal():
         dataset = _opened(name)
         if dataset.RasterCount and layer is None:
-            found = read_raster_values(dataset, name, grid)
-            return found.rows, found.cols
-        burnt = burn(read_places(pick_layer(dataset, name, layer), name, grid), {1: [1]})
-    return burnt.rows, burnt.cols
+            area = labelled_window(dataset, grid, margin)
+            found = read_raster_values(dataset, name, grid.cropped(area))
+            return found.rows + area.row, found.cols + area.col
+        places = read_places(pick_layer(dataset, name, layer), name, grid, margin)
+        burnt = burn(places, {1: [1]})
+    return burnt.rows + places.first_row, burnt.cols + places.first_col
 
 
 def list_label_fields(

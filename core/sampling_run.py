@@ -8,7 +8,7 @@ from typing import Optional
 from .class_raster import ClassRasterReader
 from .errors import SampleError
 from .jobs import ResultEvent, SampleJob
-from .kept_away import KeptAway
+from .kept_away import KeptAway, margin_of
 from .labels import read_labelled_pixels
 from .output_files import check_output
 from .progress import Progress
@@ -45,7 +45,9 @@ def run_sampling(job: SampleJob, progress: Progress) -> ResultEvent:
         away: Optional[KeptAway] = None
         if job.labels:
             progress.report(0.0, "reading the labels")
-            rows, cols = read_labelled_pixels(job.labels, reader.grid, job.labels_layer)
+            # Also those that lie beside the raster, as in a crop of a scene.
+            margin = margin_of(reader.grid, job.distance)
+            rows, cols = read_labelled_pixels(job.labels, reader.grid, job.labels_layer, margin)
             away = KeptAway(rows, cols, reader.grid, job.distance)
         counted = count_strata(reader, away, progress.part(0.05, 0.5))
         pixels = [n for _, n in counted]

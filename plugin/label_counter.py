@@ -10,8 +10,9 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from ..core.errors import SpectraPromptError
 from ..core.jobs import ErrorEvent, LabelCountsJob
 from .engine import Outcome
-from .job_queue import JobQueue, QueuedJob
+from .job_queue import JobQueue
 from .label_report import LabelReport
+from .latest_question import LatestQuestion
 from .temporary_copies import remove_copies
 
 DELAY_MS = 700
@@ -43,9 +44,10 @@ class LabelCounter(QObject):
         parent: Optional[QObject] = None,
     ) -> None:
         super().__init__(parent)
-        self._queue = queue
         self._question = question
-        self._asked: Optional[QueuedJob] = None
+        self._asking = LatestQuestion([queue], self, interrupts=True)
+        self._asking.answered.connect(self._on_answered)
+        self._asking.over.connect(_on_over)
         self._watched: Optional[QgsVectorLayer] = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -77,15 +79,13 @@ class LabelCounter(QObject):
         """Count no more."""
         self._timer.stop()
         self.unwatch()
-        self._asked = None
+        self._asking.cancel()
 
     def _forget(self) -> None:
         self._watched = None
 
     def _submit(self) -> None:
-        waiting, self._asked = self._asked, None
-        if waiting is not None:
-            self._queue.cancel(waiting)
+        self._asking.cancel()
         try:
             job = self._question()
         except SpectraPromptError as error:
@@ -94,19 +94,18 @@ class LabelCounter(QObject):
         if job is None:
             self.counted.emit("")
             return
-        asked = self._queue.submit(job)
-        self._asked = asked
         watched = self._watched
         copy = "" if watched is None or watched.source().startswith(job.labels) else job.labels
-        asked.finished.connect(lambda event: self._on_finished(asked, copy, event))
+        self._asking.ask(job, copy)
 
-    def _on_finished(self, asked: QueuedJob, copy: str, event: Outcome) -> None:
-        if copy:
-            remove_copies([copy])
-        if asked is not self._asked:  # a later question counts
-            return
-        self._asked = None
+    def _on_answered(self, _copy: str, event: Outcome) -> None:
         if isinstance(event, ErrorEvent):
             self.counted.emit(event.message)
         else:
             self.counted.emit(LabelReport.from_summary(event.summary))
+
+
+def _on_over(copy: str) -> None:
+    """Remove the copy that a question was about, if it was about one."""
+    if copy:
+        remove_copies([copy])

@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QLocale, Qt, QTranslator
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import QAction
 
+from .algorithm_dialog import close_algorithms
 from .algorithms.provider import SpectraPromptProvider
 from .dock.dock_widget import SpectraPromptDock
 from .icons import plugin_icon, spectra_icon
@@ -109,6 +110,7 @@ class SpectraPromptPlugin:
 
     def unload(self) -> None:
         """Take away everything that was added; called by QGIS when the plugin is unloaded."""
+        close_algorithms()
         if self._options is not None:
             self._iface.unregisterOptionsWidgetFactory(self._options)
             self._options = None

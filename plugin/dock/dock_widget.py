@@ -17,7 +17,6 @@ from qgis.gui import QgisInterface, QgsDockWidget, QgsMessageLogViewer
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import (
     QApplication,
-    QDialog,
     QFrame,
     QMessageBox,
     QTabWidget,
@@ -34,6 +33,7 @@ from ...core.jobs import (
     LogEvent,
     ResultEvent,
 )
+from ..algorithm_dialog import open_algorithm
 from ..engine import Outcome
 from ..guide import DOCK, HelpKey
 from ..icons import plugin_icon
@@ -95,7 +95,6 @@ class SpectraPromptDock(QgsDockWidget):
         self._lookups = JobQueue(self, idle_ms=LOOKUP_IDLE_MS)
         self._runs = RunQueue(lambda: self._queue, self)
         self._project_number = 0
-        self._dialog: Optional[QDialog] = None  # Python must hold it while it is open
 
         self.scene = SceneSection()
         self.classes = ClassesSection()
@@ -232,16 +231,12 @@ class SpectraPromptDock(QgsDockWidget):
 
     def assess(self, layer_id: str) -> None:
         """Open the dialog that assesses a class layer, with the layer chosen."""
-        from processing import createAlgorithmDialog
-
         if QgsProject.instance().mapLayer(layer_id) is None:
             self._iface.messageBar().pushMessage(
                 LOG_TAB, tr("The class layer is no longer there."), Qgis.MessageLevel.Warning
             )
             return
-        self._dialog = createAlgorithmDialog("spectraprompt:assessaccuracy", {"INPUT": layer_id})
-        if self._dialog is not None:  # the toolbox may be switched off
-            self._dialog.show()
+        open_algorithm(self._iface, "assessaccuracy", {"INPUT": layer_id})
 
     def show_log(self) -> None:
         """Open QGIS's log messages at our tab."""

@@ -7,12 +7,12 @@ from typing import Optional
 
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
-from ...core.errors import Cancelled
-from ...core.jobs import CompareTextsJob, ErrorEvent, LogEvent, ResultEvent
+from ...core.jobs import CompareTextsJob, ErrorEvent, LogEvent
 from ...core.prompt_checks import NEAR_DUPLICATE, SimilarPrompts, comparable_rows
 from ...core.prompt_draft import PromptDraft
 from ..engine import Outcome
-from ..job_queue import JobQueue, QueuedJob
+from ..job_queue import JobQueue
+from ..latest_question import LatestQuestion
 
 DELAY_MS = 700
 """How long nothing may change before the engine is asked, so that it is not at every key stroke."""
@@ -64,10 +64,11 @@ class PromptComparison(QObject):
 
     def __init__(self, queue: JobQueue, parent: Optional[QObject] = None) -> None:
         super().__init__(parent)
-        self._queue = queue
-        self._queued: Optional[QueuedJob] = None
+        self._question = LatestQuestion([queue], self)
+        self._question.logged.connect(self._on_logged)
+        self._question.answered.connect(self._on_answered)
+        self._question.over.connect(self._on_over)
         self._notes: list[str] = []
-        self._asked: Texts = ()
         self._wanted: Texts = ()
         self.result: Optional[ComparedClasses] = None
         self.failure = ""
@@ -79,7 +80,7 @@ class PromptComparison(QObject):
     @property
     def is_under_way(self) -> bool:
         """Whether a newer result is to come."""
-        return self._timer.isActive() or self._queued is not None
+        return self._timer.isActive() or self._question.is_busy
 
     def result_for(self, draft: PromptDraft) -> Optional[ComparedClasses]:
         """Return the result, if it is about the prompts that the draft has."""
@@ -110,45 +111,37 @@ class PromptComparison(QObject):
     def release(self) -> None:
         """Ask for nothing more."""
         self._timer.stop()
-        queued, self._queued = self._queued, None
-        if queued is not None:
-            queued.finished.disconnect(self._on_finished)
-            queued.logged.disconnect(self._on_logged)
-            self._queue.cancel(queued)
+        self._question.cancel()
 
     def _ask(self) -> None:
-        if self._queued is not None:
-            return  # its end asks anew, where the prompts have changed meanwhile
-        self._asked = self._wanted
-        self._notes = []
-        self._queued = self._queue.submit(CompareTextsJob(self._asked, limit=NEAR_DUPLICATE))
-        self._queued.logged.connect(self._on_logged)
-        self._queued.finished.connect(self._on_finished)
+        self._question.ask(CompareTextsJob(self._wanted, limit=NEAR_DUPLICATE), self._wanted)
         self.changed.emit()
 
-    def _on_logged(self, event: LogEvent) -> None:
+    def _on_logged(self, _texts: Texts, event: LogEvent) -> None:
         if event.level == "warning":
             self._notes.append(event.message)
 
-    def _on_finished(self, event: Outcome) -> None:
-        self._queued = None
-        if isinstance(event, ResultEvent):
-            summary = event.summary
-            self.result = ComparedClasses(
-                self._asked,
-                tuple(tuple(row) for row in summary["similarities"]),
-                tuple(
-                    SimilarPrompts((pair[0], pair[1]), (pair[2], pair[3]), pair[4])
-                    for pair in summary["close"]
-                ),
-                str(summary["encoder"]),
-                tuple(self._notes),
-            )
+    def _on_answered(self, texts: Texts, event: Outcome) -> None:
+        notes, self._notes = tuple(self._notes), []
+        if isinstance(event, ErrorEvent):
+            if texts == self._wanted:
+                self.failure = event.message
+            return
+        summary = event.summary
+        self.result = ComparedClasses(
+            texts,
+            tuple(tuple(row) for row in summary["similarities"]),
+            tuple(
+                SimilarPrompts((pair[0], pair[1]), (pair[2], pair[3]), pair[4])
+                for pair in summary["close"]
+            ),
+            str(summary["encoder"]),
+            notes,
+        )
+        if texts == self._wanted:
             self.failure = ""
-        elif isinstance(event, ErrorEvent) and event.code != Cancelled().code:
-            self.failure = event.message
-        if self._wanted != self._asked and len(self._wanted) > 1:
-            self._timer.start()
+
+    def _on_over(self, _texts: Texts) -> None:
         self.changed.emit()
 
 

@@ -6,22 +6,20 @@ removed.
 
 from __future__ import annotations
 
-from typing import Any, Callable, Optional
+from typing import Callable, Optional
 
 from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QObject, QTimer
 from qgis.PyQt.QtWidgets import QAction
 
+from ..algorithm_dialog import open_algorithm
 from ..icons import plugin_icon
 from ..layers import is_result
 from ..translation import tr
 from .area_legend import show_areas
 from .run_group import CLASSES, ROLE_PROPERTY, remove_empty_groups
 from .swipe import Swipe
-
-OpenDialog = Callable[[str, dict[str, Any]], object]
-"""Opens the dialog of an algorithm, given its id and parameters."""
 
 
 class ProjectResults(QObject):
@@ -33,8 +31,6 @@ class ProjectResults(QObject):
     ----------
     iface : QgisInterface
     swipe : Swipe
-    open_dialog : callable, optional
-        By default Processing's own.
     parent : QObject, optional
     """
 
@@ -42,13 +38,11 @@ class ProjectResults(QObject):
         self,
         iface: QgisInterface,
         swipe: Swipe,
-        open_dialog: Optional[OpenDialog] = None,
         parent: Optional[QObject] = None,
     ) -> None:
         super().__init__(parent)
         self._iface = iface
         self._swipe = swipe
-        self._open_dialog = open_dialog or _open_processing_dialog
         self._followed: set[str] = set()
         self._released = False
         self.actions: tuple[QAction, ...] = (
@@ -150,10 +144,4 @@ class ProjectResults(QObject):
     def _run(self, algorithm: str) -> None:
         layer = self._iface.activeLayer()
         if layer is not None:
-            self._open_dialog(f"spectraprompt:{algorithm}", {"INPUT": layer.id()})
-
-
-def _open_processing_dialog(algorithm: str, parameters: dict[str, Any]) -> object:
-    import processing
-
-    return processing.execAlgorithmDialog(algorithm, parameters)
+            open_algorithm(self._iface, algorithm, {"INPUT": layer.id()})

@@ -32,9 +32,9 @@ from ..engine import Outcome
 from ..guide import SPECTRA, help_button
 from ..icons import plugin_icon
 from ..job_queue import JobQueue
+from ..latest_question import LatestQuestion
 from ..layers import label_source, raster_path
 from ..translation import tr
-from .latest_question import LatestQuestion
 from .pixel_place import PlacedScene
 from .pixel_spectra import BandAxis, PixelList, PixelSpectrum, csv_text
 from .pixel_tool import PixelOutlines, PixelTool

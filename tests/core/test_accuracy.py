@@ -257,6 +257,52 @@ class TestMatching:
         assert "3 Water" in caught.value.message
 
 
+class TestNamesakes:
+    """Several ids of one name are one class, on either side."""
+
+    TRUTH = np.array([[1, 1, 1, 2, 2, 2]])
+    MAP = np.array([[3, 7, 5, 5, 5, 3]])
+    LEGEND = (Legend(7, "Corn"), Legend(3, "corn "), Legend(5, "Woods"), Legend(8, "Lake"))
+
+    def test_on_the_map(self):
+        a = assess(self.MAP, labels(self.TRUTH, {1: "Corn", 2: "Woods"}), self.LEGEND)
+        assert [(c.id, c.name) for c in a.classes] == [(7, "Corn"), (5, "Woods")]
+        assert a.matrix.tolist() == [[2, 1], [1, 2]]
+        assert [c.name for c in a.absent] == ["Lake"]
+
+    def test_in_the_reference(self):
+        reference = labels(
+            np.array([[1, 4, 1, 2, 2, 6]]), {1: "Corn", 4: "CORN", 2: "Woods", 6: "x"}
+        )
+        a = assess(self.MAP, reference, self.LEGEND)
+        assert [c.name for c in a.classes] == ["Corn", "Woods", "x"]
+        assert a.matrix.tolist() == [[2, 1, 0], [0, 2, 0], [1, 0, 0]]
+
+    def test_in_the_reference_alone(self):
+        names = {1: "Corn", 4: "Rye", 6: "rye"}
+        a = assess(self.MAP, labels(np.array([[1, 4, 6, 4, 0, 0]]), names), self.LEGEND)
+        assert [(c.id, c.name) for c in a.classes] == [(7, "Corn"), (5, "Woods"), (None, "Rye")]
+        assert a.reference_counts.tolist() == [1, 0, 3]
+
+    def test_by_id_they_stay_apart(self):
+        a = assess(self.MAP, labels(np.array([[3, 7, 7, 5, 5, 5]])), self.LEGEND)
+        assert a.matched_by == "id"
+        assert [c.id for c in a.classes] == [7, 3, 5]
+        assert a.overall == pytest.approx(4 / 6)
+
+    def test_in_the_strata_of_a_sample(self):
+        # Strata are the map's ids: the namesakes are two strata of one class.
+        reference = labels(self.TRUTH, {1: "Corn", 2: "Woods"})
+        strata = (Stratum(3, "corn", 20, 2), Stratum(5, "Woods", 79, 3), Stratum(7, "Corn", 1, 1))
+        sample = SampleStrata(self.MAP.ravel().astype(np.int64), strata, "the map")
+        a = assess(self.MAP, reference, self.LEGEND, sample="stratified", strata=sample)
+        assert a.estimates is not None
+        corn, woods = a.estimates.mapped
+        assert (corn.value, woods.value) == pytest.approx((0.21, 0.79))
+        assert corn.standard_error == pytest.approx(0, abs=1e-12)
+        assert a.estimates.users[0].value == pytest.approx((10 + 1) / 21)
+
+
 class TestExclusion:
     def test_excluded_pixels_are_left_out_and_counted(self):
         truth = np.array([[1, 1, 2, 2]])

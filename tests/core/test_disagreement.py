@@ -56,6 +56,25 @@ def test_confusions_have_names_and_places(
     assert result.summary == {"pixels": 8, "wrong_pixels": 4, "agreement": 0.5}
 
 
+def test_several_ids_of_one_name_are_one_class(tmp_path: Path) -> None:
+    classes = write_map(
+        tmp_path / "map.tif", np.array([[3, 7, 7, 2]]), {3: "Corn", 7: "corn", 2: "Woods"}
+    )
+    labels = write_map(
+        tmp_path / "labels.tif", np.array([[1, 1, 2, 9]]), {1: "Corn", 2: "Woods", 9: "CORN"}
+    )
+    result = run_job(
+        DisagreementJob(str(classes), str(labels), str(tmp_path / "wrong.tif")), Progress()
+    )
+    raster = read_class_raster(result.outputs["disagreement"])
+    values = {c.name: c.id for c in raster.legend}
+    assert set(values) == {"As labelled", "Woods, mapped as Corn", "Corn, mapped as Woods"}
+    right = values["As labelled"]
+    wanted = [right, right, values["Woods, mapped as Corn"], values["Corn, mapped as Woods"]]
+    assert raster.array.tolist() == [wanted]
+    assert result.summary["wrong_pixels"] == 2
+
+
 def test_a_perfect_map_has_nothing_wrong(classes: Path, tmp_path: Path) -> None:
     labels = write_map(tmp_path / "labels.tif", np.where(MAP == 3, 0, MAP), NAMES)
     result = run_job(

@@ -62,6 +62,19 @@ def test_classes_are_matched_by_name_not_by_id(maps: tuple[Path, Path]) -> None:
     assert found.second_pixels.tolist() == [4, 4, 0, 3]
 
 
+def test_several_ids_of_one_name_are_one_class(tmp_path: Path) -> None:
+    first = write_map(
+        tmp_path / "a.tif", np.array([[3, 7, 2, 2]]), {3: "Corn", 7: "corn", 2: "Woods"}
+    )
+    second = write_map(tmp_path / "b.tif", np.array([[1, 1, 1, 2]]), {1: "Corn", 2: "Woods"})
+    with ClassRasterReader(str(first)) as one, ClassRasterReader(str(second)) as other:
+        found = compare_maps(one, other, Progress())
+        _, pixels = write_differences(tmp_path / "d.tif", one, other, found, Progress())
+    assert [c.name for c in found.classes] == ["Woods", "Corn"]
+    assert found.matrix.tolist() == [[1, 1], [0, 2]]
+    assert pixels == {1: 3, 2: 1}
+
+
 def test_the_raster_of_differences_names_what_became_what(
     maps: tuple[Path, Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

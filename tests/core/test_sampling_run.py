@@ -17,10 +17,10 @@ from osgeo import gdal, ogr, osr
 
 from spectraprompt.core import class_raster
 from spectraprompt.core.errors import Cancelled, SpectraPromptError
-from spectraprompt.core.grid import Grid
+from spectraprompt.core.grid import Grid, Window
 from spectraprompt.core.jobs import AssessJob, ResultEvent, SampleJob
 from spectraprompt.core.kept_away import KeptAway
-from spectraprompt.core.labels import read_labels
+from spectraprompt.core.labels import read_labelled_pixels, read_labels
 from spectraprompt.core.products import (
     ClassRasterWriter,
     LegendClass,
@@ -321,13 +321,77 @@ class TestLabelsKeptAway:
         counted = sum(p["weight"] for p in points(tmp_path / "s.gpkg"))
         assert counted < ROWS * COLS - 150
 
+    @pytest.mark.parametrize("kind", ["polygons", "raster", "raster of degrees"])
+    def test_labels_beside_a_cropped_raster_count(self, kind, tmp_path):
+        # The label lies in rows 25 to 34 and columns 10 to 24 of the whole map.
+        above, beside = Window(5, 0, 18, COLS), Window(20, 28, 20, 20)
+        trained = self.labels(tmp_path)
+        if kind != "polygons":
+            trained = self.burnt(tmp_path, trained, "EPSG:4326" if "degrees" in kind else None)
+        for crop in (above, beside):
+            ids = mapped()[crop.row : crop.row + crop.rows, crop.col : crop.col + crop.cols]
+            part = write_map(tmp_path / "part.tif", ids, GRID.cropped(crop))
+            drawn = tmp_path / "s.gpkg"
+            draw(part, drawn, size=ids.size, labels=str(trained), distance=100.0)
+            r, c = np.mgrid[crop.row : crop.row + crop.rows, crop.col : crop.col + crop.cols]
+            down = np.maximum(np.maximum(25 - r, r - 34), 0)
+            across = np.maximum(np.maximum(10 - c, c - 24), 0)
+            far = STEP * np.hypot(down, across) >= 100.0
+            assert 0 < far.sum() < ids.size
+            # Degrees are warped to the nearest pixel, which may move an edge by half of one.
+            near = (STEP * np.hypot(down, across) < 80.0) if "degrees" in kind else ~far
+            found = {pixel(p) for p in points(drawn)}
+            wanted = set(zip(r[far].tolist(), c[far].tolist()))
+            assert not found & set(zip(r[near].tolist(), c[near].tolist()))
+            assert found == wanted if "degrees" not in kind else len(found) > 0.8 * len(wanted)
+
+    def burnt(self, folder: Path, trained: Path, crs: Optional[str]) -> Path:
+        path = folder / "trained.tif"
+        target = gdal.GetDriverByName("GTiff").Create(str(path), COLS + 9, ROWS + 4, 1)
+        target.SetGeoTransform(GRID.cropped(Window(-2, -5, ROWS + 4, COLS + 9)).affine)
+        target.SetProjection(utm())
+        labels = gdal.OpenEx(str(trained))
+        gdal.RasterizeLayer(target, [1], labels.GetLayer(0), burn_values=[1])
+        del target
+        if crs is not None:
+            path = folder / "degrees.tif"
+            gdal.Warp(str(path), str(folder / "trained.tif"), dstSRS=crs, xRes=5e-5, yRes=5e-5)
+        return path
+
+    def test_labels_beside_a_raster_without_coordinates_count(self, tmp_path):
+        for step in (1.0, -1.0):  # as GDAL and as QGIS count rows
+            trained = tmp_path / f"trained{step:g}.geojson"
+            y = 20.0 * step
+            # One pixel, two rows below the last.
+            corners = [[5.0, y + 1.1 * step], [5.9, y + 1.1 * step], [5.9, y + 1.9 * step]]
+            ring = [*corners, [5.0, y + 1.9 * step], corners[0]]
+            shape = {"type": "Polygon", "coordinates": [ring]}
+            feature = {"type": "Feature", "properties": {}, "geometry": shape}
+            trained.write_text(json.dumps({"type": "FeatureCollection", "features": [feature]}))
+            rows, cols = read_labelled_pixels(trained, Grid(20, 17), margin=(3, 3))
+            assert (rows.tolist(), cols.tolist()) == ([21], [5])
+            rows, _ = read_labelled_pixels(trained, Grid(20, 17))
+            assert not rows.size
+
+    def test_a_huge_distance_reads_labels_no_farther_than_they_lie(self, classes, tmp_path):
+        trained = self.burnt(tmp_path, self.labels(tmp_path), None)
+        crop = Window(5, 0, 18, COLS)
+        part = write_map(tmp_path / "part.tif", mapped()[5:23], GRID.cropped(crop))
+        started = time.monotonic()
+        for distance in (1e7, 1e300, 1.7e308):
+            with pytest.raises(SpectraPromptError) as caught:
+                draw(part, tmp_path / "s.gpkg", labels=str(trained), distance=distance)
+            assert caught.value.code == "sample.no-pixels"
+        assert time.monotonic() - started < 5
+
     @pytest.mark.parametrize("distance", [0.0, 1.0, 1.5, 2.0, 3.7])
     @pytest.mark.parametrize("pixel_size", [(1.0, 1.0), (1.0, 0.5)])
     def test_distances_are_exact(self, distance, pixel_size):
         rng = np.random.default_rng(3)
         across, down = pixel_size
         grid = Grid(20, 17, (0.0, across, 0.0, 0.0, 0.0, -down))
-        rows, cols = np.nonzero(rng.random((20, 17)) < 0.03)
+        rows, cols = np.nonzero(rng.random((32, 29)) < 0.02)
+        rows, cols = rows - 6, cols - 6  # some lie outside
         away = KeptAway(rows, cols, grid, distance)
         strips = [away.too_near(row, min(6, 20 - row)) for row in range(0, 20, 6)]
         r, c = np.mgrid[:20, :17]

@@ -47,7 +47,8 @@ def counter_of(layer, scripted_engine, monkeypatch, names=("a",)):
 
 def close(counter) -> None:
     counter.stop()
-    counter._queue.close()
+    for queue in counter._asking._queues:
+        queue.close()
     settle()
 
 

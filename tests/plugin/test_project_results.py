@@ -33,14 +33,9 @@ def window():
 
 
 @pytest.fixture
-def opened() -> list:
-    return []
-
-
-@pytest.fixture
-def results(window, opened):
+def results(window):
     swipe = Swipe(window)
-    results = ProjectResults(window, swipe, lambda *arguments: opened.append(arguments))
+    results = ProjectResults(window, swipe)
     yield results
     results.release()
     swipe.release()
@@ -67,19 +62,6 @@ def test_maps_from_the_toolbox_have_the_menu_too(results, window, tmp_path):
     styler.postProcessLayer(layer, QgsProcessingContext(), QgsProcessingFeedback(False))
     settle()
     assert offered(window) == {layer.id()}
-
-
-def test_a_menu_entry_opens_the_dialog_of_its_algorithm(results, window, opened, tmp_path):
-    layer = add_run(write_run(tmp_path / "run"), "scene", None)["classes"]
-    settle()
-    window.active = layer
-    for action in results.actions[1:]:
-        action.trigger()
-    assert opened == [
-        ("spectraprompt:comparemaps", {"INPUT": layer.id()}),
-        ("spectraprompt:disagreement", {"INPUT": layer.id()}),
-        ("spectraprompt:recodebyparent", {"INPUT": layer.id()}),
-    ]
 
 
 def test_maps_of_an_opened_project_have_the_menu_too(results, window, tmp_path):

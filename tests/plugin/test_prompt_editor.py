@@ -545,7 +545,7 @@ def test_only_the_last_of_many_changes_is_compared(scripted_engine, monkeypatch)
     found.changed.connect(lambda: notes.append(found.result.notes if found.result else None))
     for text in ("one", "two"):
         found.want(drafted(text))
-    wait_until(lambda: found._queued is not None, 10)
+    wait_until(lambda: found._question.is_busy, 10)
     for text in ("three", "four"):
         found.want(drafted(text))
     wait_until(lambda: not found.is_under_way, 20)
