@@ -437,6 +437,23 @@ def _check_manifest(body: Mapping[str, Any], name: str) -> None:
     if _require(encoder, "dim", int, name, "encoder.") < 1:
         _refuse("bad-field", f"The field encoder.dim in the manifest of {name} is not positive")
     _check_spectral(_require(body, "spectral", dict, name), name)
+    _check_validation(body["accuracy"].get("validation_matrix"), body["training"], name)
+
+
+def _check_validation(matrix: Any, training: Mapping[str, Any], name: str) -> None:
+    """Check the confusion matrix of a validation, which a bundle may lack."""
+    if matrix is None:
+        return
+    size = len(training.get("class_pixels", {}))
+    rows = matrix if isinstance(matrix, list) else []
+    counts = [count for row in rows if isinstance(row, list) and len(row) == size for count in row]
+    whole = all(type(count) is int and count >= 0 for count in counts)
+    if not (whole and len(rows) == size and len(counts) == size**2):
+        _refuse(
+            "bad-field",
+            f"The field accuracy.validation_matrix in the manifest of {name} is no table of "
+            f"{size} × {size} counts",
+        )
 
 
 def _check_spectral(spectral: Mapping[str, Any], name: str) -> None:

@@ -12,6 +12,7 @@ from typing import Any, Optional
 from .. import __version__
 from .model_facts import model_facts
 from .output_files import StagedFiles, StrPath, check_output, write_error
+from .validation_report import validation_sections
 
 _STYLE = Path(__file__).resolve().parent.parent / "resources" / "report.css"
 _SUFFIXES = (".html", ".htm")
@@ -68,6 +69,7 @@ def model_page(facts: Mapping[str, Any]) -> str:
         _header(facts),
         _headline(facts),
         _trust(facts),
+        validation_sections(facts),
         _classes(facts),
         _bands(facts),
         _learning(facts),

@@ -15,20 +15,16 @@ from .report_context import Facts, ReportContext
 from .report_estimates import estimate_cautions, estimates_section, largest_confusions
 from .report_format import (
     NO_VALUE,
-    bare_percent,
-    barred,
     class_heading,
     counted_pixels,
     listed_names,
     percent,
     swatch,
 )
+from .report_matrix import class_table_section, matrix_section
 
 _STYLE = Path(__file__).resolve().parent.parent / "resources" / "report.css"
 _MOST_CONFUSIONS = 5
-_TURNED_FROM = 6
-_DENSE_FROM = 12
-_MANY_FROM = 25
 
 
 def report_page(assessment: Assessment, context: ReportContext) -> str:
@@ -48,8 +44,8 @@ def report_page(assessment: Assessment, context: ReportContext) -> str:
         _header(assessment, context),
         _headline(assessment),
         _caution(assessment, context),
-        estimates_section(assessment) or _class_table(assessment),
-        _matrix(assessment),
+        estimates_section(assessment) or class_table_section(assessment),
+        matrix_section(assessment),
         _confusions(assessment),
         _left_out(assessment, context),
         _sources(assessment, context),
@@ -198,112 +194,6 @@ def _caution(a: Assessment, context: ReportContext) -> str:
 {notes}{listed}</ul>
 </section>
 """
-
-
-def _class_table(a: Assessment) -> str:
-    rows = "".join(
-        f"<tr>{class_heading(c)}<td>{int(a.reference_counts[i]):,}</td>"
-        f"<td>{int(a.map_counts[i]):,}</td><td>{percent(a.producers[i])}</td>"
-        f"<td>{percent(a.users[i])}</td><td>{barred(a.f1[i])}</td></tr>\n"
-        for i, c in enumerate(a.classes)
-    )
-    return f"""<section aria-labelledby="classes">
-<h2 id="classes">Accuracy of each class</h2>
-<div class="scroll" tabindex="0" role="region" aria-labelledby="classes">
-<table>
-<thead><tr><th scope="col">Class</th><th scope="col">Reference pixels</th>
-<th scope="col">Mapped pixels</th><th scope="col">Producer’s accuracy</th>
-<th scope="col">User’s accuracy</th><th scope="col">F1</th></tr></thead>
-<tbody>
-{rows}</tbody>
-</table>
-</div>
-</section>
-"""
-
-
-def _matrix(a: Assessment) -> str:
-    size = len(a.classes)
-    unclassified = bool(a.unclassified.any())
-    turned = size >= _TURNED_FROM
-    columns = [(escape(c.name), "") for c in a.classes]
-    columns += [("Unclassified", "sum")] if unclassified else []
-    columns += [("Total", "sum")]
-    # Shares of a stratified sample's counts say nothing of the map.
-    weighted = a.estimates is not None
-    columns += [] if weighted else [("Producer’s accuracy, %", "")]
-    heads = "".join(
-        f'<th scope="col" class="{kind}{" turned" if turned else ""}"><span>{name}</span></th>'
-        for name, kind in columns
-    )
-    rows = []
-    for i, c in enumerate(a.classes):
-        cells = "".join(_cell(a, i, j) for j in range(size))
-        if unclassified:
-            cells += _count(int(a.unclassified[i]), "sum")
-        cells += f'<td class="sum total">{int(a.reference_counts[i]):,}</td>'
-        if not weighted:
-            cells += f'<td class="soft">{bare_percent(a.producers[i])}</td>'
-        rows.append(f"<tr>{class_heading(c)}{cells}</tr>\n")
-    totals = "".join(f'<td class="total">{int(n):,}</td>' for n in a.map_counts)
-    users = "".join(f"<td>{bare_percent(value)}</td>" for value in a.users)
-    if unclassified:
-        totals += f'<td class="sum total">{int(a.unclassified.sum()):,}</td>'
-        users += '<td class="sum"></td>'
-    wide = 2 + unclassified - weighted
-    foot = (
-        f'<tr><th scope="row">Total</th>{totals}<td class="sum total">{a.n:,}</td>'
-        f"{'' if weighted else '<td></td>'}</tr>"
-    )
-    if not weighted:
-        foot += (
-            f'<tr><th scope="row">User’s accuracy, %</th>{users}<td class="sum"></td><td></td></tr>'
-        )
-    title = "Confusion matrix" + (" of the sample" if weighted else "")
-    density = " many" if size >= _MANY_FROM else " dense" if size >= _DENSE_FROM else ""
-    return f"""<section class="whole{density}" aria-labelledby="matrix">
-<h2 id="matrix">{title}</h2>
-<div class="scroll" tabindex="0" role="region" aria-labelledby="matrix">
-<table class="matrix{density}">
-<caption>Reference pixels, by their class in the reference (row) and on the map (column)</caption>
-<thead>
-<tr><td></td><th class="axis" scope="colgroup" colspan="{size}">Map</th>
-<td colspan="{wide}"></td></tr>
-<tr><th class="axis" scope="col">Reference</th>{heads}</tr>
-</thead>
-<tbody>
-{"".join(rows)}</tbody>
-<tfoot>
-{foot}
-</tfoot>
-</table>
-</div>
-<p class="key"><span><i style="--tone:var(--good)"></i>mapped right</span>
-<span><i style="--tone:var(--bad)"></i>mapped as another class</span>
-<span>The stronger the shade, the larger the share of its row.</span></p>
-</section>
-"""
-
-
-def _cell(a: Assessment, row: int, col: int) -> str:
-    count = int(a.matrix[row, col])
-    if not count:
-        return _count(0)
-    share = count / int(a.reference_counts[row])
-    # The root lets small shares, which errors are, show.
-    strength = 0.06 + 0.64 * math.sqrt(share)
-    kind = "right" if row == col else "wrong"
-    title = (
-        f"{count:,} of {int(a.reference_counts[row]):,} pixels of {escape(a.classes[row].name)} "
-        f"mapped as {escape(a.classes[col].name)} ({percent(share)})"
-    )
-    return f'<td class="heat {kind}" style="--a:{strength:.2f}" title="{title}">{count:,}</td>'
-
-
-def _count(count: int, *classes: str) -> str:
-    names = [*classes, *([] if count else ["none"])]
-    attribute = f' class="{" ".join(names)}"' if names else ""
-    return f"<td{attribute}>{count:,}</td>"
 
 
 def _confusions(a: Assessment) -> str:

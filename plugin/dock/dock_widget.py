@@ -41,6 +41,7 @@ from ..job_queue import JobQueue
 from ..label_counter import LabelCounter
 from ..label_layer import FIELD, new_label_layer
 from ..label_report import LabelReport
+from ..model_report import open_model_report
 from ..prompt_editor.editing import PromptSetEditing
 from ..results.run_group import CLASSES, DISAGREEMENT, add_run, layer_title
 from ..temporary_copies import remove_copies
@@ -128,6 +129,8 @@ class SpectraPromptDock(QgsDockWidget):
         training.new_layer_wanted.connect(self.add_label_layer)
         training.train_wanted.connect(self.train)
         training.curve_wanted.connect(self.draw_learning_curve)
+        for page in (training, self.model.trained):
+            page.report_wanted.connect(self.show_report)
         self.scene.changed.connect(self._counter.ask)
         QgsProject.instance().cleared.connect(self._on_project_cleared)
         self._state = ProjectState(
@@ -238,6 +241,12 @@ class SpectraPromptDock(QgsDockWidget):
             return
         open_algorithm(self._iface, "assessaccuracy", {"INPUT": layer_id})
 
+    def show_report(self, model: str) -> None:
+        """Show what is known of a model, its validation included."""
+        problem = open_model_report(model)
+        if problem:
+            self._iface.messageBar().pushMessage(LOG_TAB, problem, Qgis.MessageLevel.Warning)
+
     def show_log(self) -> None:
         """Open QGIS's log messages at our tab."""
         self._log(tr("Log of SpectraPrompt"), Qgis.MessageLevel.Info)  # makes the tab
@@ -303,10 +312,12 @@ class SpectraPromptDock(QgsDockWidget):
             self.model.save_box,
             self.model.training.train_button,
             self.model.training.curve_button,
+            self.model.training.report_button,
             self.model.use_choice,
             self.model.source_box,
             self.model.model_box,
             self.model.trained.prompts_box,
+            self.model.trained.report_button,
             self.output.extent_choice.kind_box,
             self.output.extent_choice.area_box,
             self.output.path_box,
@@ -480,7 +491,7 @@ class SpectraPromptDock(QgsDockWidget):
             self.model.use_file(path)
         if self._speaks_of_labels(run):
             text = training_summary(run.results[0].summary)
-            self.model.training.show_validation(f"{text} {validation_note(path)}".strip())
+            self.model.training.show_validation(f"{text} {validation_note(path)}".strip(), path)
         return path
 
     def _add_layers(self, run: DockRun, mapped: Sequence[ResultEvent]) -> None:

@@ -16,6 +16,7 @@ from ...core.shipped_models import PREFIX, ShippedModel, shipped_file, shipped_m
 from ..model_library import ProjectModel, project_models
 from ..translation import counted, tr
 from .appearance import muted, new_form
+from .report_button import ReportButton
 from .saved_state import SavedState, saved_path
 
 FROM_FILE = ""
@@ -29,9 +30,12 @@ class ModelPage(QWidget):
     Attributes
     ----------
     changed : signal ()
+    report_wanted : signal (str)
+        For the model chosen.
     """
 
     changed = pyqtSignal()
+    report_wanted = pyqtSignal(str)
 
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
@@ -76,6 +80,9 @@ class ModelPage(QWidget):
             )
         )
         form.addRow(self.prompts_box)
+        self.report_button = ReportButton("modelReport", self)
+        self.report_button.clicked.connect(lambda: self.report_wanted.emit(self.path))
+        form.addRow(self.report_button)
         self.list_models()
         self.model_box.fileChanged.connect(self._on_model)
         self.source_box.currentIndexChanged.connect(self._on_model)
@@ -208,6 +215,7 @@ class ModelPage(QWidget):
         self._info.setText(self._described())
         self._info.setVisible(self._manifest is not None)
         takes_any = self.shipped is not None and self.shipped.any_prompts
+        self.report_button.setVisible(self._manifest is not None)
         self.prompts_box.setVisible(self._manifest is not None and not takes_any)
         self.changed.emit()
 

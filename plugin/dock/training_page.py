@@ -34,6 +34,7 @@ from ..translation import tr
 from .appearance import muted, new_form, swatch, theme_icon
 from .label_summary import LabelSummary
 from .learning_plot import LearningPlot
+from .report_button import ReportButton
 from .saved_state import SavedState, saved_layer, saved_path
 
 
@@ -50,6 +51,8 @@ class TrainingPage(QWidget):
     labels_changed : signal ()
         Other labels, another field, or other classes; not for each edit of a layer.
     new_layer_wanted, train_wanted, curve_wanted : signals ()
+    report_wanted : signal (str)
+        For the model in a file.
     summary : LabelSummary
     plot : LearningPlot
     """
@@ -59,6 +62,7 @@ class TrainingPage(QWidget):
     new_layer_wanted = pyqtSignal()
     train_wanted = pyqtSignal()
     curve_wanted = pyqtSignal()
+    report_wanted = pyqtSignal(str)
 
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
@@ -156,10 +160,20 @@ class TrainingPage(QWidget):
             button.setEnabled(not problem)
             button.setToolTip(problem or tip)
 
-    def show_validation(self, text: str) -> None:
-        """Show what came of a training; its button then offers another one."""
+    def show_validation(self, text: str, model: str = "") -> None:
+        """Show what came of a training; its button then offers another one.
+
+        Parameters
+        ----------
+        text : str
+            Empty for nothing.
+        model : str
+            File of the model trained, whose report is offered.
+        """
         self._validation.setText(text)
         self._validation.setVisible(bool(text))
+        self._model = model
+        self.report_button.setVisible(bool(model))
         self.train_button.setText(tr("Train again") if text else tr("Train"))
 
     def show_default_file(self) -> None:
@@ -311,6 +325,10 @@ class TrainingPage(QWidget):
         self._validation.setObjectName("validation")
         self._validation.setWordWrap(True)
         form.addRow(self._validation)
+        self._model = ""
+        self.report_button = ReportButton("trainedReport", self)
+        self.report_button.clicked.connect(lambda: self.report_wanted.emit(self._model))
+        form.addRow(self.report_button)
         self.plot = LearningPlot(self)
         form.addRow(self.plot)
 

@@ -268,6 +268,8 @@ BAD_FIELDS = [
     ("training.labels", {1: 2}),
     ("accuracy.matrix", [[1, math.inf]]),
     ("accuracy", {"matrix": np.ones(2)}),
+    ("accuracy.validation_matrix", [[1, 2]]),
+    ("accuracy.validation_matrix", "many"),
 ]
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
@@ -16,6 +18,7 @@ from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QApplication, QMessageBox
 
 from spectraprompt.core.prompts import read_prompt_set
+from spectraprompt.plugin import model_report
 from spectraprompt.plugin.dock.run_bar import DONE, MISSING, READY, RUNNING, WARNED
 from spectraprompt.plugin.label_report import ClassCount, LabelReport
 from spectraprompt.plugin.model_library import new_model_path
@@ -304,3 +307,32 @@ def test_what_belongs_to_a_drawn_layer_leaves_with_it(labelling, small):
     assert not training.draw_box.isVisible()
     assert not training.field_box.isVisible()
     assert state(dock) == READY
+
+
+def test_the_report_of_a_model_opens_in_the_browser(dock, window, small_model, monkeypatch):
+    opened = []
+    monkeypatch.setattr(
+        model_report.QDesktopServices, "openUrl", lambda url: opened.append(url) or True
+    )
+    assert dock.model.training.report_button.isHidden()
+    dock.model.training.show_validation("Accuracy on labels kept aside: 90.0 %.", small_model)
+    assert not dock.model.training.report_button.isHidden()
+    dock.model.training.report_button.click()
+    page = Path(opened[0].toLocalFile()).read_text("utf-8")
+    assert "Labels kept aside" in page
+    assert "Confusion matrix" in page
+    dock.model.use_choice.setChecked(True)
+    assert dock.model.trained.report_button.isHidden()
+    box = dock.model.source_box
+    box.setCurrentIndex(box.findData("indian-pines"))
+    dock.model.trained.report_button.click()
+    assert "Indian Pines" in Path(opened[1].toLocalFile()).read_text("utf-8")
+
+
+def test_a_report_that_cannot_be_shown_is_told(dock, window, small_model, tmp_path, monkeypatch):
+    bar = window.messageBar()
+    monkeypatch.setattr(model_report.QDesktopServices, "openUrl", lambda url: False)
+    dock.show_report(small_model)
+    assert "No browser opens the report" in bar.currentItem().text()
+    dock.show_report(str(tmp_path / "gone.spm"))
+    assert "gone.spm" in bar.currentItem().text()

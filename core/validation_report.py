@@ -1,0 +1,79 @@
+"""What a training found on the labels it kept aside, as sections of a model's page."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from html import escape
+from typing import Any, Optional
+
+import numpy as np
+
+from .accuracy import AssessedClass, Assessment
+from .report_format import listed_names, percent
+from .report_matrix import class_table_section, matrix_section
+
+_TOLD = "Pixels kept aside, by their class in the labels (row) and as the model told them (column)"
+
+
+def validation_of(facts: Mapping[str, Any]) -> Optional[Assessment]:
+    """Return how a model told the labels kept aside; None where that is not recorded.
+
+    Parameters
+    ----------
+    facts : mapping
+        As `model_facts` returns them.
+    """
+    matrix = facts["accuracy"].get("validation_matrix")
+    if not matrix:
+        return None
+    known = {str(entry["id"]): entry for entry in facts["classes"]}
+    counts = np.array(matrix, np.int64)
+    met = np.flatnonzero(counts.sum(axis=0) + counts.sum(axis=1))
+    classes = []
+    for class_id in facts["training"]["class_pixels"]:
+        # A class that was taken out of the model's prompts since is known by its number.
+        entry = known.get(class_id, {"id": None, "name": class_id, "colour": ""})
+        classes.append(AssessedClass(entry["id"], entry["name"], entry["colour"]))
+    untested = np.flatnonzero(counts.sum(axis=1) == 0)
+    return Assessment(
+        tuple(classes[i] for i in met),
+        counts[np.ix_(met, met)],
+        np.zeros(len(met), np.int64),
+        absent=tuple(classes[i] for i in untested),
+    )
+
+
+def validation_sections(facts: Mapping[str, Any]) -> str:
+    """Return the sections that tell of the validation; empty where nothing is recorded."""
+    found = validation_of(facts)
+    if found is None:
+        return ""
+    accuracy = facts["accuracy"]
+    side, blocks = accuracy["validation_block"], accuracy.get("validation_blocks", 0)
+    where = "single pixels" if side == 1 else f"{blocks:,} blocks of {side} × {side} pixels"
+    kappa = "" if found.kappa is None else f", kappa {found.kappa:.3f}"
+    points = [
+        f"Before the model was trained on all labels, {where} with {found.n:,} labelled pixels "
+        "were kept aside, a second model was trained on the others, and these pixels were put to "
+        f"it: overall accuracy {percent(found.overall)}, average accuracy {percent(found.average)}"
+        f"{kappa}, mean F1 {percent(found.macro_f1)}.",
+        "The blocks lie about as far from the labels trained on as the pixels of the scene lie "
+        "from all labels, so the figures speak of the whole map rather than of the labels’ "
+        "neighbours. They are one draw of blocks: another draw may differ by several per cent.",
+    ]
+    if found.absent:
+        names = listed_names(c.name for c in found.absent)
+        points.append(f"Nothing is known of {names}: no pixel of it was among those kept aside.")
+    error = accuracy.get("validation_calibration_error")
+    if error is not None:
+        points.append(
+            "On the same pixels, to which its scale was fitted, the confidence differs from the "
+            f"share of right pixels by {percent(error)} on average (expected calibration error)."
+        )
+    listed = "".join(f"<li>{point}</li>\n" for point in points)
+    return f"""<section aria-labelledby="validation">
+<h2 id="validation">Labels kept aside</h2>
+<ul>
+{listed}</ul>
+</section>
+{class_table_section(found, "validated-classes")}{matrix_section(found, escape(_TOLD))}"""

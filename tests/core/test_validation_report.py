@@ -1,0 +1,73 @@
+"""What a model's page tells of the labels kept aside."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from spectraprompt.core.validation_report import validation_of, validation_sections
+
+from .test_model_page import text_of
+
+CLASSES = [
+    {"id": 1, "name": "Water <deep>", "colour": "#1f77b4"},
+    {"id": 4, "name": "Meadow", "colour": "#2ca02c"},
+    {"id": 7, "name": "Ice", "colour": "#ffffff"},
+    {"id": 9, "name": "Rock", "colour": "#777777"},
+]
+
+
+def facts(matrix: object = ((8, 2, 0), (1, 9, 0), (0, 0, 0)), side: int = 12) -> dict[str, Any]:
+    """Return facts of a model; its class 9 had no labels, and 7 none kept aside."""
+    return {
+        "classes": CLASSES,
+        "training": {"class_pixels": {"1": 50, "4": 60, "7": 3}},
+        "accuracy": {
+            "validation_matrix": matrix,
+            "validation_block": side,
+            "validation_blocks": 3,
+            "validation_calibration_error": 0.034,
+        },
+    }
+
+
+def test_the_figures_are_those_of_the_matrix() -> None:
+    found = validation_of(facts())
+    assert found is not None
+    assert [c.name for c in found.classes] == ["Water <deep>", "Meadow"]
+    assert [c.name for c in found.absent] == ["Ice"]
+    assert found.n == 20
+    assert found.overall == pytest.approx(0.85)
+    assert found.producers.tolist() == [0.8, 0.9]
+    text = text_of(validation_sections(facts()))
+    assert "3 blocks of 12 × 12 pixels with 20 labelled pixels" in text
+    assert "overall accuracy 85.0 %" in text
+    assert "Nothing is known of Ice" in text
+    assert "by 3.4 % on average" in text
+    assert "Confusion matrix" in text
+    assert "<deep>" not in validation_sections(facts())
+
+
+def test_single_pixels_are_called_so() -> None:
+    assert "single pixels with 20 labelled" in text_of(validation_sections(facts(side=1)))
+
+
+def test_a_class_told_but_not_tested_is_in_the_table() -> None:
+    found = validation_of(facts([[5, 0, 2], [0, 4, 0], [0, 0, 0]]))
+    assert found is not None
+    assert [c.name for c in found.classes] == ["Water <deep>", "Meadow", "Ice"]
+
+
+@pytest.mark.parametrize("matrix", [None, []])
+def test_models_without_a_record_have_no_section(matrix: object) -> None:
+    assert validation_of(facts(matrix)) is None
+    assert validation_sections(facts(matrix)) == ""
+
+
+def test_a_class_that_the_prompts_lack_keeps_its_number() -> None:
+    told = facts()
+    told["classes"] = CLASSES[1:]
+    found = validation_of(told)
+    assert found is not None
+    assert found.classes[0].name == "1"
