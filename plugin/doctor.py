@@ -65,7 +65,7 @@ class Doctor(QObject):
 
     def _on_finished(self) -> None:
         self._limit.stop()
-        text = _told(bytes(self._process.readAllStandardOutput()))
+        text = outcome_text(bytes(self._process.readAllStandardOutput()))
         if not text:
             last = bytes(self._process.readAllStandardError()).decode("utf-8", errors="replace")
             text = tr("The checks did not finish: {reason}").format(
@@ -74,7 +74,7 @@ class Doctor(QObject):
         self.finished.emit(text.strip())
 
 
-def _told(answer: bytes) -> str:
+def outcome_text(answer: bytes) -> str:
     """Return the outcome of the checks in the user's language; empty where there is none."""
     try:
         outcomes = json.loads(answer)
