@@ -25,7 +25,7 @@ from .sample_strata import (
     strata_of_map,
     strata_of_raster,
 )
-from .text import worded
+from .text import counted, worded
 from .thumbnail import class_picture
 
 STRATA_OF_MAP = "map"
@@ -174,8 +174,12 @@ def _on_map(reference: Labels, raster: ClassRaster) -> tuple[Labels, list[str]]:
     if not kept.any():
         raise LabelError(
             "empty",
-            f"The map has no data at any reference pixel of {reference.source}: it was made inside "
-            f"{inside} only; give a reference of places inside.",
+            worded(
+                "The map has no data at any reference pixel of {reference}: it was made inside "
+                "{inside} only; give a reference of places inside.",
+                reference=reference.source,
+                inside=inside,
+            ),
         )
     part = replace(
         reference,
@@ -184,9 +188,21 @@ def _on_map(reference: Labels, raster: ClassRaster) -> tuple[Labels, list[str]]:
         class_ids=reference.class_ids[kept],
     )
     return part, [
-        f"The map was made inside {inside} only: {outside:,} reference "
-        f"pixel{'' if outside == 1 else 's'} where it has no data "
-        f"{'is' if outside == 1 else 'are'} left out."
+        counted(
+            outside,
+            worded(
+                "The map was made inside {inside} only: {count} reference pixel where it has no "
+                "data is left out.",
+                inside=inside,
+                count=f"{outside:,}",
+            ),
+            worded(
+                "The map was made inside {inside} only: {count} reference pixels where it has no "
+                "data are left out.",
+                inside=inside,
+                count=f"{outside:,}",
+            ),
+        )
     ]
 
 
