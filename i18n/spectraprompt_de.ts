@@ -29,6 +29,41 @@
    <translation>Keine der Klassen von {reference} ({asked}) ist unter denen der Karte ({offered}); wählen Sie ein anderes Feld oder benennen Sie Klassen in einem von beiden um.</translation>
   </message>
   <message>
+   <location filename="../core/area_polygons.py" />
+   <source>The polygons of {path} do not overlap the scene; check that both show the same place and that their coordinate reference systems are right.</source>
+   <translation>Die Polygone von {path} überlappen die Szene nicht; prüfen Sie, ob beide denselben Ort zeigen und ihre Koordinatenreferenzsysteme stimmen.</translation>
+  </message>
+  <message>
+   <location filename="../core/area_polygons.py" />
+   <source>{path}, layer {layer}</source>
+   <translation>{path}, Layer {layer}</translation>
+  </message>
+  <message>
+   <location filename="../core/area_polygons.py" />
+   <source>There is no file {path} with polygons; check the path.</source>
+   <translation>Es gibt keine Datei {path} mit Polygonen; prüfen Sie den Pfad.</translation>
+  </message>
+  <message>
+   <location filename="../core/area_polygons.py" />
+   <source>{path} cannot be read as polygons; give a vector file (GeoPackage, shapefile, GeoJSON, …).</source>
+   <translation>{path} kann nicht als Polygone gelesen werden; geben Sie eine Vektordatei (GeoPackage, Shapefile, GeoJSON, …) an.</translation>
+  </message>
+  <message>
+   <location filename="../core/area_polygons.py" />
+   <source>{path} holds no polygon; draw at least one, or map all.</source>
+   <translation>{path} enthält kein Polygon; zeichnen Sie mindestens eines oder kartieren Sie alles.</translation>
+  </message>
+  <message>
+   <location filename="../core/area_polygons.py" />
+   <source>The coordinates of {path} cannot be converted to the scene's; save the polygons in the scene's coordinate reference system.</source>
+   <translation>Die Koordinaten von {path} können nicht in die der Szene umgerechnet werden; speichern Sie die Polygone im Koordinatenreferenzsystem der Szene.</translation>
+  </message>
+  <message>
+   <location filename="../core/area_polygons.py" />
+   <source>{path} holds points or lines, which bound no area; give polygons (points and lines can be buffered into polygons).</source>
+   <translation>{path} enthält Punkte oder Linien, die keine Fläche begrenzen; geben Sie Polygone an (aus Punkten und Linien können durch Puffern Polygone werden).</translation>
+  </message>
+  <message>
    <location filename="../core/assessment_run.py" />
    <source>Strata were given, but the reference is not declared a stratified random sample; declare it, or leave out the strata.</source>
    <translation>Es wurden Schichten angegeben, aber die Referenz ist nicht als geschichtete Zufallsstichprobe bezeichnet; bezeichnen Sie sie so oder lassen Sie die Schichten weg.</translation>
@@ -72,6 +107,21 @@
    <location filename="../core/assessment_run.py" />
    <source>assessed</source>
    <translation>bewertet</translation>
+  </message>
+  <message>
+   <location filename="../core/assessment_run.py" />
+   <source>The map has no data at any reference pixel of {reference}: it was made inside {inside} only; give a reference of places inside.</source>
+   <translation>Die Karte hat an keinem Referenzpixel von {reference} Daten: Sie wurde nur innerhalb von {inside} erstellt; geben Sie eine Referenz von Orten innerhalb an.</translation>
+  </message>
+  <message>
+   <location filename="../core/assessment_run.py" />
+   <source>The map was made inside {inside} only: {count} reference pixel where it has no data is left out.</source>
+   <translation>Die Karte wurde nur innerhalb von {inside} erstellt: {count} Referenzpixel, an dem sie keine Daten hat, wird ausgelassen.</translation>
+  </message>
+  <message>
+   <location filename="../core/assessment_run.py" />
+   <source>The map was made inside {inside} only: {count} reference pixels where it has no data are left out.</source>
+   <translation>Die Karte wurde nur innerhalb von {inside} erstellt: {count} Referenzpixel, an denen sie keine Daten hat, werden ausgelassen.</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
@@ -1000,11 +1050,6 @@
   </message>
   <message>
    <location filename="../core/labels.py" />
-   <source>{path}, layer {layer}</source>
-   <translation>{path}, Layer {layer}</translation>
-  </message>
-  <message>
-   <location filename="../core/labels.py" />
    <source>There is no label file {name}; check the path.</source>
    <translation>Es gibt keine Labeldatei {name}; prüfen Sie den Pfad.</translation>
   </message>
@@ -1167,6 +1212,16 @@
    <location filename="../core/map_recoding.py" />
    <source>writing parent classes</source>
    <translation>die Oberklassen werden geschrieben</translation>
+  </message>
+  <message>
+   <location filename="../core/mapped_area.py" />
+   <source>The polygons of {inside} lie outside the extent to map; choose another extent, or leave it out.</source>
+   <translation>Die Polygone von {inside} liegen außerhalb der zu kartierenden Ausdehnung; wählen Sie eine andere Ausdehnung oder lassen Sie sie weg.</translation>
+  </message>
+  <message>
+   <location filename="../core/mapped_area.py" />
+   <source>No polygon of {inside} holds the centre of a pixel to map; draw larger ones.</source>
+   <translation>Kein Polygon von {inside} enthält die Mitte eines zu kartierenden Pixels; zeichnen Sie größere.</translation>
   </message>
   <message>
    <location filename="../core/model_choice.py" />
@@ -2311,6 +2366,16 @@ Beispiel: Wählen Sie das Klassenraster „crops.tif“ und als Referenz die Pun
   </message>
   <message>
    <location filename="../plugin/algorithms/base.py" />
+   <source>Only inside these polygons</source>
+   <translation>Nur innerhalb dieser Polygone</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>Map only pixels whose centre lies in one of these polygons; all others are nodata and are not computed. Left empty, no polygons bound the map.</source>
+   <translation>Nur Pixel kartieren, deren Mitte in einem dieser Polygone liegt; alle anderen sind Leerwert und werden nicht berechnet. Bleibt dies leer, begrenzen keine Polygone die Karte.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
    <source>Trained model</source>
    <translation>Trainiertes Modell</translation>
   </message>
@@ -2353,6 +2418,26 @@ Beispiel: Wählen Sie das Klassenraster „crops.tif“ und als Referenz die Pun
    <location filename="../plugin/algorithms/base.py" />
    <source>The extent lies outside the layer “{name}”; choose another one.</source>
    <translation>Die Ausdehnung liegt außerhalb des Layers „{name}“; wählen Sie eine andere.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>“{name}” holds no polygons; choose a layer of polygons.</source>
+   <translation>„{name}“ enthält keine Polygone; wählen Sie einen Polygonlayer.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>“{name}” holds no polygon; choose others, or none.</source>
+   <translation>„{name}“ enthält kein Polygon; wählen Sie andere oder keine.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>The polygons “{name}” have no coordinate system; set it in their layer.</source>
+   <translation>Die Polygone „{name}“ haben kein Koordinatensystem; legen Sie es in ihrem Layer fest.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>The polygons “{name}” do not overlap the layer “{layer}”; choose others.</source>
+   <translation>Die Polygone „{name}“ überlappen den Layer „{layer}“ nicht; wählen Sie andere.</translation>
   </message>
   <message>
    <location filename="../plugin/algorithms/base.py" />
@@ -2444,7 +2529,7 @@ The result is a GeoTIFF with class names, colours and an attribute table; pixels
 
 With another prompt set, the same model maps its classes without training: the network stays, and only the texts change. Classes may be renamed and left out freely. Wholly new words for a class cost much accuracy, and a class that the model was never trained on gets hardly any of its pixels.
 
-Example: to map one county of a scene, choose the layer “enmap.bsq”, the model “crops.spm”, and the county's extent; write “crops.tif” and, to see where to look twice, a confidence raster.</source>
+Example: to map the fields of a scene, choose the layer “enmap.bsq”, the model “crops.spm” and, under “Only inside these polygons”, the layer of field boundaries; write “crops.tif” and, to see where to look twice, a confidence raster.</source>
    <translation>Gibt jedem Pixel eines Hyperspektrallayers die Klasse, zu deren Prompt es am besten passt, mit einem Modell aus „Modell aus Prompts und Labels trainieren“ oder, ganz ohne Labels, mit einem mitgelieferten: eine erste Schätzung, die als nicht mit dieser Szene trainiert gekennzeichnet wird.
 
 Der Layer darf aus einer anderen Szene stammen als der des Modells, solange er dieselben Wellenlängen abdeckt; die Kanäle werden nach Wellenlänge zugeordnet. Layer jeder Größe werden stückweise innerhalb des erlaubten Speichers bearbeitet.
@@ -2453,7 +2538,7 @@ Das Ergebnis ist ein GeoTIFF mit Klassennamen, Farben und Attributtabelle; Pixel
 
 Mit einem anderen Prompt-Satz kartiert dasselbe Modell dessen Klassen ohne Training: Das Netz bleibt, nur die Texte ändern sich. Klassen können beliebig umbenannt und weggelassen werden. Ganz neue Worte für eine Klasse kosten viel Genauigkeit, und eine Klasse, mit der das Modell nie trainiert wurde, erhält kaum eines ihrer Pixel.
 
-Beispiel: Um einen Landkreis einer Szene zu kartieren, wählen Sie den Layer „enmap.bsq“, das Modell „crops.spm“ und die Ausdehnung des Landkreises; schreiben Sie „crops.tif“ und, um zu sehen, wo ein zweiter Blick lohnt, ein Konfidenzraster.</translation>
+Beispiel: Um die Felder einer Szene zu kartieren, wählen Sie den Layer „enmap.bsq“, das Modell „crops.spm“ und unter „Nur innerhalb dieser Polygone“ den Layer der Feldgrenzen; schreiben Sie „crops.tif“ und, um zu sehen, wo ein zweiter Blick lohnt, ein Konfidenzraster.</translation>
   </message>
   <message>
    <location filename="../plugin/algorithms/classify_layer.py" />
@@ -3768,6 +3853,31 @@ Beispiel: 400 Punkte, mindestens 50 je Klasse, 100 Meter oder mehr von den Felde
    <translation>Das Modell bleibt in {path} erhalten.</translation>
   </message>
   <message>
+   <location filename="../plugin/dock/dock_widget.py" />
+   <source>The comparison with the labels was cancelled.</source>
+   <translation>Der Vergleich mit den Labels wurde abgebrochen.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/dock_widget.py" />
+   <source>The disagreement with the labels is missing: {problem}</source>
+   <translation>Die Abweichung von den Labels fehlt: {problem}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/dock_widget.py" />
+   <source>“{run}” failed: {problem}</source>
+   <translation>„{run}“ ist fehlgeschlagen: {problem}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/dock_widget.py" />
+   <source>{count} run before it failed: see the list.</source>
+   <translation>{count} Lauf davor ist fehlgeschlagen: siehe Liste.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/dock_widget.py" />
+   <source>{count} runs before it failed: see the list.</source>
+   <translation>{count} Läufe davor sind fehlgeschlagen: siehe Liste.</translation>
+  </message>
+  <message>
    <location filename="../plugin/dock/extent_choice.py" />
    <source>Which part of the layer is mapped; training takes all of it.</source>
    <translation>Welcher Teil des Layers kartiert wird; das Training nutzt den ganzen Layer.</translation>
@@ -3789,8 +3899,8 @@ Beispiel: 400 Punkte, mindestens 50 je Klasse, 100 Meter oder mehr von den Felde
   </message>
   <message>
    <location filename="../plugin/dock/extent_choice.py" />
-   <source>The bounding box of its polygons is mapped; of those selected, where some are.</source>
-   <translation>Kartiert wird das umschließende Rechteck seiner Polygone, bei einer Auswahl nur der gewählten.</translation>
+   <source>Pixels whose centre lies in one of its polygons are mapped; of those selected, where some are.</source>
+   <translation>Kartiert werden Pixel, deren Mitte in einem seiner Polygone liegt; wenn welche ausgewählt sind, nur in diesen.</translation>
   </message>
   <message>
    <location filename="../plugin/dock/extent_choice.py" />
@@ -3809,6 +3919,16 @@ Beispiel: 400 Punkte, mindestens 50 je Klasse, 100 Meter oder mehr von den Felde
   </message>
   <message>
    <location filename="../plugin/dock/extent_choice.py" />
+   <source>“{area}” holds no polygon yet; draw one, or choose another extent.</source>
+   <translation>„{area}“ enthält noch kein Polygon; zeichnen Sie eines oder wählen Sie eine andere Ausdehnung.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/extent_choice.py" />
+   <source>“{area}” has no coordinate system; set it in its properties, or choose another extent.</source>
+   <translation>„{area}“ hat kein Koordinatensystem; legen Sie es in den Eigenschaften fest oder wählen Sie eine andere Ausdehnung.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/extent_choice.py" />
    <source>The polygons of “{area}” do not overlap “{layer}”; choose another extent.</source>
    <translation>Die Polygone von „{area}“ überlappen „{layer}“ nicht; wählen Sie eine andere Ausdehnung.</translation>
   </message>
@@ -3819,18 +3939,18 @@ Beispiel: 400 Punkte, mindestens 50 je Klasse, 100 Meter oder mehr von den Felde
   </message>
   <message>
    <location filename="../plugin/dock/extent_choice.py" />
-   <source>The bounding box of the selected polygon.</source>
-   <translation>Das umschließende Rechteck des gewählten Polygons.</translation>
+   <source>What lies in the selected polygon; outside, the map is empty.</source>
+   <translation>Was im ausgewählten Polygon liegt; außerhalb ist die Karte leer.</translation>
   </message>
   <message>
    <location filename="../plugin/dock/extent_choice.py" />
-   <source>The bounding box of {count} selected polygons.</source>
-   <translation>Das umschließende Rechteck von {count} gewählten Polygonen.</translation>
+   <source>What lies in {count} selected polygons; outside, the map is empty.</source>
+   <translation>Was in {count} ausgewählten Polygonen liegt; außerhalb ist die Karte leer.</translation>
   </message>
   <message>
    <location filename="../plugin/dock/extent_choice.py" />
-   <source>The bounding box of all its polygons, not their outlines.</source>
-   <translation>Das umschließende Rechteck aller Polygone, nicht ihre Umrisse.</translation>
+   <source>What lies in its polygons; outside, the map is empty.</source>
+   <translation>Was in den Polygonen liegt; außerhalb ist die Karte leer.</translation>
   </message>
   <message>
    <location filename="../plugin/dock/label_summary.py" />
@@ -4089,6 +4209,11 @@ Beispiel: 400 Punkte, mindestens 50 je Klasse, 100 Meter oder mehr von den Felde
   </message>
   <message>
    <location filename="../plugin/dock/output_section.py" />
+   <source>Disagreement with the labels as well</source>
+   <translation>Auch die Abweichung von den Labels</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/output_section.py" />
    <source>E&amp;xtent</source>
    <translation>&amp;Ausdehnung</translation>
   </message>
@@ -4096,6 +4221,16 @@ Beispiel: 400 Punkte, mindestens 50 je Klasse, 100 Meter oder mehr von den Felde
    <location filename="../plugin/dock/output_section.py" />
    <source>Cl&amp;ass raster</source>
    <translation>&amp;Klassenraster</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/output_section.py" />
+   <source>Choose labels first, under “Train on labels”.</source>
+   <translation>Wählen Sie zuerst Labels, unter „Mit Labels trainieren“.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/output_section.py" />
+   <source>Also show which pixels labelled in “{labels}” the map has wrong, and as what. It is no accuracy assessment where the model has learnt from them.</source>
+   <translation>Auch zeigen, welche in „{labels}“ gelabelten Pixel die Karte falsch zeigt, und als was. Das ist keine Genauigkeitsbewertung, wenn das Modell mit ihnen trainiert wurde.</translation>
   </message>
   <message>
    <location filename="../plugin/dock/output_section.py" />
@@ -4151,6 +4286,11 @@ Beispiel: 400 Punkte, mindestens 50 je Klasse, 100 Meter oder mehr von den Felde
    <location filename="../plugin/dock/result_section.py" />
    <source>{pixels:,} pixels</source>
    <translation>{pixels:,} Pixel</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/result_section.py" />
+   <source>The latest result is not shown: its map “{layer}” is no longer there.</source>
+   <translation>Das letzte Ergebnis wird nicht gezeigt: Seine Karte „{layer}“ ist nicht mehr vorhanden.</translation>
   </message>
   <message>
    <location filename="../plugin/dock/run_bar.py" />
@@ -4266,6 +4406,11 @@ Beispiel: 400 Punkte, mindestens 50 je Klasse, 100 Meter oder mehr von den Felde
    <location filename="../plugin/dock/run_summaries.py" />
    <source>{pixels} in {classes}, in {seconds:.1f} s on {device}.</source>
    <translation>{pixels} in {classes}, in {seconds:.1f} s auf {device}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_summaries.py" />
+   <source>{wrong:,} of {labelled:,} labelled pixels are mapped otherwise.</source>
+   <translation>{wrong:,} von {labelled:,} gelabelten Pixeln sind anders kartiert.</translation>
   </message>
   <message>
    <location filename="../plugin/dock/run_summaries.py" />
@@ -4771,6 +4916,16 @@ Beispiel: 400 Punkte, mindestens 50 je Klasse, 100 Meter oder mehr von den Felde
    <location filename="../plugin/plugin.py" />
    <source>Drag a divider between two layers on the map</source>
    <translation>Eine Trennlinie zwischen zwei Layern über die Karte ziehen</translation>
+  </message>
+  <message>
+   <location filename="../plugin/polygons.py" />
+   <source>The polygons of “{name}” cannot be copied: {problem}</source>
+   <translation>Die Polygone von „{name}“ können nicht kopiert werden: {problem}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/polygons.py" />
+   <source>No polygon of “{name}” lies on the layer to map; choose others, or map all.</source>
+   <translation>Kein Polygon von „{name}“ liegt auf dem zu kartierenden Layer; wählen Sie andere oder kartieren Sie alles.</translation>
   </message>
   <message>
    <location filename="../plugin/prompt_editor/class_details.py" />

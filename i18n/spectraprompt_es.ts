@@ -29,6 +29,41 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../core/area_polygons.py" />
+   <source>The polygons of {path} do not overlap the scene; check that both show the same place and that their coordinate reference systems are right.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/area_polygons.py" />
+   <source>{path}, layer {layer}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/area_polygons.py" />
+   <source>There is no file {path} with polygons; check the path.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/area_polygons.py" />
+   <source>{path} cannot be read as polygons; give a vector file (GeoPackage, shapefile, GeoJSON, …).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/area_polygons.py" />
+   <source>{path} holds no polygon; draw at least one, or map all.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/area_polygons.py" />
+   <source>The coordinates of {path} cannot be converted to the scene's; save the polygons in the scene's coordinate reference system.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/area_polygons.py" />
+   <source>{path} holds points or lines, which bound no area; give polygons (points and lines can be buffered into polygons).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../core/assessment_run.py" />
    <source>Strata were given, but the reference is not declared a stratified random sample; declare it, or leave out the strata.</source>
    <translation type="unfinished" />
@@ -71,6 +106,21 @@
   <message>
    <location filename="../core/assessment_run.py" />
    <source>assessed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/assessment_run.py" />
+   <source>The map has no data at any reference pixel of {reference}: it was made inside {inside} only; give a reference of places inside.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/assessment_run.py" />
+   <source>The map was made inside {inside} only: {count} reference pixel where it has no data is left out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/assessment_run.py" />
+   <source>The map was made inside {inside} only: {count} reference pixels where it has no data are left out.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1000,11 +1050,6 @@
   </message>
   <message>
    <location filename="../core/labels.py" />
-   <source>{path}, layer {layer}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../core/labels.py" />
    <source>There is no label file {name}; check the path.</source>
    <translation type="unfinished" />
   </message>
@@ -1166,6 +1211,16 @@
   <message>
    <location filename="../core/map_recoding.py" />
    <source>writing parent classes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/mapped_area.py" />
+   <source>The polygons of {inside} lie outside the extent to map; choose another extent, or leave it out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/mapped_area.py" />
+   <source>No polygon of {inside} holds the centre of a pixel to map; draw larger ones.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2311,6 +2366,16 @@ Ejemplo: elija el ráster de clases «cultivos.tif», los puntos «campo.gpkg» 
   </message>
   <message>
    <location filename="../plugin/algorithms/base.py" />
+   <source>Only inside these polygons</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>Map only pixels whose centre lies in one of these polygons; all others are nodata and are not computed. Left empty, no polygons bound the map.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
    <source>Trained model</source>
    <translation>Modelo entrenado</translation>
   </message>
@@ -2353,6 +2418,26 @@ Ejemplo: elija el ráster de clases «cultivos.tif», los puntos «campo.gpkg» 
    <location filename="../plugin/algorithms/base.py" />
    <source>The extent lies outside the layer “{name}”; choose another one.</source>
    <translation>La extensión queda fuera de la capa «{name}»; elija otra.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>“{name}” holds no polygons; choose a layer of polygons.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>“{name}” holds no polygon; choose others, or none.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>The polygons “{name}” have no coordinate system; set it in their layer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>The polygons “{name}” do not overlap the layer “{layer}”; choose others.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../plugin/algorithms/base.py" />
@@ -2444,16 +2529,8 @@ The result is a GeoTIFF with class names, colours and an attribute table; pixels
 
 With another prompt set, the same model maps its classes without training: the network stays, and only the texts change. Classes may be renamed and left out freely. Wholly new words for a class cost much accuracy, and a class that the model was never trained on gets hardly any of its pixels.
 
-Example: to map one county of a scene, choose the layer “enmap.bsq”, the model “crops.spm”, and the county's extent; write “crops.tif” and, to see where to look twice, a confidence raster.</source>
-   <translation>Asigna a cada píxel de una capa hiperespectral la clase a cuyo prompt mejor se ajusta, con un modelo creado con «Entrenar modelo con prompts y etiquetas» o, sin etiqueta alguna, con uno incluido: una primera aproximación, marcada como no entrenada con esta escena.
-
-La capa puede proceder de una escena distinta de la del modelo, siempre que cubra las mismas longitudes de onda; las bandas se emparejan por longitud de onda. Las capas de cualquier tamaño se procesan por porciones dentro de la memoria permitida.
-
-El resultado es un GeoTIFF con nombres de clase, colores y una tabla de atributos; los píxeles sin datos son 0 (nodata). Si se pide, otros rásteres indican cuán seguro está el modelo de cada píxel, de 0 a 1.
-
-Con otro conjunto de prompts, el mismo modelo cartografía las clases de este sin entrenamiento: la red se mantiene y solo cambian los textos. Las clases pueden renombrarse y omitirse libremente. Palabras del todo nuevas para una clase cuestan mucha exactitud, y una clase con la que el modelo nunca se entrenó apenas recibe sus píxeles.
-
-Ejemplo: para cartografiar una comarca de una escena, elija la capa «enmap.bsq», el modelo «cultivos.spm» y la extensión de la comarca; escriba «cultivos.tif» y, para ver dónde conviene mirar dos veces, un ráster de confianza.</translation>
+Example: to map the fields of a scene, choose the layer “enmap.bsq”, the model “crops.spm” and, under “Only inside these polygons”, the layer of field boundaries; write “crops.tif” and, to see where to look twice, a confidence raster.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../plugin/algorithms/classify_layer.py" />
@@ -3768,6 +3845,31 @@ Ejemplo: 400 puntos, al menos 50 de cada clase, a 100 metros o más de las parce
    <translation>El modelo se conserva en {path}.</translation>
   </message>
   <message>
+   <location filename="../plugin/dock/dock_widget.py" />
+   <source>The comparison with the labels was cancelled.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dock/dock_widget.py" />
+   <source>The disagreement with the labels is missing: {problem}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dock/dock_widget.py" />
+   <source>“{run}” failed: {problem}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dock/dock_widget.py" />
+   <source>{count} run before it failed: see the list.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dock/dock_widget.py" />
+   <source>{count} runs before it failed: see the list.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../plugin/dock/extent_choice.py" />
    <source>Which part of the layer is mapped; training takes all of it.</source>
    <translation>Qué parte de la capa se cartografía; el entrenamiento la usa entera.</translation>
@@ -3789,8 +3891,8 @@ Ejemplo: 400 puntos, al menos 50 de cada clase, a 100 metros o más de las parce
   </message>
   <message>
    <location filename="../plugin/dock/extent_choice.py" />
-   <source>The bounding box of its polygons is mapped; of those selected, where some are.</source>
-   <translation>Se cartografía el rectángulo envolvente de sus polígonos, o el de los seleccionados si los hay.</translation>
+   <source>Pixels whose centre lies in one of its polygons are mapped; of those selected, where some are.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../plugin/dock/extent_choice.py" />
@@ -3809,6 +3911,16 @@ Ejemplo: 400 puntos, al menos 50 de cada clase, a 100 metros o más de las parce
   </message>
   <message>
    <location filename="../plugin/dock/extent_choice.py" />
+   <source>“{area}” holds no polygon yet; draw one, or choose another extent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dock/extent_choice.py" />
+   <source>“{area}” has no coordinate system; set it in its properties, or choose another extent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dock/extent_choice.py" />
    <source>The polygons of “{area}” do not overlap “{layer}”; choose another extent.</source>
    <translation>Los polígonos de «{area}» no se solapan con «{layer}»; elija otra extensión.</translation>
   </message>
@@ -3819,18 +3931,18 @@ Ejemplo: 400 puntos, al menos 50 de cada clase, a 100 metros o más de las parce
   </message>
   <message>
    <location filename="../plugin/dock/extent_choice.py" />
-   <source>The bounding box of the selected polygon.</source>
-   <translation>El rectángulo envolvente del polígono seleccionado.</translation>
+   <source>What lies in the selected polygon; outside, the map is empty.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../plugin/dock/extent_choice.py" />
-   <source>The bounding box of {count} selected polygons.</source>
-   <translation>El rectángulo envolvente de {count} polígonos seleccionados.</translation>
+   <source>What lies in {count} selected polygons; outside, the map is empty.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../plugin/dock/extent_choice.py" />
-   <source>The bounding box of all its polygons, not their outlines.</source>
-   <translation>El rectángulo envolvente de todos sus polígonos, no sus contornos.</translation>
+   <source>What lies in its polygons; outside, the map is empty.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../plugin/dock/label_summary.py" />
@@ -4089,6 +4201,11 @@ Ejemplo: 400 puntos, al menos 50 de cada clase, a 100 metros o más de las parce
   </message>
   <message>
    <location filename="../plugin/dock/output_section.py" />
+   <source>Disagreement with the labels as well</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dock/output_section.py" />
    <source>E&amp;xtent</source>
    <translation>E&amp;xtensión</translation>
   </message>
@@ -4096,6 +4213,16 @@ Ejemplo: 400 puntos, al menos 50 de cada clase, a 100 metros o más de las parce
    <location filename="../plugin/dock/output_section.py" />
    <source>Cl&amp;ass raster</source>
    <translation>Ráster de cl&amp;ases</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/output_section.py" />
+   <source>Choose labels first, under “Train on labels”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dock/output_section.py" />
+   <source>Also show which pixels labelled in “{labels}” the map has wrong, and as what. It is no accuracy assessment where the model has learnt from them.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../plugin/dock/output_section.py" />
@@ -4151,6 +4278,11 @@ Ejemplo: 400 puntos, al menos 50 de cada clase, a 100 metros o más de las parce
    <location filename="../plugin/dock/result_section.py" />
    <source>{pixels:,} pixels</source>
    <translation>{pixels:,} píxeles</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/result_section.py" />
+   <source>The latest result is not shown: its map “{layer}” is no longer there.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../plugin/dock/run_bar.py" />
@@ -4266,6 +4398,11 @@ Ejemplo: 400 puntos, al menos 50 de cada clase, a 100 metros o más de las parce
    <location filename="../plugin/dock/run_summaries.py" />
    <source>{pixels} in {classes}, in {seconds:.1f} s on {device}.</source>
    <translation>{pixels} en {classes}, en {seconds:.1f} s con {device}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_summaries.py" />
+   <source>{wrong:,} of {labelled:,} labelled pixels are mapped otherwise.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../plugin/dock/run_summaries.py" />
@@ -4771,6 +4908,16 @@ Ejemplo: 400 puntos, al menos 50 de cada clase, a 100 metros o más de las parce
    <location filename="../plugin/plugin.py" />
    <source>Drag a divider between two layers on the map</source>
    <translation>Arrastrar un divisor entre dos capas en el mapa</translation>
+  </message>
+  <message>
+   <location filename="../plugin/polygons.py" />
+   <source>The polygons of “{name}” cannot be copied: {problem}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/polygons.py" />
+   <source>No polygon of “{name}” lies on the layer to map; choose others, or map all.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../plugin/prompt_editor/class_details.py" />

@@ -29,6 +29,41 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../core/area_polygons.py" />
+   <source>The polygons of {path} do not overlap the scene; check that both show the same place and that their coordinate reference systems are right.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/area_polygons.py" />
+   <source>{path}, layer {layer}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/area_polygons.py" />
+   <source>There is no file {path} with polygons; check the path.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/area_polygons.py" />
+   <source>{path} cannot be read as polygons; give a vector file (GeoPackage, shapefile, GeoJSON, …).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/area_polygons.py" />
+   <source>{path} holds no polygon; draw at least one, or map all.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/area_polygons.py" />
+   <source>The coordinates of {path} cannot be converted to the scene's; save the polygons in the scene's coordinate reference system.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/area_polygons.py" />
+   <source>{path} holds points or lines, which bound no area; give polygons (points and lines can be buffered into polygons).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../core/assessment_run.py" />
    <source>Strata were given, but the reference is not declared a stratified random sample; declare it, or leave out the strata.</source>
    <translation type="unfinished" />
@@ -71,6 +106,21 @@
   <message>
    <location filename="../core/assessment_run.py" />
    <source>assessed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/assessment_run.py" />
+   <source>The map has no data at any reference pixel of {reference}: it was made inside {inside} only; give a reference of places inside.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/assessment_run.py" />
+   <source>The map was made inside {inside} only: {count} reference pixel where it has no data is left out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/assessment_run.py" />
+   <source>The map was made inside {inside} only: {count} reference pixels where it has no data are left out.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1000,11 +1050,6 @@
   </message>
   <message>
    <location filename="../core/labels.py" />
-   <source>{path}, layer {layer}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../core/labels.py" />
    <source>There is no label file {name}; check the path.</source>
    <translation type="unfinished" />
   </message>
@@ -1166,6 +1211,16 @@
   <message>
    <location filename="../core/map_recoding.py" />
    <source>writing parent classes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/mapped_area.py" />
+   <source>The polygons of {inside} lie outside the extent to map; choose another extent, or leave it out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/mapped_area.py" />
+   <source>No polygon of {inside} holds the centre of a pixel to map; draw larger ones.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2311,6 +2366,16 @@ Exemplo: escolha o raster de classes «culturas.tif», os pontos «campo.gpkg» 
   </message>
   <message>
    <location filename="../plugin/algorithms/base.py" />
+   <source>Only inside these polygons</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>Map only pixels whose centre lies in one of these polygons; all others are nodata and are not computed. Left empty, no polygons bound the map.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
    <source>Trained model</source>
    <translation>Modelo treinado</translation>
   </message>
@@ -2353,6 +2418,26 @@ Exemplo: escolha o raster de classes «culturas.tif», os pontos «campo.gpkg» 
    <location filename="../plugin/algorithms/base.py" />
    <source>The extent lies outside the layer “{name}”; choose another one.</source>
    <translation>A extensão fica fora da camada «{name}»; escolha outra.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>“{name}” holds no polygons; choose a layer of polygons.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>“{name}” holds no polygon; choose others, or none.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>The polygons “{name}” have no coordinate system; set it in their layer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>The polygons “{name}” do not overlap the layer “{layer}”; choose others.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../plugin/algorithms/base.py" />
@@ -2444,16 +2529,8 @@ The result is a GeoTIFF with class names, colours and an attribute table; pixels
 
 With another prompt set, the same model maps its classes without training: the network stays, and only the texts change. Classes may be renamed and left out freely. Wholly new words for a class cost much accuracy, and a class that the model was never trained on gets hardly any of its pixels.
 
-Example: to map one county of a scene, choose the layer “enmap.bsq”, the model “crops.spm”, and the county's extent; write “crops.tif” and, to see where to look twice, a confidence raster.</source>
-   <translation>Atribui a cada píxel de uma camada hiperespectral a classe a cujo prompt melhor se ajusta, com um modelo criado com «Treinar modelo com prompts e etiquetas» ou, sem qualquer etiqueta, com um incluído: uma primeira aproximação, marcada como não treinada com esta cena.
-
-A camada pode provir de uma cena diferente da do modelo, desde que cubra os mesmos comprimentos de onda; as bandas são associadas por comprimento de onda. Camadas de qualquer tamanho são processadas por porções, dentro da memória permitida.
-
-O resultado é um GeoTIFF com nomes de classes, cores e uma tabela de atributos; os píxeis sem dados são 0 (nodata). A pedido, outros rasters indicam quão seguro está o modelo de cada píxel, de 0 a 1.
-
-Com outro conjunto de prompts, o mesmo modelo cartografa as classes deste sem treino: a rede mantém-se e só mudam os textos. As classes podem ser renomeadas e omitidas livremente. Palavras totalmente novas para uma classe custam muita exatidão, e uma classe com que o modelo nunca foi treinado quase não recebe os seus píxeis.
-
-Exemplo: para cartografar um concelho de uma cena, escolha a camada «enmap.bsq», o modelo «culturas.spm» e a extensão do concelho; escreva «culturas.tif» e, para ver onde convém olhar duas vezes, um raster de confiança.</translation>
+Example: to map the fields of a scene, choose the layer “enmap.bsq”, the model “crops.spm” and, under “Only inside these polygons”, the layer of field boundaries; write “crops.tif” and, to see where to look twice, a confidence raster.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../plugin/algorithms/classify_layer.py" />
@@ -3768,6 +3845,31 @@ Exemplo: 400 pontos, pelo menos 50 de cada classe, a 100 metros ou mais das parc
    <translation>O modelo é mantido em {path}.</translation>
   </message>
   <message>
+   <location filename="../plugin/dock/dock_widget.py" />
+   <source>The comparison with the labels was cancelled.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dock/dock_widget.py" />
+   <source>The disagreement with the labels is missing: {problem}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dock/dock_widget.py" />
+   <source>“{run}” failed: {problem}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dock/dock_widget.py" />
+   <source>{count} run before it failed: see the list.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dock/dock_widget.py" />
+   <source>{count} runs before it failed: see the list.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../plugin/dock/extent_choice.py" />
    <source>Which part of the layer is mapped; training takes all of it.</source>
    <translation>Que parte da camada é cartografada; o treino usa-a toda.</translation>
@@ -3789,8 +3891,8 @@ Exemplo: 400 pontos, pelo menos 50 de cada classe, a 100 metros ou mais das parc
   </message>
   <message>
    <location filename="../plugin/dock/extent_choice.py" />
-   <source>The bounding box of its polygons is mapped; of those selected, where some are.</source>
-   <translation>É cartografado o retângulo envolvente dos seus polígonos, ou o dos selecionados, se os houver.</translation>
+   <source>Pixels whose centre lies in one of its polygons are mapped; of those selected, where some are.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../plugin/dock/extent_choice.py" />
@@ -3809,6 +3911,16 @@ Exemplo: 400 pontos, pelo menos 50 de cada classe, a 100 metros ou mais das parc
   </message>
   <message>
    <location filename="../plugin/dock/extent_choice.py" />
+   <source>“{area}” holds no polygon yet; draw one, or choose another extent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dock/extent_choice.py" />
+   <source>“{area}” has no coordinate system; set it in its properties, or choose another extent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dock/extent_choice.py" />
    <source>The polygons of “{area}” do not overlap “{layer}”; choose another extent.</source>
    <translation>Os polígonos de «{area}» não se sobrepõem a «{layer}»; escolha outra extensão.</translation>
   </message>
@@ -3819,18 +3931,18 @@ Exemplo: 400 pontos, pelo menos 50 de cada classe, a 100 metros ou mais das parc
   </message>
   <message>
    <location filename="../plugin/dock/extent_choice.py" />
-   <source>The bounding box of the selected polygon.</source>
-   <translation>O retângulo envolvente do polígono selecionado.</translation>
+   <source>What lies in the selected polygon; outside, the map is empty.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../plugin/dock/extent_choice.py" />
-   <source>The bounding box of {count} selected polygons.</source>
-   <translation>O retângulo envolvente de {count} polígonos selecionados.</translation>
+   <source>What lies in {count} selected polygons; outside, the map is empty.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../plugin/dock/extent_choice.py" />
-   <source>The bounding box of all its polygons, not their outlines.</source>
-   <translation>O retângulo envolvente de todos os seus polígonos, não os seus contornos.</translation>
+   <source>What lies in its polygons; outside, the map is empty.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../plugin/dock/label_summary.py" />
@@ -4089,6 +4201,11 @@ Exemplo: 400 pontos, pelo menos 50 de cada classe, a 100 metros ou mais das parc
   </message>
   <message>
    <location filename="../plugin/dock/output_section.py" />
+   <source>Disagreement with the labels as well</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dock/output_section.py" />
    <source>E&amp;xtent</source>
    <translation>E&amp;xtensão</translation>
   </message>
@@ -4096,6 +4213,16 @@ Exemplo: 400 pontos, pelo menos 50 de cada classe, a 100 metros ou mais das parc
    <location filename="../plugin/dock/output_section.py" />
    <source>Cl&amp;ass raster</source>
    <translation>Raster de cl&amp;asses</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/output_section.py" />
+   <source>Choose labels first, under “Train on labels”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dock/output_section.py" />
+   <source>Also show which pixels labelled in “{labels}” the map has wrong, and as what. It is no accuracy assessment where the model has learnt from them.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../plugin/dock/output_section.py" />
@@ -4151,6 +4278,11 @@ Exemplo: 400 pontos, pelo menos 50 de cada classe, a 100 metros ou mais das parc
    <location filename="../plugin/dock/result_section.py" />
    <source>{pixels:,} pixels</source>
    <translation>{pixels:,} píxeis</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/result_section.py" />
+   <source>The latest result is not shown: its map “{layer}” is no longer there.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../plugin/dock/run_bar.py" />
@@ -4266,6 +4398,11 @@ Exemplo: 400 pontos, pelo menos 50 de cada classe, a 100 metros ou mais das parc
    <location filename="../plugin/dock/run_summaries.py" />
    <source>{pixels} in {classes}, in {seconds:.1f} s on {device}.</source>
    <translation>{pixels} em {classes}, em {seconds:.1f} s com {device}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_summaries.py" />
+   <source>{wrong:,} of {labelled:,} labelled pixels are mapped otherwise.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../plugin/dock/run_summaries.py" />
@@ -4771,6 +4908,16 @@ Exemplo: 400 pontos, pelo menos 50 de cada classe, a 100 metros ou mais das parc
    <location filename="../plugin/plugin.py" />
    <source>Drag a divider between two layers on the map</source>
    <translation>Arrastar um divisor entre duas camadas no mapa</translation>
+  </message>
+  <message>
+   <location filename="../plugin/polygons.py" />
+   <source>The polygons of “{name}” cannot be copied: {problem}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/polygons.py" />
+   <source>No polygon of “{name}” lies on the layer to map; choose others, or map all.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../plugin/prompt_editor/class_details.py" />

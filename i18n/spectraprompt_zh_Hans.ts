@@ -29,6 +29,41 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../core/area_polygons.py" />
+   <source>The polygons of {path} do not overlap the scene; check that both show the same place and that their coordinate reference systems are right.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/area_polygons.py" />
+   <source>{path}, layer {layer}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/area_polygons.py" />
+   <source>There is no file {path} with polygons; check the path.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/area_polygons.py" />
+   <source>{path} cannot be read as polygons; give a vector file (GeoPackage, shapefile, GeoJSON, …).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/area_polygons.py" />
+   <source>{path} holds no polygon; draw at least one, or map all.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/area_polygons.py" />
+   <source>The coordinates of {path} cannot be converted to the scene's; save the polygons in the scene's coordinate reference system.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/area_polygons.py" />
+   <source>{path} holds points or lines, which bound no area; give polygons (points and lines can be buffered into polygons).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../core/assessment_run.py" />
    <source>Strata were given, but the reference is not declared a stratified random sample; declare it, or leave out the strata.</source>
    <translation type="unfinished" />
@@ -71,6 +106,21 @@
   <message>
    <location filename="../core/assessment_run.py" />
    <source>assessed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/assessment_run.py" />
+   <source>The map has no data at any reference pixel of {reference}: it was made inside {inside} only; give a reference of places inside.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/assessment_run.py" />
+   <source>The map was made inside {inside} only: {count} reference pixel where it has no data is left out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/assessment_run.py" />
+   <source>The map was made inside {inside} only: {count} reference pixels where it has no data are left out.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1000,11 +1050,6 @@
   </message>
   <message>
    <location filename="../core/labels.py" />
-   <source>{path}, layer {layer}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../core/labels.py" />
    <source>There is no label file {name}; check the path.</source>
    <translation type="unfinished" />
   </message>
@@ -1166,6 +1211,16 @@
   <message>
    <location filename="../core/map_recoding.py" />
    <source>writing parent classes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/mapped_area.py" />
+   <source>The polygons of {inside} lie outside the extent to map; choose another extent, or leave it out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/mapped_area.py" />
+   <source>No polygon of {inside} holds the centre of a pixel to map; draw larger ones.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2311,6 +2366,16 @@ Example: choose the class raster “crops.tif”, the points “survey.gpkg” w
   </message>
   <message>
    <location filename="../plugin/algorithms/base.py" />
+   <source>Only inside these polygons</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>Map only pixels whose centre lies in one of these polygons; all others are nodata and are not computed. Left empty, no polygons bound the map.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
    <source>Trained model</source>
    <translation>已训练的模型</translation>
   </message>
@@ -2353,6 +2418,26 @@ Example: choose the class raster “crops.tif”, the points “survey.gpkg” w
    <location filename="../plugin/algorithms/base.py" />
    <source>The extent lies outside the layer “{name}”; choose another one.</source>
    <translation>该范围位于图层“{name}”之外；请选择其他范围。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>“{name}” holds no polygons; choose a layer of polygons.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>“{name}” holds no polygon; choose others, or none.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>The polygons “{name}” have no coordinate system; set it in their layer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>The polygons “{name}” do not overlap the layer “{layer}”; choose others.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../plugin/algorithms/base.py" />
@@ -2444,16 +2529,8 @@ The result is a GeoTIFF with class names, colours and an attribute table; pixels
 
 With another prompt set, the same model maps its classes without training: the network stays, and only the texts change. Classes may be renamed and left out freely. Wholly new words for a class cost much accuracy, and a class that the model was never trained on gets hardly any of its pixels.
 
-Example: to map one county of a scene, choose the layer “enmap.bsq”, the model “crops.spm”, and the county's extent; write “crops.tif” and, to see where to look twice, a confidence raster.</source>
-   <translation>为高光谱图层的每个像元赋予与其最相符的提示词所属的类别。所用模型由“用提示词和标签训练模型”生成；没有任何标签时也可用自带模型，所得结果只是初步推测，并会注明未在此场景上训练。
-
-图层可以来自与模型不同的场景，只要覆盖相同的波长；波段按波长匹配。任意大小的图层都会在允许的内存内分块处理。
-
-结果是带有类别名称、颜色和属性表的 GeoTIFF；无数据的像元为 0（无数据值）。还可按需写出其他栅格，以 0 到 1 表示模型对每个像元的把握程度。
-
-换用其他提示词集时，同一模型无需训练即可对其类别制图：网络不变，只更换文本。类别可以随意改名或去掉。若为某个类别换上全新的措辞，精度会大幅下降；模型从未训练过的类别则几乎得不到属于它的像元。
-
-示例：要对场景中的一个县制图，选择图层“enmap.bsq”、模型“crops.spm”和该县的范围；写出“crops.tif”，并写出置信度栅格，以了解哪些地方需要复查。</translation>
+Example: to map the fields of a scene, choose the layer “enmap.bsq”, the model “crops.spm” and, under “Only inside these polygons”, the layer of field boundaries; write “crops.tif” and, to see where to look twice, a confidence raster.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../plugin/algorithms/classify_layer.py" />
@@ -3768,6 +3845,31 @@ Example: 400 points, at least 50 of each class, 100 metres or more from the fiel
    <translation>模型保存在 {path}。</translation>
   </message>
   <message>
+   <location filename="../plugin/dock/dock_widget.py" />
+   <source>The comparison with the labels was cancelled.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dock/dock_widget.py" />
+   <source>The disagreement with the labels is missing: {problem}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dock/dock_widget.py" />
+   <source>“{run}” failed: {problem}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dock/dock_widget.py" />
+   <source>{count} run before it failed: see the list.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dock/dock_widget.py" />
+   <source>{count} runs before it failed: see the list.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../plugin/dock/extent_choice.py" />
    <source>Which part of the layer is mapped; training takes all of it.</source>
    <translation>对图层的哪一部分制图；训练始终使用整个图层。</translation>
@@ -3789,8 +3891,8 @@ Example: 400 points, at least 50 of each class, 100 metres or more from the fiel
   </message>
   <message>
    <location filename="../plugin/dock/extent_choice.py" />
-   <source>The bounding box of its polygons is mapped; of those selected, where some are.</source>
-   <translation>对其多边形的边界框制图；如有选中的多边形，则只取选中的。</translation>
+   <source>Pixels whose centre lies in one of its polygons are mapped; of those selected, where some are.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../plugin/dock/extent_choice.py" />
@@ -3809,6 +3911,16 @@ Example: 400 points, at least 50 of each class, 100 metres or more from the fiel
   </message>
   <message>
    <location filename="../plugin/dock/extent_choice.py" />
+   <source>“{area}” holds no polygon yet; draw one, or choose another extent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dock/extent_choice.py" />
+   <source>“{area}” has no coordinate system; set it in its properties, or choose another extent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dock/extent_choice.py" />
    <source>The polygons of “{area}” do not overlap “{layer}”; choose another extent.</source>
    <translation>“{area}”的多边形与“{layer}”不重叠；请选择其他范围。</translation>
   </message>
@@ -3819,18 +3931,18 @@ Example: 400 points, at least 50 of each class, 100 metres or more from the fiel
   </message>
   <message>
    <location filename="../plugin/dock/extent_choice.py" />
-   <source>The bounding box of the selected polygon.</source>
-   <translation>选中多边形的边界框。</translation>
+   <source>What lies in the selected polygon; outside, the map is empty.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../plugin/dock/extent_choice.py" />
-   <source>The bounding box of {count} selected polygons.</source>
-   <translation>{count} 个选中多边形的边界框。</translation>
+   <source>What lies in {count} selected polygons; outside, the map is empty.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../plugin/dock/extent_choice.py" />
-   <source>The bounding box of all its polygons, not their outlines.</source>
-   <translation>所有多边形的边界框，而非其轮廓。</translation>
+   <source>What lies in its polygons; outside, the map is empty.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../plugin/dock/label_summary.py" />
@@ -4089,6 +4201,11 @@ Example: 400 points, at least 50 of each class, 100 metres or more from the fiel
   </message>
   <message>
    <location filename="../plugin/dock/output_section.py" />
+   <source>Disagreement with the labels as well</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dock/output_section.py" />
    <source>E&amp;xtent</source>
    <translation>范围(&amp;X)</translation>
   </message>
@@ -4096,6 +4213,16 @@ Example: 400 points, at least 50 of each class, 100 metres or more from the fiel
    <location filename="../plugin/dock/output_section.py" />
    <source>Cl&amp;ass raster</source>
    <translation>分类栅格(&amp;A)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/output_section.py" />
+   <source>Choose labels first, under “Train on labels”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dock/output_section.py" />
+   <source>Also show which pixels labelled in “{labels}” the map has wrong, and as what. It is no accuracy assessment where the model has learnt from them.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../plugin/dock/output_section.py" />
@@ -4151,6 +4278,11 @@ Example: 400 points, at least 50 of each class, 100 metres or more from the fiel
    <location filename="../plugin/dock/result_section.py" />
    <source>{pixels:,} pixels</source>
    <translation>{pixels:,} 个像元</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/result_section.py" />
+   <source>The latest result is not shown: its map “{layer}” is no longer there.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../plugin/dock/run_bar.py" />
@@ -4266,6 +4398,11 @@ Example: 400 points, at least 50 of each class, 100 metres or more from the fiel
    <location filename="../plugin/dock/run_summaries.py" />
    <source>{pixels} in {classes}, in {seconds:.1f} s on {device}.</source>
    <translation>{classes}，共 {pixels}；在 {device} 上用时 {seconds:.1f} 秒。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/run_summaries.py" />
+   <source>{wrong:,} of {labelled:,} labelled pixels are mapped otherwise.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../plugin/dock/run_summaries.py" />
@@ -4771,6 +4908,16 @@ Example: 400 points, at least 50 of each class, 100 metres or more from the fiel
    <location filename="../plugin/plugin.py" />
    <source>Drag a divider between two layers on the map</source>
    <translation>在地图上拖动两个图层之间的分隔线</translation>
+  </message>
+  <message>
+   <location filename="../plugin/polygons.py" />
+   <source>The polygons of “{name}” cannot be copied: {problem}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/polygons.py" />
+   <source>No polygon of “{name}” lies on the layer to map; choose others, or map all.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../plugin/prompt_editor/class_details.py" />
