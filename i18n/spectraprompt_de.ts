@@ -2174,6 +2174,11 @@
    <translation>Die Speichergrenze von {limit} MiB ist für diese Szene und dieses Modell zu klein; erlauben Sie mindestens {needed} MiB.</translation>
   </message>
   <message>
+   <location filename="../plugin/algorithm_dialog.py" />
+   <source>The toolbox does not hold this tool: switch on “Processing” in the plugins.</source>
+   <translation>Die Werkzeugkiste enthält dieses Werkzeug nicht: Aktivieren Sie „Processing“ bei den Erweiterungen.</translation>
+  </message>
+  <message>
    <location filename="../plugin/algorithms/assess_accuracy.py" />
    <source>Assess classification accuracy</source>
    <translation>Klassifikationsgenauigkeit bewerten</translation>

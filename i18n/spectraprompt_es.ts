@@ -2174,6 +2174,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../plugin/algorithm_dialog.py" />
+   <source>The toolbox does not hold this tool: switch on “Processing” in the plugins.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../plugin/algorithms/assess_accuracy.py" />
    <source>Assess classification accuracy</source>
    <translation>Evaluar exactitud de la clasificación</translation>
