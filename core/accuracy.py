@@ -21,6 +21,7 @@ import numpy.typing as npt
 from .area_estimates import Z95, AreaEstimates, Stratum, estimate_areas
 from .errors import LabelError
 from .prompts import normalised_name
+from .text import alternatives, listed, worded
 
 if TYPE_CHECKING:
     from .labels import Labels
@@ -276,7 +277,12 @@ def assess(
     """
     if sample is not None and sample not in SAMPLES:
         raise LabelError(
-            "sample", f"The sampling design {sample!r} is unknown; choose {' or '.join(SAMPLES)}."
+            "sample",
+            worded(
+                "The sampling design {sample} is unknown; choose {choices}.",
+                sample=repr(sample),
+                choices=alternatives(SAMPLES),
+            ),
         )
     if (strata is not None) != (sample == STRATIFIED):
         raise ValueError("a stratified sample needs strata, and no other has any")
@@ -291,9 +297,18 @@ def assess(
     if not kept.any():
         raise LabelError(
             "empty",
-            f"No reference pixel of {reference.source} is left to compare"
-            + (f" without those of {exclude.source}" if exclude is not None else "")
-            + "; give a reference apart from what is left out.",
+            worded(
+                "No reference pixel of {reference} is left to compare; give a reference apart "
+                "from what is left out.",
+                reference=reference.source,
+            )
+            if exclude is None
+            else worded(
+                "No reference pixel of {reference} is left to compare without those of "
+                "{excluded}; give a reference apart from what is left out.",
+                reference=reference.source,
+                excluded=exclude.source,
+            ),
         )
     truth = reference.class_ids[kept].astype(np.int64)
     mapped = class_ids[reference.rows[kept], reference.cols[kept]].astype(np.int64)
@@ -414,8 +429,11 @@ def match_classes(
     elif reference.ids_invented:
         raise LabelError(
             "names-needed",
-            f"{reference.source} gives its classes by name, but the map does not name all of its "
-            "own; use a reference with the map's class ids, or a map with class names.",
+            worded(
+                "{reference} gives its classes by name, but the map does not name all of its "
+                "own; use a reference with the map's class ids, or a map with class names.",
+                reference=reference.source,
+            ),
         )
     else:
         # Without a legend nobody knows which ids the map could have used.
@@ -426,8 +444,13 @@ def match_classes(
         offered = [f"{c.id} {c.name}".strip() for c in legend]
         raise LabelError(
             "none-match",
-            f"None of the classes of {reference.source} ({_listed(asked)}) is among the map's "
-            f"({_listed(offered)}); choose another field, or rename classes in one of them.",
+            worded(
+                "None of the classes of {reference} ({asked}) is among the map's ({offered}); "
+                "choose another field, or rename classes in one of them.",
+                reference=reference.source,
+                asked=listed(asked, _LISTED),
+                offered=listed(offered, _LISTED),
+            ),
         )
     names = {target[i]: reference.name_of(i) for i in reversed(own)}
     names.update({i: f"class {i}" for i in on_map if i not in names})
@@ -461,7 +484,11 @@ def _with_neighbours(mask: npt.NDArray[np.bool_]) -> npt.NDArray[np.bool_]:
 
 def _is_name(name: str, class_id: int) -> bool:
     """Tell whether a name says more than the id, as the stand-in ``"Class 7"`` does not."""
-    return normalised_name(name) not in ("", str(class_id), f"class {class_id}")
+    return normalised_name(name) not in (
+        "",
+        str(class_id),
+        f"class {class_id}",
+    )
 
 
 def _positions(ids: npt.NDArray[np.integer], classes: Sequence[int]) -> npt.NDArray[np.intp]:
@@ -487,8 +514,3 @@ def _kappa(right: int, reference: Counts, mapped: Counts, n: int) -> Optional[fl
     if not n or chance == n * n:
         return None
     return (right * n - chance) / (n * n - chance)
-
-
-def _listed(texts: Sequence[str]) -> str:
-    more = len(texts) - _LISTED
-    return ", ".join(texts[:_LISTED]) + (f" and {more} more" if more > 0 else "")

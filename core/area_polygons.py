@@ -14,6 +14,7 @@ from .errors import AreaError, LabelError
 from .gdal_messages import quiet_gdal
 from .grid import Grid, Window
 from .label_vector import Shapes, pick_layer, read_places, union_of, window_of_geometry
+from .text import worded
 
 
 class AreaPolygons:
@@ -81,13 +82,20 @@ def read_polygons(path: str, grid: Grid, layer: Optional[str] = None) -> AreaPol
         if not geometries:
             raise AreaError(
                 "no-overlap",
-                f"The polygons of {path} do not overlap the scene; check that both show the same "
-                "place and that their coordinate reference systems are right.",
+                worded(
+                    "The polygons of {path} do not overlap the scene; check that both show the "
+                    "same place and that their coordinate reference systems are right.",
+                    path=path,
+                ),
             )
         name = Path(path).name
         title = chosen.GetName()
         return AreaPolygons(
-            geometries, found.grid, name if title == Path(path).stem else f"{name}, layer {title}"
+            geometries,
+            found.grid,
+            name
+            if title == Path(path).stem
+            else worded("{path}, layer {layer}", path=name, layer=title),
         )
 
 
@@ -99,11 +107,16 @@ def _opened(path: str) -> gdal.Dataset:
     if dataset is not None:
         return dataset
     if not Path(path).exists() and gdal.VSIStatL(path) is None:
-        raise AreaError("not-found", f"There is no file {path} with polygons; check the path.")
+        raise AreaError(
+            "not-found", worded("There is no file {path} with polygons; check the path.", path=path)
+        )
     raise AreaError(
         "unreadable",
-        f"{path} cannot be read as polygons; give a vector file (GeoPackage, shapefile, GeoJSON, "
-        "…).",
+        worded(
+            "{path} cannot be read as polygons; give a vector file (GeoPackage, shapefile, "
+            "GeoJSON, …).",
+            path=path,
+        ),
     )
 
 
@@ -112,12 +125,17 @@ def _as_area_error(error: LabelError, path: str) -> AreaError:
     if error.reason == "lines":
         return _not_polygons(path)
     if error.reason == "empty":
-        return AreaError("empty", f"{path} holds no polygon; draw at least one, or map all.")
+        return AreaError(
+            "empty", worded("{path} holds no polygon; draw at least one, or map all.", path=path)
+        )
     if error.reason == "reprojection":
         return AreaError(
             "reprojection",
-            f"The coordinates of {path} cannot be converted to the scene's; save the polygons in "
-            "the scene's coordinate reference system.",
+            worded(
+                "The coordinates of {path} cannot be converted to the scene's; save the "
+                "polygons in the scene's coordinate reference system.",
+                path=path,
+            ),
         )
     return AreaError(error.reason, error.message)
 
@@ -125,6 +143,9 @@ def _as_area_error(error: LabelError, path: str) -> AreaError:
 def _not_polygons(path: str) -> AreaError:
     return AreaError(
         "not-polygons",
-        f"{path} holds points or lines, which bound no area; give polygons (points and lines can "
-        "be buffered into polygons).",
+        worded(
+            "{path} holds points or lines, which bound no area; give polygons (points and "
+            "lines can be buffered into polygons).",
+            path=path,
+        ),
     )

@@ -25,6 +25,7 @@ from .sample_strata import (
     strata_of_map,
     strata_of_raster,
 )
+from .text import counted, worded
 from .thumbnail import class_picture
 
 STRATA_OF_MAP = "map"
@@ -49,16 +50,18 @@ def run_assessment(job: AssessJob, progress: Progress) -> ResultEvent:
     if job.strata and job.sample != STRATIFIED:
         raise LabelError(
             "strata-undeclared",
-            "Strata were given, but the reference is not declared a stratified random sample; "
-            "declare it, or leave out the strata.",
+            worded(
+                "Strata were given, but the reference is not declared a stratified random "
+                "sample; declare it, or leave out the strata."
+            ),
         )
     of_raster = job.strata if job.strata not in (None, STRATA_OF_MAP) else None
     given = [path for path in (job.classes, job.reference, job.exclude, of_raster) if path]
     inputs = [source for path in given for source in raster_sources(path)]
     check_report(job.output, inputs)
-    progress.report(0.0, "reading the class raster")
+    progress.report(0.0, worded("reading the class raster"))
     raster = read_class_raster(job.classes)
-    progress.report(0.3, "reading the reference")
+    progress.report(0.3, worded("reading the reference"))
     is_drawn = has_strata(job.reference, job.layer)
     # The fields of a drawn sample are known; others would have to be told apart.
     field = job.field or (REFERENCE_FIELD if is_drawn else None)
@@ -67,7 +70,13 @@ def run_assessment(job: AssessJob, progress: Progress) -> ResultEvent:
     if job.exclude:
         # The reference of a drawn sample has a field of its own, which other labels lack.
         exclude = read_labels(job.exclude, raster.grid, None, job.field, job.exclude_layer)
-    progress.info(f"{reference.pixels} reference pixels of {len(reference.counts())} classes.")
+    progress.info(
+        worded(
+            "{pixels} reference pixels of {classes} classes.",
+            pixels=reference.pixels,
+            classes=len(reference.counts()),
+        )
+    )
     notices = list(reference.notices())
     of_polygons = bool(raster.provenance.get("inside"))
     if of_polygons:
@@ -77,7 +86,7 @@ def run_assessment(job: AssessJob, progress: Progress) -> ResultEvent:
     mapped = raster.without_unclassified()
     stratified: Optional[StratifiedReference] = None
     if job.sample == STRATIFIED:
-        progress.report(0.5, "reading the strata")
+        progress.report(0.5, worded("reading the strata"))
         if of_raster:
             shown = raster.array > 0 if of_polygons else None
             stratified = strata_of_raster(of_raster, raster.grid, reference, exclude, shown)
@@ -89,18 +98,22 @@ def run_assessment(job: AssessJob, progress: Progress) -> ResultEvent:
         notices += stratified.notices
     elif is_drawn and job.sample is None:
         progress.info(
-            "The reference has the fields of a stratified random sample; declare it as one to have "
-            "the accuracy of the whole map and class areas estimated."
+            worded(
+                "The reference has the fields of a stratified random sample; declare it as one "
+                "to have the accuracy of the whole map and class areas estimated."
+            )
         )
     if job.sample is not None and has_areas(job.reference, job.layer):
         notices.append(
-            "The reference is polygons. Standard errors hold only if each of its pixels was drawn "
-            "on its own; pixels of a polygon drawn as a whole resemble each other, and the errors "
-            "are then larger than given."
+            worded(
+                "The reference is polygons. Standard errors hold only if each of its pixels "
+                "was drawn on its own; pixels of a polygon drawn as a whole resemble each "
+                "other, and the errors are then larger than given."
+            )
         )
     for notice in notices:
         progress.warning(notice)
-    progress.report(0.7, "comparing")
+    progress.report(0.7, worded("comparing"))
     assessment = assess(
         mapped.array,
         reference,
@@ -121,7 +134,7 @@ def run_assessment(job: AssessJob, progress: Progress) -> ResultEvent:
         thumbnail_png=class_picture(raster),
     )
     written = write_report(job.output, assessment, context)
-    progress.finish("assessed")
+    progress.finish(worded("assessed"))
     return ResultEvent(
         {"report": str(written.html), "json": str(written.json), "csv": str(written.csv)},
         _summary(assessment),
@@ -161,8 +174,12 @@ def _on_map(reference: Labels, raster: ClassRaster) -> tuple[Labels, list[str]]:
     if not kept.any():
         raise LabelError(
             "empty",
-            f"The map has no data at any reference pixel of {reference.source}: it was made inside "
-            f"{inside} only; give a reference of places inside.",
+            worded(
+                "The map has no data at any reference pixel of {reference}: it was made inside "
+                "{inside} only; give a reference of places inside.",
+                reference=reference.source,
+                inside=inside,
+            ),
         )
     part = replace(
         reference,
@@ -171,9 +188,21 @@ def _on_map(reference: Labels, raster: ClassRaster) -> tuple[Labels, list[str]]:
         class_ids=reference.class_ids[kept],
     )
     return part, [
-        f"The map was made inside {inside} only: {outside:,} reference "
-        f"pixel{'' if outside == 1 else 's'} where it has no data "
-        f"{'is' if outside == 1 else 'are'} left out."
+        counted(
+            outside,
+            worded(
+                "The map was made inside {inside} only: {count} reference pixel where it has no "
+                "data is left out.",
+                inside=inside,
+                count=f"{outside:,}",
+            ),
+            worded(
+                "The map was made inside {inside} only: {count} reference pixels where it has no "
+                "data are left out.",
+                inside=inside,
+                count=f"{outside:,}",
+            ),
+        )
     ]
 
 

@@ -49,6 +49,7 @@ from .. import __version__
 from .errors import BundleError, PromptError
 from .output_files import StrPath, write_bytes
 from .prompts import PromptSet, prompt_set_from_json, prompt_set_to_json
+from .text import worded
 
 FORMAT_VERSION = 2
 SUFFIX = ".spm"
@@ -268,23 +269,35 @@ class _Opened:
         entries = archive.infolist()
         self._entries = {entry.filename: entry for entry in entries}
         if _MANIFEST not in self._entries:
-            _refuse("not-a-bundle", f"{name} is a zip file, but not a model: it has no manifest")
+            _refuse(
+                "not-a-bundle",
+                worded("{name} is a zip file, but not a model: it has no manifest", name=name),
+            )
         manifest = self._read(_MANIFEST)
         self.envelope = self._parsed(manifest)
         self.checksum = hashlib.sha256(manifest).hexdigest()
         if archive.comment != _COMMENT + self.checksum.encode():
-            _refuse("tampered", f"The manifest of {name} was changed after it was written")
+            _refuse(
+                "tampered",
+                worded("The manifest of {name} was changed after it was written", name=name),
+            )
         listed = _require(self.envelope, "members", dict, name)
         missing = [member for member in _NEEDED if member not in listed]
         missing += [member for member in listed if member not in self._entries]
         if missing:
-            _refuse("incomplete", f"{name} lacks its member {missing[0]}")
+            _refuse(
+                "incomplete",
+                worded("{name} lacks its member {member}", name=name, member=missing[0]),
+            )
         unknown = sorted(set(self._entries) - {_MANIFEST, *listed} | set(listed) - set(_MEMBERS))
         if unknown or len(entries) != len(self._entries):
-            what = unknown[0] if unknown else "a member that stands twice"
-            _refuse("tampered", f"{name} holds {what}, which no model of ours does")
+            what = unknown[0] if unknown else worded("a member that stands twice")
+            _refuse(
+                "tampered",
+                worded("{name} holds {what}, which no model of ours does", name=name, what=what),
+            )
         if sum(entry.file_size for entry in entries) > file_size:
-            _refuse("tampered", f"{name} claims to hold more than its size")
+            _refuse("tampered", worded("{name} claims to hold more than its size", name=name))
 
     def __enter__(self) -> _Opened:
         return self
@@ -296,9 +309,19 @@ class _Opened:
         body = _require(self.envelope, "manifest", dict, self.name)
         _check_manifest(body, self.name)
         try:
-            prompts = prompt_set_from_json(self.member(_PROMPTS).decode(), f"the model {self.name}")
+            prompts = prompt_set_from_json(
+                self.member(_PROMPTS).decode(), worded("the model {name}", name=self.name)
+            )
         except (PromptError, UnicodeDecodeError) as problem:
-            _refuse("bad-field", f"{_PROMPTS} in {self.name} is not valid: {problem}")
+            _refuse(
+                "bad-field",
+                worded(
+                    "{member} in {name} is not valid: {problem}",
+                    member=_PROMPTS,
+                    name=self.name,
+                    problem=problem,
+                ),
+            )
         known = [key for key in Manifest.__dataclass_fields__ if key not in ("prompts", "extra")]
         given = {key: body[key] for key in known if key in body}
         extra = {key: value for key, value in body.items() if key not in known}
@@ -311,41 +334,90 @@ class _Opened:
         listed = _require(self.envelope["members"], member, dict, self.name)
         content = self._read(member, _require(listed, "size", int, self.name))
         if hashlib.sha256(content).hexdigest() != listed.get("sha256"):
-            _refuse("tampered", f"{member} in {self.name} was changed after it was written")
+            _refuse(
+                "tampered",
+                worded(
+                    "{member} in {name} was changed after it was written",
+                    member=member,
+                    name=self.name,
+                ),
+            )
         return content
 
     def _read(self, member: str, size: Optional[int] = None) -> bytes:
         entry = self._entries[member]
         if entry.compress_type != zipfile.ZIP_STORED or entry.file_size != entry.compress_size:
-            _refuse("tampered", f"{member} in {self.name} is compressed, which no model of ours is")
+            _refuse(
+                "tampered",
+                worded(
+                    "{member} in {name} is compressed, which no model of ours is",
+                    member=member,
+                    name=self.name,
+                ),
+            )
         if size is not None and size != entry.file_size:
-            _refuse("tampered", f"{member} in {self.name} has not the size it was written with")
+            _refuse(
+                "tampered",
+                worded(
+                    "{member} in {name} has not the size it was written with",
+                    member=member,
+                    name=self.name,
+                ),
+            )
         if entry.file_size > _MAX_BYTES[member]:
             _refuse(
                 "tampered",
-                f"{member} in {self.name} has {entry.file_size} bytes, more than the "
-                f"{_MAX_BYTES[member]} that are allowed",
+                worded(
+                    "{member} in {name} has {size} bytes, more than the {limit} that are allowed",
+                    member=member,
+                    name=self.name,
+                    size=entry.file_size,
+                    limit=_MAX_BYTES[member],
+                ),
             )
         try:
             return self._archive.read(entry)
         except (OSError, *_DAMAGE) as problem:
-            _refuse("tampered", f"{member} in {self.name} is damaged ({problem})")
+            _refuse(
+                "tampered",
+                worded(
+                    "{member} in {name} is damaged ({problem})",
+                    member=member,
+                    name=self.name,
+                    problem=problem,
+                ),
+            )
 
     def _parsed(self, content: bytes) -> dict[str, Any]:
         try:
             envelope = json.loads(content.decode())
         except (ValueError, RecursionError):
-            _refuse("tampered", f"The manifest of {self.name} is damaged")
+            _refuse("tampered", worded("The manifest of {name} is damaged", name=self.name))
         if not isinstance(envelope, dict) or envelope.get("format") != _FORMAT:
-            _refuse("not-a-bundle", f"{self.name} is a zip file, but not a model of SpectraPrompt")
+            _refuse(
+                "not-a-bundle",
+                worded("{name} is a zip file, but not a model of SpectraPrompt", name=self.name),
+            )
         version = envelope.get("format_version")
         if isinstance(version, bool) or not isinstance(version, int) or version < 1:
-            _refuse("bad-field", f"format_version in {self.name} is {version!r}, not a version")
+            _refuse(
+                "bad-field",
+                worded(
+                    "format_version in {name} is {version}, not a version",
+                    name=self.name,
+                    version=repr(version),
+                ),
+            )
         if version > FORMAT_VERSION:
             raise BundleError(
                 "future-format",
-                f"{self.name} has format version {version}, this program reads up to "
-                f"{FORMAT_VERSION}; update SpectraPrompt.",
+                worded(
+                    "{name} has format version {version}, this program reads up to {known}; "
+                    "update SpectraPrompt.",
+                    name=self.name,
+                    version=version,
+                    known=FORMAT_VERSION,
+                ),
             )
         return envelope
 
@@ -353,24 +425,32 @@ class _Opened:
 def _open(path: StrPath) -> _Opened:
     name = os.fspath(path)
     if not os.path.isfile(name):
-        raise BundleError("not-found", f"There is no model file {name}; check the path.")
+        raise BundleError(
+            "not-found", worded("There is no model file {name}; check the path.", name=name)
+        )
     try:
         with open(name, "rb") as stream:
             start = stream.read(4)
             size = stream.seek(0, os.SEEK_END)
     except OSError as problem:
-        raise BundleError("unreadable", f"{name} cannot be read: {problem.strerror}.") from None
+        raise BundleError(
+            "unreadable",
+            worded("{name} cannot be read: {problem}.", name=name, problem=problem.strerror),
+        ) from None
     if not size:
-        _refuse("truncated", f"{name} is empty")
+        _refuse("truncated", worded("{name} is empty", name=name))
     try:
         archive = zipfile.ZipFile(name)
     except _DAMAGE:
         if start == b"PK\x03\x04":
-            _refuse("truncated", f"{name} is cut off or damaged")
-        _refuse("not-a-bundle", f"{name} is not a model file of SpectraPrompt")
+            _refuse("truncated", worded("{name} is cut off or damaged", name=name))
+        _refuse("not-a-bundle", worded("{name} is not a model file of SpectraPrompt", name=name))
     except OSError as problem:
         # A damaged directory can send the reader to impossible places.
-        _refuse("truncated", f"{name} is cut off or damaged ({problem.strerror})")
+        _refuse(
+            "truncated",
+            worded("{name} is cut off or damaged ({problem})", name=name, problem=problem.strerror),
+        )
     try:
         return _Opened(name, archive, size)
     except BaseException:
@@ -380,12 +460,12 @@ def _open(path: StrPath) -> _Opened:
 
 def _refuse(reason: str, problem: str) -> NoReturn:
     advice = {
-        "not-a-bundle": "choose a .spm file",
-        "truncated": "copy or train it again",
-        "tampered": "copy or train it again",
-        "incomplete": "copy or train it again",
-    }.get(reason, "train it again")
-    raise BundleError(reason, f"{problem}; {advice}.")
+        "not-a-bundle": worded("choose a .spm file"),
+        "truncated": worded("copy or train it again"),
+        "tampered": worded("copy or train it again"),
+        "incomplete": worded("copy or train it again"),
+    }.get(reason, worded("train it again"))
+    raise BundleError(reason, worded("{problem}; {advice}.", problem=problem, advice=advice))
 
 
 def _require(
@@ -394,12 +474,29 @@ def _require(
     """Return the field `key`; refuses a manifest that lacks it, or where it is of another kind."""
     value = body.get(key)
     if not isinstance(value, kind) or (kind is int and isinstance(value, bool)):
-        shown = "is missing" if key not in body else f"is {_short(value)}, not {_KINDS[kind]}"
-        _refuse("bad-field", f"The field {within}{key} in the manifest of {name} {shown}")
+        shown = (
+            worded("is missing")
+            if key not in body
+            else worded("is {value}, not {kind}", value=_short(value), kind=_KINDS[kind])
+        )
+        _refuse(
+            "bad-field",
+            worded(
+                "The field {field} in the manifest of {name} {problem}",
+                field=f"{within}{key}",
+                name=name,
+                problem=shown,
+            ),
+        )
     return value
 
 
-_KINDS: dict[type, str] = {dict: "an object", list: "a list", int: "a whole number", str: "a text"}
+_KINDS: dict[type, str] = {
+    dict: worded("an object"),
+    list: worded("a list"),
+    int: worded("a whole number"),
+    str: worded("a text"),
+}
 
 
 def _short(value: object) -> str:
@@ -421,13 +518,22 @@ def _check_manifest(body: Mapping[str, Any], name: str) -> None:
         _check_json(value, key, name)
     version = _require(body, "format_version", int, name)
     if not 1 <= version <= FORMAT_VERSION:
-        _refuse("bad-field", f"The field format_version in the manifest of {name} is {version}")
+        _refuse(
+            "bad-field",
+            worded(
+                "The field format_version in the manifest of {name} is {version}",
+                name=name,
+                version=version,
+            ),
+        )
     for key in ("created", "software"):
         _require(body, key, str, name)
     for key in ("training", "accuracy"):
         _require(body, key, dict, name)
     if _require(body, "radius", int, name) < 0:
-        _refuse("bad-field", f"The field radius in the manifest of {name} is negative")
+        _refuse(
+            "bad-field", worded("The field radius in the manifest of {name} is negative", name=name)
+        )
     backbone = _require(body, "backbone", dict, name)
     _require(backbone, "name", str, name, "backbone.")
     _require(backbone, "config", dict, name, "backbone.")
@@ -435,7 +541,10 @@ def _check_manifest(body: Mapping[str, Any], name: str) -> None:
     for key in ("id", "checksum"):
         _require(encoder, key, str, name, "encoder.")
     if _require(encoder, "dim", int, name, "encoder.") < 1:
-        _refuse("bad-field", f"The field encoder.dim in the manifest of {name} is not positive")
+        _refuse(
+            "bad-field",
+            worded("The field encoder.dim in the manifest of {name} is not positive", name=name),
+        )
     _check_spectral(_require(body, "spectral", dict, name), name)
     _check_validation(body["accuracy"].get("validation_matrix"), body["training"], name)
 
@@ -458,24 +567,32 @@ def _check_validation(matrix: Any, training: Mapping[str, Any], name: str) -> No
 
 def _check_spectral(spectral: Mapping[str, Any], name: str) -> None:
     def refuse(key: str, problem: str) -> NoReturn:
-        _refuse("bad-field", f"The field spectral.{key} in the manifest of {name} {problem}")
+        _refuse(
+            "bad-field",
+            worded(
+                "The field {field} in the manifest of {name} {problem}",
+                field=f"spectral.{key}",
+                name=name,
+                problem=problem,
+            ),
+        )
 
     bands = _require(spectral, "bands", int, name, "spectral.")
     if bands < 1:
-        refuse("bands", "is not positive")
+        refuse("bands", worded("is not positive"))
     for key in ("wavelengths_nm", "fwhm_nm", "good"):
         values = spectral.get(key)
         if values is None:
             continue
         if not isinstance(values, list) or len(values) != bands:
-            refuse(key, f"is not a list of {bands} values, one a band")
+            refuse(key, worded("is not a list of {bands} values, one a band", bands=bands))
         if key == "good":
             if not all(isinstance(value, bool) for value in values):
-                refuse(key, "holds something else than true and false")
+                refuse(key, worded("holds something else than true and false"))
             if not any(values):
-                refuse(key, "has no good band")
+                refuse(key, worded("has no good band"))
         elif not all(_is_number(value) and value > 0 for value in values):
-            refuse(key, "holds something else than positive numbers")
+            refuse(key, worded("holds something else than positive numbers"))
 
 
 def _is_number(value: object) -> bool:
@@ -487,30 +604,65 @@ def _check_json(value: object, where: str, name: str) -> None:
     if isinstance(value, dict):
         for key, inner in value.items():
             if not isinstance(key, str):
-                _refuse("bad-field", f"The field {where} of {name} has the key {key!r}, not a text")
+                _refuse(
+                    "bad-field",
+                    worded(
+                        "The field {where} of {name} has the key {key}, not a text",
+                        where=where,
+                        name=name,
+                        key=repr(key),
+                    ),
+                )
             _check_json(inner, f"{where}.{key}", name)
     elif isinstance(value, list):
         for position, inner in enumerate(value):
             _check_json(inner, f"{where}[{position}]", name)
     elif isinstance(value, float):
         if type(value) is not float or not math.isfinite(value):
-            _refuse("bad-field", f"The field {where} of {name} is {value!r}, not a finite number")
+            _refuse(
+                "bad-field",
+                worded(
+                    "The field {where} of {name} is {value}, not a finite number",
+                    where=where,
+                    name=name,
+                    value=repr(value),
+                ),
+            )
     elif value is not None and type(value) not in (str, int, bool):
         kind = type(value).__name__
-        _refuse("bad-field", f"The field {where} of {name} is a {kind}, which JSON cannot hold")
+        _refuse(
+            "bad-field",
+            worded(
+                "The field {where} of {name} is a {kind}, which JSON cannot hold",
+                where=where,
+                name=name,
+                kind=kind,
+            ),
+        )
 
 
 def _check_text(bundle: Bundle, name: str) -> None:
     classes, dim = len(bundle.manifest.prompts.classes), bundle.manifest.encoder["dim"]
     for key, shape in (("vectors", (classes, dim)), ("centre", (dim,))):
         if key not in bundle.text:
-            _refuse("incomplete", f"The text embeddings of {name} lack '{key}'")
+            _refuse(
+                "incomplete",
+                worded("The text embeddings of {name} lack '{key}'", name=name, key=key),
+            )
         found = bundle.text[key]
         if found.shape != shape or found.dtype != np.float32:
             _refuse(
                 "incomplete",
-                f"The text embeddings '{key}' of {name} are {found.dtype} {found.shape}, not "
-                f"float32 {shape} for {classes} classes",
+                worded(
+                    "The text embeddings '{key}' of {name} are {type} {shape}, not float32 "
+                    "{expected} for {classes} classes",
+                    key=key,
+                    name=name,
+                    type=found.dtype,
+                    shape=found.shape,
+                    expected=shape,
+                    classes=classes,
+                ),
             )
 
 
@@ -521,7 +673,15 @@ def _tensors_to_bytes(tensors: Mapping[str, NDArray[Any]], what: str) -> bytes:
     for key, tensor in tensors.items():
         array = np.asarray(tensor)
         if array.dtype.kind not in _TENSOR_KINDS or array.dtype.itemsize > _MAX_TENSOR_ITEM:
-            _refuse("bad-field", f"The tensor {key} of the {what} has the type {array.dtype}")
+            _refuse(
+                "bad-field",
+                worded(
+                    "The tensor {key} of the {what} has the type {type}",
+                    key=key,
+                    what=what,
+                    type=array.dtype,
+                ),
+            )
         # Dense, of native byte order; unlike ascontiguousarray this keeps 0-d arrays 0-d.
         ready[key] = array.astype(array.dtype.newbyteorder("="), order="C", copy=True)
     content: bytes = save(ready)
@@ -535,4 +695,12 @@ def _tensors_from_bytes(content: bytes, opened: _Opened, member: str) -> Tensors
     try:
         return {key: value.copy() for key, value in load(content).items()}
     except (SafetensorError, *_DAMAGE) as problem:
-        _refuse("tampered", f"{member} in {opened.name} is damaged ({problem})")
+        _refuse(
+            "tampered",
+            worded(
+                "{member} in {name} is damaged ({problem})",
+                member=member,
+                name=opened.name,
+                problem=problem,
+            ),
+        )

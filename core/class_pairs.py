@@ -12,6 +12,7 @@ from .class_style import LegendClass
 from .errors import OutputError
 from .output_files import StrPath
 from .prompts import MAX_CLASS_ID
+from .text import worded
 
 SAME_ID = 1
 """Value of the pixels whose two classes are one; those that differ follow."""
@@ -55,8 +56,13 @@ def pair_legend(
     if len(pairs) >= MAX_CLASS_ID:
         raise OutputError(
             "bad-legend",
-            f"{len(pairs):,} pairs of classes differ, and {path} can hold {MAX_CLASS_ID - 1:,}; "
-            "bring the classes together by their parents first.",
+            worded(
+                "{pairs} pairs of classes differ, and {path} can hold {limit}; bring the "
+                "classes together by their parents first.",
+                pairs=f"{len(pairs):,}",
+                path=path,
+                limit=f"{MAX_CLASS_ID - 1:,}",
+            ),
         )
     return (
         LegendClass(SAME_ID, same, SAME_COLOUR),

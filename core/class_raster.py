@@ -19,6 +19,7 @@ from .gdal_messages import gdal_failures
 from .grid import GeoTransform, Grid, Window
 from .output_files import StrPath
 from .prompts import MAX_CLASS_ID
+from .text import worded
 
 ITEM_PREFIX = "SPECTRAPROMPT_"
 """What the names of our metadata items begin with."""
@@ -98,16 +99,24 @@ class ClassRasterReader:
         if dataset is None:
             if not os.path.exists(self.path):
                 raise LabelError(
-                    "not-found", f"There is no class raster {self.path}; check the path."
+                    "not-found",
+                    worded("There is no class raster {path}; check the path.", path=self.path),
                 )
             detail = f": {failures[0].rstrip('.')}" if failures else ""
-            raise LabelError("unreadable", f"{self.path} cannot be read as a raster{detail}.")
+            raise LabelError(
+                "unreadable",
+                worded("{path} cannot be read as a raster{detail}.", path=self.path, detail=detail),
+            )
         bands = dataset.RasterCount
         if bands != 1:
             del dataset  # else the traceback of the error would keep the file open
             raise LabelError(
                 "many-bands",
-                f"{self.path} has {bands} bands, but a class raster has one; choose another.",
+                worded(
+                    "{path} has {bands} bands, but a class raster has one; choose another.",
+                    path=self.path,
+                    bands=bands,
+                ),
             )
         # The grid first: with it GDAL 3.6 reads the sidecar, where names come from.
         self.grid = _grid_of(dataset)
@@ -251,21 +260,32 @@ def _read_ids(band: gdal.Band, name: str, window: Window) -> NDArray[np.int32]:
         if valid is not None:
             band.GetMaskBand().ReadRaster(*place, buf_type=gdal.GDT_Byte, buf_obj=valid)
     if failures:
-        raise LabelError("unreadable", f"{name} is damaged: {failures[0].rstrip('.')}.")
+        raise LabelError(
+            "unreadable",
+            worded("{name} is damaged: {problem}.", name=name, problem=failures[0].rstrip(".")),
+        )
     if valid is not None:
         values[valid == 0] = 0
     if not is_small and (not np.isfinite(values).all() or (values != np.floor(values)).any()):
         raise LabelError(
             "float-values",
-            f"{name} holds numbers that are not whole, so it is no class raster; choose one "
-            "whose pixels are class ids.",
+            worded(
+                "{name} holds numbers that are not whole, so it is no class raster; choose one "
+                "whose pixels are class ids.",
+                name=name,
+            ),
         )
     if values.size and (values.min() < 0 or values.max() > MAX_CLASS_ID):
         bad = values.min() if values.min() < 0 else values.max()
         raise LabelError(
             "bad-ids",
-            f"{name} holds the value {bad:.0f}, but class ids are 1 to {MAX_CLASS_ID}; mark "
-            "other values as nodata.",
+            worded(
+                "{name} holds the value {bad}, but class ids are 1 to {max_class_id}; mark "
+                "other values as nodata.",
+                name=name,
+                bad=f"{bad:.0f}",
+                max_class_id=MAX_CLASS_ID,
+            ),
         )
     return values.astype(np.int32, copy=False)
 

@@ -17,6 +17,7 @@ from .grid import Window
 from .labels import Labels
 from .progress import Progress
 from .scene import Scene
+from .text import worded
 from .windows import plan_windows
 
 WINDOW_BYTES = 64 << 20
@@ -105,7 +106,7 @@ def class_spectra(scene: Scene, labels: Labels, progress: Progress) -> list[Clas
     running = {class_id: RunningSpectra(scene.good_bands) for class_id in ids}
     windows = _windows(scene)
     for number, window in enumerate(windows):
-        progress.report(number / len(windows), "reading labelled pixels")
+        progress.report(number / len(windows), worded("reading labelled pixels"))
         inside = _inside(labels, window)
         if not inside.size:
             continue
@@ -118,7 +119,7 @@ def class_spectra(scene: Scene, labels: Labels, progress: Progress) -> list[Clas
         classes = labels.class_ids[inside][usable]
         for class_id in np.unique(classes).tolist():
             running[class_id].add(found[:, classes == class_id])
-    progress.report(1.0, "reading labelled pixels")
+    progress.report(1.0, worded("reading labelled pixels"))
     return [
         ClassSpectra(i, labels.name_of(i), part.count, part.mean, part.deviation)
         for i, part in running.items()

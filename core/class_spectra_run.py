@@ -14,6 +14,7 @@ from .progress import Progress
 from .prompts import PromptSet, read_prompt_set
 from .raster_sources import raster_sources
 from .scene import Scene
+from .text import worded
 from .warm_models import file_stamp
 
 MOST_KEPT = 4
@@ -38,7 +39,7 @@ def run_class_spectra(job: ClassSpectraJob, progress: Progress) -> ResultEvent:
         As `Scene.open`, `read_labels` and `read_prompt_set`.
     """
     started = time.monotonic()
-    progress.report(0.0, "reading labels")
+    progress.report(0.0, worded("reading labels"))
     key = (
         tuple(file_stamp(source) for source in raster_sources(job.scene)),
         # GeoPackages and shapefiles keep much of what changes in files beside them.
@@ -57,7 +58,7 @@ def run_class_spectra(job: ClassSpectraJob, progress: Progress) -> ResultEvent:
     else:
         _KEPT.move_to_end(key)
         kept = True
-    progress.report(1.0, "answered")
+    progress.report(1.0, worded("answered"))
     seconds = round(time.monotonic() - started, 3)
     return ResultEvent({}, {**found, "kept": kept, "seconds": seconds})
 

@@ -41,12 +41,13 @@ from .progress import Progress
 from .prompts import prompt_set_to_json, read_prompt_set
 from .raster_sources import raster_sources
 from .scene import Scene
+from .text import worded
 
 UNCLASSIFIED_NAME = "Unclassified"
 UNCLASSIFIED_COLOUR = "#bdbdbd"
 AUTO = "auto"
 SURE = "confidence"
-NOT_CALIBRATED_HERE = f"not calibrated: the model was {NOT_TRAINED_HERE}"
+NOT_CALIBRATED_HERE = worded("not calibrated: the model was not trained on this scene")
 
 
 def run_classification(job: ClassifyJob, progress: Progress) -> ResultEvent:
@@ -59,11 +60,14 @@ def run_classification(job: ClassifyJob, progress: Progress) -> ResultEvent:
     """
     started = time.monotonic()
     if job.memory_mb < 1:
-        raise JobError("memory", f"The memory limit must be positive, got {job.memory_mb} MiB.")
+        raise JobError(
+            "memory",
+            worded("The memory limit must be positive, got {limit} MiB.", limit=job.memory_mb),
+        )
     measures = {name: path for name in MEASURES if (path := getattr(job, name))}
     named, job = job.model, replace(job, model=model_path(job.model, job.scene))
     _check_outputs(job, measures)
-    progress.report(0.0, "loading the model")
+    progress.report(0.0, worded("loading the model"))
     bundle = read_bundle(job.model)
     elsewhere = trained_elsewhere(named, bundle.manifest, job.scene)
     threshold = unclassified_threshold(job.unclassified_below, bundle.manifest)
@@ -78,7 +82,9 @@ def run_classification(job: ClassifyJob, progress: Progress) -> ResultEvent:
             bundle, chosen.vectors, fits.matrix, job.engine, job.device, area.pixels
         )
         classifier = Classifier(loaded.engine, rule)
-        progress.info(f"Computing with {loaded.name} on {loaded.device}.")
+        progress.info(
+            worded("Computing with {engine} on {device}.", engine=loaded.name, device=loaded.device)
+        )
         plan = area.narrowed(plan_for(classifier, scene, area.window, job.memory_mb))
         grid = scene.grid.cropped(area.window)
         about = replace(_provenance(job, bundle, chosen, rule, elsewhere), inside=area.name)
@@ -106,14 +112,17 @@ def run_classification(job: ClassifyJob, progress: Progress) -> ResultEvent:
             if not any(counts.values()):
                 raise SceneError(
                     "all-nodata",
-                    f"{job.scene} has no valid pixel in the area to classify: every pixel is "
-                    "nodata, masked or not a number.",
+                    worded(
+                        "{scene} has no valid pixel in the area to classify: every pixel is "
+                        "nodata, masked or not a number.",
+                        scene=job.scene,
+                    ),
                 )
-            progress.report(0.98, "writing")
+            progress.report(0.98, worded("writing"))
             # The map last: a raster beside it that cannot be placed leaves the old map alone.
             outputs = {name: str(writer.commit()) for name, writer in writers.items()}
             outputs["classes"] = str(classes.commit())
-    progress.finish("classified")
+    progress.finish(worded("classified"))
     summary: dict[str, Any] = {"pixels": area.pixels, "valid_pixels": sum(counts.values())}
     summary.update(doubts.told(sum(counts.values()), progress))
     if rule.unclassified_below is not None:
@@ -166,14 +175,16 @@ def chosen_classes(
     if job.prompts is None:
         return trained_classes(bundle)
     prompts = read_prompt_set(job.prompts)
-    progress.report(0.01, "embedding prompts")
+    progress.report(0.01, worded("embedding prompts"))
     chosen = edited_classes(bundle, prompts, job.encoder, progress.part(0.01, 0.04))
     if not learnt_from_library(bundle.manifest):  # it was trained on no class of any set
         chosen.tell(progress)
     if job.unclassified_below == AUTO and not chosen.as_trained:
         progress.warning(
-            "The threshold of unclassified pixels was fitted for the prompts trained with, not "
-            "for these."
+            worded(
+                "The threshold of unclassified pixels was fitted for the prompts trained with, "
+                "not for these."
+            )
         )
     return chosen
 
@@ -200,8 +211,11 @@ def decision_rule(
         except ValueError:
             raise OutputError(
                 "bad-legend",
-                f"The prompt set {chosen.prompts.name!r} uses all class ids; leave one free for "
-                "unclassified pixels.",
+                worded(
+                    "The prompt set {prompts} uses all class ids; leave one free for "
+                    "unclassified pixels.",
+                    prompts=repr(chosen.prompts.name),
+                ),
             ) from None
     return DecisionRule(
         np.array(ids, dtype=np.int32),
@@ -236,16 +250,22 @@ def unclassified_threshold(wanted: object, manifest: Manifest) -> Optional[float
         if fitted is None:
             raise BundleError(
                 "no-threshold",
-                "The model holds no fitted threshold for unclassified pixels; give a cosine "
-                "similarity between -1 and 1 instead of 'auto', or train the model anew.",
+                worded(
+                    "The model holds no fitted threshold for unclassified pixels; give a "
+                    "cosine similarity between -1 and 1 instead of 'auto', or train the model "
+                    "anew."
+                ),
             )
         return float(fitted)
     is_number = isinstance(wanted, (int, float)) and not isinstance(wanted, bool)
     if not is_number or not -1 <= float(wanted) <= 1:  # type: ignore[arg-type]
         raise JobError(
             "unclassified",
-            "The threshold of unclassified pixels must be 'auto' or a cosine similarity between "
-            f"-1 and 1, got {wanted!r}.",
+            worded(
+                "The threshold of unclassified pixels must be 'auto' or a cosine similarity "
+                "between -1 and 1, got {wanted}.",
+                wanted=repr(wanted),
+            ),
         )
     return float(wanted)  # type: ignore[arg-type]
 

@@ -13,6 +13,7 @@ from .output_files import check_output
 from .products import SUFFIXES
 from .progress import Progress
 from .raster_sources import raster_sources
+from .text import pixel_count, worded
 
 _SHOWN_CHANGES = 5
 
@@ -29,7 +30,7 @@ def run_comparison(job: CompareJob, progress: Progress) -> ResultEvent:
     check_output(job.output, inputs, SUFFIXES)
     if job.report:
         check_output(job.report, [*inputs, job.output], (".html", ".htm"), also=(CSV_SUFFIX,))
-    progress.report(0.0, "comparing")
+    progress.report(0.0, worded("comparing"))
     outputs: dict[str, str] = {}
     with ClassRasterReader(job.first) as first, ClassRasterReader(job.second) as second:
         comparison = compare_maps(first, second, progress.part(0.0, 0.5))
@@ -42,11 +43,18 @@ def run_comparison(job: CompareJob, progress: Progress) -> ResultEvent:
             )
             written = write_comparison(job.report, comparison, context)
             outputs.update(report=str(written.html), csv=str(written.csv))
-    progress.finish("compared")
+    progress.finish(worded("compared"))
     names = [c.name for c in comparison.classes]
     for row, col in comparison.changes()[:_SHOWN_CHANGES]:
         count = int(comparison.matrix[row, col])
-        progress.info(f"{names[row]} → {names[col]}: {count:,} pixel{'' if count == 1 else 's'}.")
+        progress.info(
+            worded(
+                "{before} → {after}: {pixels}.",
+                before=names[row],
+                after=names[col],
+                pixels=pixel_count(count),
+            )
+        )
     return ResultEvent(
         outputs,
         {

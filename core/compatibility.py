@@ -28,6 +28,7 @@ from .spectra import (
     ranges_text,
     resampling_matrix,
 )
+from .text import worded
 
 DOUBTFUL_UNLIKENESS = 0.05
 """Above this share, a scene's spectra are unlike the training scene's, which the user is told."""
@@ -135,22 +136,31 @@ def check_spectra(
     spectra = sample_spectra(scene)
     chosen = comparable_bands(scene.axis, model)
     if not len(spectra):
-        progress.info("The scene's spectra were not compared: no valid pixel was among those read.")
+        progress.info(
+            worded("The scene's spectra were not compared: no valid pixel was among those read.")
+        )
         return
     spectra = spectra[:, chosen]
     share = unlikeness(spectra, statistics, response_matrix(scene.axis, model, chosen))
     if share > LARGEST_UNLIKENESS:
         raise BundleError(
             "other-spectra",
-            f"The spectra of {scene.path} have another shape than those the model was trained on "
-            f"({100 * min(share, 1.0):.0f} % of their variance); are they in other units, such as "
-            "radiance for reflectance? Convert the scene, or train a model on it.",
+            worded(
+                "The spectra of {scene} have another shape than those the model was trained on "
+                "({percent} % of their variance); are they in other units, such as radiance "
+                "for reflectance? Convert the scene, or train a model on it.",
+                scene=scene.path,
+                percent=f"{100 * min(share, 1.0):.0f}",
+            ),
         )
     if share > DOUBTFUL_UNLIKENESS:
         progress.warning(
-            "The spectra of the scene are unlike those the model was trained on "
-            f"({100 * share:.0f} % of their variance); the map may be wrong. Check that both "
-            "scenes are in the same units, and show the same kind of land."
+            worded(
+                "The spectra of the scene are unlike those the model was trained on ({percent} "
+                "% of their variance); the map may be wrong. Check that both scenes are in the "
+                "same units, and show the same kind of land.",
+                percent=f"{100 * share:.0f}",
+            )
         )
     found = float(np.median(np.abs(spectra).mean(axis=1, dtype=np.float64)))
     note = scale_note(statistics.brightness, found)
@@ -200,9 +210,14 @@ def check_fits(
             count = int(missing.sum())
             return SpectralFit(
                 estimation_matrix(scene, model, statistics),
-                f"The scene has no bands at {ranges_text(model, missing)}; {count} of the model's "
-                f"{model.bands} bands are estimated from the others, as the spectra of its "
-                "training scene suggest.",
+                worded(
+                    "The scene has no bands at {ranges}; {count} of the model's {model_bands} "
+                    "bands are estimated from the others, as the spectra of its training scene "
+                    "suggest.",
+                    ranges=ranges_text(model, missing),
+                    count=count,
+                    model_bands=model.bands,
+                ),
                 count,
             )
         matrix = resampling_matrix(scene, model)
@@ -214,21 +229,32 @@ def check_fits(
     if model.wavelengths is not None:
         first, last = model.wavelengths.min(), model.wavelengths.max()
         return SpectralFit(
-            warning=f"The scene tells no wavelengths; its {scene.bands} good bands are taken to be "
-            f"the model's at {first:.0f}–{last:.0f} nm. Check that the sensor is the same.",
+            warning=worded(
+                "The scene tells no wavelengths; its {bands} good bands are taken to be the "
+                "model's at {first}–{last} nm. Check that the sensor is the same.",
+                bands=scene.bands,
+                first=f"{first:.0f}",
+                last=f"{last:.0f}",
+            ),
         )
     return SpectralFit()
 
 
 def _mismatch(model: SpectralAxis, scene: SpectralAxis, all_bands: int) -> str:
-    found = f"{scene.bands} good bands of {all_bands}"
+    found = worded("{bands} good bands of {all_bands}", bands=scene.bands, all_bands=all_bands)
     if model.wavelengths is None:
-        return (
-            f"The model takes {model.bands} bands and knows no wavelengths, but the scene has "
-            f"{found}; use a scene with as many good bands, or train a model on this one."
+        return worded(
+            "The model takes {model_bands} bands and knows no wavelengths, but the scene "
+            "has {found}; use a scene with as many good bands, or train a model on this "
+            "one.",
+            model_bands=model.bands,
+            found=found,
         )
-    return (
-        f"The model takes {model.bands} bands at {model.wavelengths.min():.0f}–"
-        f"{model.wavelengths.max():.0f} nm, but the scene has {found} and tells no wavelengths; "
-        "set its wavelengths, or train a model on it."
+    return worded(
+        "The model takes {model_bands} bands at {first}–{last} nm, but the scene has "
+        "{found} and tells no wavelengths; set its wavelengths, or train a model on it.",
+        model_bands=model.bands,
+        first=f"{model.wavelengths.min():.0f}",
+        last=f"{model.wavelengths.max():.0f}",
+        found=found,
     )

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from .errors import EngineError
+from .text import worded
 
 if TYPE_CHECKING:
     import torch
@@ -52,17 +53,24 @@ def choose_device(wanted: str) -> Device:
         for by name and does not work.
     """
     if wanted not in ("auto", "cpu", "cuda"):
-        raise EngineError("unknown-device", f"Unknown device {wanted!r}; use auto, cpu or cuda.")
+        raise EngineError(
+            "unknown-device",
+            worded("Unknown device {wanted}; use auto, cpu or cuda.", wanted=repr(wanted)),
+        )
     if wanted == "cpu":
         return _cpu("")
     problem = _cuda_problem()
     if problem is None:
         import torch
 
-        return Device("cuda", f"CUDA ({torch.cuda.get_device_name(0)})")
+        return Device("cuda", worded("CUDA ({name})", name=torch.cuda.get_device_name(0)))
     if wanted == "cuda":
         raise EngineError(
-            "cuda-unusable", f"CUDA was asked for but cannot be used: {problem}. Use auto or cpu."
+            "cuda-unusable",
+            worded(
+                "CUDA was asked for but cannot be used: {problem}. Use auto or cpu.",
+                problem=problem,
+            ),
         )
     return _cpu(problem)
 
@@ -70,8 +78,14 @@ def choose_device(wanted: str) -> Device:
 def _cpu(reason: str) -> Device:
     import torch
 
-    threads = f"CPU ({torch.get_num_threads()} threads)"
-    return Device("cpu", f"{threads}; no GPU: {reason}" if reason else threads, reason)
+    threads = worded("CPU ({count} threads)", count=torch.get_num_threads())
+    return Device(
+        "cpu",
+        worded("{threads}; no GPU: {reason}", threads=threads, reason=reason)
+        if reason
+        else threads,
+        reason,
+    )
 
 
 def _cuda_problem() -> str | None:
@@ -79,13 +93,15 @@ def _cuda_problem() -> str | None:
     import torch
 
     if torch.version.cuda is None:
-        return "this build of torch has no CUDA"
+        return worded("this build of torch has no CUDA")
     try:
         if not torch.cuda.is_available():
-            return "no CUDA device or driver was found, or the driver is too old for this torch"
+            return worded(
+                "no CUDA device or driver was found, or the driver is too old for this torch"
+            )
         probe = torch.ones(8, 8, device="cuda")
         if float((probe @ probe).sum().cpu()) != 512.0:
-            return "a test computation on the GPU gave a wrong result"
+            return worded("a test computation on the GPU gave a wrong result")
     except RuntimeError as error:
         return str(error).splitlines()[0]
     return None

@@ -17,6 +17,7 @@ from .labels import Labels
 from .output_files import StrPath
 from .products import ClassRasterWriter, Provenance
 from .progress import Progress
+from .text import worded
 
 AS_LABELLED = "As labelled"
 _UNCLASSIFIED: Side = ("unclassified", "#bdbdbd")
@@ -84,8 +85,12 @@ def write_disagreement(
     if not inside.any():
         raise LabelError(
             "empty",
-            f"{raster.path} has no class at any labelled pixel of {labels.source}; "
-            "compare it with labels of the place that it shows.",
+            worded(
+                "{raster} has no class at any labelled pixel of {labels}; compare it with "
+                "labels of the place that it shows.",
+                raster=raster.path,
+                labels=labels.source,
+            ),
         )
     matched = match_classes(
         labels.class_ids[inside].astype(np.int64), classes[inside], labels, real
@@ -108,7 +113,9 @@ def write_disagreement(
     )
     with ClassRasterWriter(path, raster.grid, written, about) as writer:
         for window in raster.windows():
-            progress.report(0.5 + 0.5 * window.row / raster.grid.rows, "writing disagreement")
+            progress.report(
+                0.5 + 0.5 * window.row / raster.grid.rows, worded("writing disagreement")
+            )
             strip = np.zeros((window.rows, window.cols), np.int32)
             here = (labels.rows >= window.row) & (labels.rows < window.row + window.rows)
             strip[labels.rows[here] - window.row, labels.cols[here]] = values[here]
@@ -128,7 +135,7 @@ def _at_labels(raster: ClassRasterReader, labels: Labels, progress: Progress) ->
     """Return the map's class ids at the labelled pixels: int64 (n,)."""
     ids = np.zeros(labels.pixels, np.int64)
     for window in raster.windows():
-        progress.report(window.row / raster.grid.rows, "reading the map at the labels")
+        progress.report(window.row / raster.grid.rows, worded("reading the map at the labels"))
         here = (labels.rows >= window.row) & (labels.rows < window.row + window.rows)
         if here.any():
             ids[here] = raster.read(window)[labels.rows[here] - window.row, labels.cols[here]]

@@ -10,6 +10,7 @@ from .output_files import check_output
 from .products import SUFFIXES
 from .progress import Progress
 from .raster_sources import raster_sources
+from .text import pixel_count, worded
 
 _SHOWN_PAIRS = 5
 
@@ -25,16 +26,21 @@ def run_disagreement(job: DisagreementJob, progress: Progress) -> ResultEvent:
     inputs = [source for path in (job.classes, job.labels) for source in raster_sources(path)]
     check_output(job.output, inputs, SUFFIXES)
     with ClassRasterReader(job.classes) as raster:
-        progress.report(0.0, "reading the labels")
+        progress.report(0.0, worded("reading the labels"))
         labels = read_labels(job.labels, raster.grid, None, job.field, job.layer)
         for notice in labels.notices():
             progress.warning(notice)
         found = write_disagreement(job.output, raster, labels, progress.part(0.2, 1.0))
-    progress.finish("compared with the labels")
+    progress.finish(worded("compared with the labels"))
     if found.outside:
-        progress.info(f"Labelled pixels where the map has no data: {found.outside:,}.")
+        progress.info(
+            worded(
+                "Labelled pixels where the map has no data: {outside}.",
+                outside=f"{found.outside:,}",
+            )
+        )
     for name, count in found.pairs[:_SHOWN_PAIRS]:
-        progress.info(f"{name}: {count:,} pixel{'' if count == 1 else 's'}.")
+        progress.info(worded("{name}: {pixels}.", name=name, pixels=pixel_count(count)))
     return ResultEvent(
         {"disagreement": str(found.path)},
         {

@@ -7,10 +7,11 @@ import json
 import platform
 import sys
 from dataclasses import asdict, dataclass
-from typing import Callable, TextIO
+from typing import Any, Callable, TextIO
 
 from .. import __version__
 from .errors import SpectraPromptError
+from .text import to_fields, worded
 
 
 @dataclass(frozen=True)
@@ -34,7 +35,15 @@ class Check:
 def checks() -> list[Check]:
     """Run all checks and return their outcomes; none of them raises."""
     return [
-        Check("spectraprompt", True, f"{__version__} with Python {platform.python_version()}"),
+        Check(
+            "spectraprompt",
+            True,
+            worded(
+                "{version} with Python {python}",
+                version=__version__,
+                python=platform.python_version(),
+            ),
+        ),
         _check("numpy", lambda: _version("numpy")),
         _check("GDAL", _gdal),
         _check("onnxruntime", lambda: _version("onnxruntime")),
@@ -51,11 +60,15 @@ def show_doctor(as_json: bool, out: TextIO) -> int:
     """Print the outcome of all checks; returns 0 when everything works, else 1."""
     outcomes = checks()
     if as_json:
-        out.write(json.dumps([asdict(check) for check in outcomes], indent=2) + "\n")
+        out.write(json.dumps([_to_json(check) for check in outcomes], indent=2) + "\n")
     else:
         for check in outcomes:
             out.write(f"{'ok ' if check.works else 'NO '} {check.name}: {check.detail}\n")
     return 0 if all(check.works for check in outcomes) else 1
+
+
+def _to_json(check: Check) -> dict[str, Any]:
+    return {**asdict(check), **to_fields(check.detail)}
 
 
 def _check(name: str, find: Callable[[], str]) -> Check:
@@ -65,7 +78,13 @@ def _check(name: str, find: Callable[[], str]) -> Check:
         return Check(name, False, error.message)
     except ImportError as error:
         return Check(
-            name, False, f"cannot be imported into {sys.executable} ({error}); install it there."
+            name,
+            False,
+            worded(
+                "cannot be imported into {python} ({problem}); install it there.",
+                python=sys.executable,
+                problem=error,
+            ),
         )
     except Exception as error:  # a broken library may raise anything at import
         return Check(name, False, f"{type(error).__name__}: {error}")
@@ -87,7 +106,12 @@ def _encoder() -> str:
     encoder = load_encoder()
     if isinstance(encoder, ShippedTextEncoder):
         encoder = encoder.installed()
-    return f"{encoder.id}, {encoder.dim} dimensions, sha256 {encoder.checksum[:12]}…"
+    return worded(
+        "{name}, {dimensions} dimensions, sha256 {checksum}…",
+        name=encoder.id,
+        dimensions=encoder.dim,
+        checksum=encoder.checksum[:12],
+    )
 
 
 def _device() -> str:

@@ -17,6 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .errors import JobError
+from .text import worded
 
 _SMALLEST_SHARE, _SMALLEST_VARIANCE = 1e-9, 1e-12
 """A component of less variance, as a share of the first one's or as it is, is rounding: unit
@@ -69,8 +70,12 @@ class EmbeddingBasis:
         if not 1 <= components <= self.components:
             raise JobError(
                 "components",
-                f"{components} components were asked for, but the basis has {self.components}; ask "
-                "for 1 to that many.",
+                worded(
+                    "{components} components were asked for, but the basis has {known}; ask "
+                    "for 1 to that many.",
+                    components=components,
+                    known=self.components,
+                ),
             )
         return EmbeddingBasis(
             self.mean, self.axes[:components], self.explained[:components], self.pixels, self.scene
@@ -117,9 +122,23 @@ def fit_basis(embeddings: NDArray[Any], components: int, scene: str = "") -> Emb
     if not 1 <= components <= found:
         raise JobError(
             "components",
-            f"{components} components were asked for, but the embeddings of the {len(values)} "
-            f"pixels sampled from {scene or 'the scene'} have {found}; ask for "
-            + (f"1 to {found}." if found else "the whole embedding, or take another scene's."),
+            worded(
+                "{components} components were asked for, but the embeddings of the {pixels} "
+                "pixels sampled from {scene} have {found}; ask for 1 to {found}.",
+                components=components,
+                pixels=len(values),
+                scene=scene or worded("the scene"),
+                found=found,
+            )
+            if found
+            else worded(
+                "{components} components were asked for, but the embeddings of the {pixels} "
+                "pixels sampled from {scene} have 0; ask for the whole embedding, or take "
+                "another scene's.",
+                components=components,
+                pixels=len(values),
+                scene=scene or worded("the scene"),
+            ),
         )
     axes = axes[:components]
     # The sign of a principal axis is arbitrary: fixed, the same data give the same components.
@@ -184,5 +203,8 @@ def _plain(values: NDArray[np.float32]) -> list[float]:
 def _damaged(source: str) -> JobError:
     return JobError(
         "basis",
-        f"The basis of embedding components in {source} is damaged; make that raster again.",
+        worded(
+            "The basis of embedding components in {source} is damaged; make that raster again.",
+            source=source,
+        ),
     )

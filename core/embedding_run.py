@@ -30,6 +30,7 @@ from .products import BASIS_ITEM, SUFFIXES, EmbeddingRasterWriter, Provenance
 from .progress import Progress
 from .raster_sources import raster_sources
 from .scene import Scene
+from .text import alternatives, worded
 
 CONTENTS = ("components", "embedding")
 DEFAULT_COMPONENTS = 8
@@ -53,7 +54,7 @@ def run_embedding(job: EmbedJob, progress: Progress) -> ResultEvent:
     inputs = [*raster_sources(job.scene), job.model]
     inputs += [path for path in (job.basis, job.inside) if path]
     check_output(job.output, inputs, SUFFIXES, also=SUFFIXES)
-    progress.report(0.0, "loading the model")
+    progress.report(0.0, worded("loading the model"))
     bundle = read_bundle(job.model)
     model_id = bundle_checksum(job.model)
     dim = int(bundle.manifest.encoder["dim"])
@@ -62,7 +63,9 @@ def run_embedding(job: EmbedJob, progress: Progress) -> ResultEvent:
         given = given.first(job.components)
     elsewhere = trained_elsewhere(named, bundle.manifest, job.scene)
     if elsewhere:
-        progress.warning(f"The model was {NOT_TRAINED_HERE}; check what it tells apart.")
+        progress.warning(
+            worded("The model was not trained on this scene; check what it tells apart.")
+        )
     with Scene.open(job.scene) as scene:
         fits = fit_scene(bundle, scene, progress)
         area = mapped_area(scene.grid, job.extent, job.inside, job.inside_layer, job.scene)
@@ -74,7 +77,9 @@ def run_embedding(job: EmbedJob, progress: Progress) -> ResultEvent:
             job.device,
             scene.grid.whole.pixels,
         )
-        progress.info(f"Computing with {loaded.name} on {loaded.device}.")
+        progress.info(
+            worded("Computing with {engine} on {device}.", engine=loaded.name, device=loaded.device)
+        )
         basis = given
         if job.content == "components" and basis is None:
             basis = _estimated(job, scene, loaded.engine, dim, progress.part(0.02, 0.1))
@@ -104,12 +109,15 @@ def run_embedding(job: EmbedJob, progress: Progress) -> ResultEvent:
             if not statistics[0].pixels:
                 raise SceneError(
                     "all-nodata",
-                    f"{job.scene} has no valid pixel in the area to map: every pixel is nodata, "
-                    "masked or not a number.",
+                    worded(
+                        "{scene} has no valid pixel in the area to map: every pixel is nodata, "
+                        "masked or not a number.",
+                        scene=job.scene,
+                    ),
                 )
-            progress.report(0.98, "writing")
+            progress.report(0.98, worded("writing"))
             path = raster.commit()
-    progress.finish("mapped")
+    progress.finish(worded("mapped"))
     return ResultEvent(
         {"embeddings": str(path)},
         {
@@ -148,29 +156,42 @@ def read_basis(path: str) -> tuple[EmbeddingBasis, str]:
     if dataset is None or not text:
         raise JobError(
             "basis",
-            f"{path} holds no basis of embedding components; give a raster of components that "
-            "SpectraPrompt has written.",
+            worded(
+                "{path} holds no basis of embedding components; give a raster of components "
+                "that SpectraPrompt has written.",
+                path=path,
+            ),
         )
     return basis_from_json(text, path), dataset.GetMetadataItem(f"{ITEM_PREFIX}MODEL_ID") or ""
 
 
 def _check_job(job: EmbedJob) -> None:
     if job.memory_mb < 1:
-        raise JobError("memory", f"The memory limit must be positive, got {job.memory_mb} MiB.")
+        raise JobError(
+            "memory",
+            worded("The memory limit must be positive, got {limit} MiB.", limit=job.memory_mb),
+        )
     if job.content not in CONTENTS:
         raise JobError(
             "content",
-            f"Unknown content {job.content!r} of embeddings; use {' or '.join(CONTENTS)}.",
+            worded(
+                "Unknown content {content} of embeddings; use {choices}.",
+                content=repr(job.content),
+                choices=alternatives(CONTENTS),
+            ),
         )
     if job.content == "embedding" and (job.components is not None or job.basis is not None):
         raise JobError(
             "components",
-            "The whole embedding has neither components nor a basis; leave both out, or ask for "
-            "components.",
+            worded(
+                "The whole embedding has neither components nor a basis; leave both out, or "
+                "ask for components."
+            ),
         )
     if job.components is not None and job.components < 1:
         raise JobError(
-            "components", f"At least 1 component must be asked for, got {job.components}."
+            "components",
+            worded("At least 1 component must be asked for, got {count}.", count=job.components),
         )
 
 
@@ -179,8 +200,11 @@ def _given_basis(path: str, model_id: str, dim: int) -> EmbeddingBasis:
     if made_with != model_id or len(basis.mean) != dim:
         raise JobError(
             "basis",
-            f"The components in {path} were made with another model; their basis means nothing to "
-            "this one: take the same model, or leave the basis out.",
+            worded(
+                "The components in {path} were made with another model; their basis means "
+                "nothing to this one: take the same model, or leave the basis out.",
+                path=path,
+            ),
         )
     return basis
 
@@ -195,12 +219,28 @@ def _estimated(
 
 def _tell_basis(basis: Optional[EmbeddingBasis], given: bool, dim: int, progress: Progress) -> None:
     if basis is None:
-        progress.info(f"Each pixel's embedding has {dim} numbers of its own, a band each.")
+        progress.info(
+            worded("Each pixel's embedding has {dim} numbers of its own, a band each.", dim=dim)
+        )
         return
     shares = ", ".join(f"{100 * share:.1f}" for share in basis.explained)
-    origin = "Basis given, estimated from" if given else "Basis estimated from"
-    progress.info(
-        f"{origin} {basis.pixels} pixels of {basis.scene or 'a scene'}: {basis.components} "
-        f"components hold {100 * sum(basis.explained):.1f} % of the variance of the embeddings "
-        f"({shares} %)."
-    )
+    facts = {
+        "pixels": basis.pixels,
+        "scene": basis.scene or worded("a scene"),
+        "components": basis.components,
+        "percent": f"{100 * sum(basis.explained):.1f}",
+        "shares": shares,
+    }
+    if given:
+        told = worded(
+            "Basis given, estimated from {pixels} pixels of {scene}: {components} components hold "
+            "{percent} % of the variance of the embeddings ({shares} %).",
+            **facts,
+        )
+    else:
+        told = worded(
+            "Basis estimated from {pixels} pixels of {scene}: {components} components hold "
+            "{percent} % of the variance of the embeddings ({shares} %).",
+            **facts,
+        )
+    progress.info(told)

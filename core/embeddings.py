@@ -16,6 +16,7 @@ from .grid import Window
 from .inference import SimilarityEngine
 from .progress import Progress
 from .scene import Scene
+from .text import worded
 
 SAMPLE_PIXELS = 8_192
 """Pixels that a basis is estimated from, where the scene has as many."""
@@ -95,7 +96,7 @@ def sample_embeddings(
     most = int(np.clip(_READ_BYTES // size, _FEWEST_WINDOWS, _MOST_WINDOWS))
     found, count = [np.empty((0, dim), np.float32)], 0
     for place in np.random.default_rng(0).permutation(across * down)[:most].tolist():
-        progress.report(min(count / SAMPLE_PIXELS, 1.0), "sampling embeddings")
+        progress.report(min(count / SAMPLE_PIXELS, 1.0), worded("sampling embeddings"))
         window = Window(place // across * rows, place % across * cols, rows, cols)
         embedded = mapper.map(*scene.read(window.grown(engine.radius)))
         flat = embedded.reshape(dim, -1)
@@ -103,5 +104,5 @@ def sample_embeddings(
         count += len(found[-1])
         if count >= SAMPLE_PIXELS:
             break
-    progress.report(1.0, "sampling embeddings")
+    progress.report(1.0, worded("sampling embeddings"))
     return np.concatenate(found)[:SAMPLE_PIXELS]

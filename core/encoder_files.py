@@ -5,6 +5,9 @@ from __future__ import annotations
 import hashlib
 import json
 from pathlib import Path
+from typing import Union
+
+from .text import worded
 
 GRAPH = "model.onnx"
 """An exported text encoder."""
@@ -64,7 +67,16 @@ def tokenizer_checksum(folder: Path) -> str:
 
 def truncation_message(text: str, length: int, limit: int) -> str:
     """Return what to tell of a text that is cut."""
-    return (
-        f"The prompt {text[:60]!r}… has {length} tokens; the text encoder reads only the first "
-        f"{limit}, so shorten it."
+    return worded(
+        "The prompt {text}… has {length} tokens; the text encoder reads only the first "
+        "{limit}, so shorten it.",
+        text=repr(text[:60]),
+        length=length,
+        limit=limit,
     )
+
+
+def told_by(warning: Union[Warning, str]) -> str:
+    """Return what a recorded warning says; ``str(warning)`` would not keep a `text.Text`."""
+    said = warning if isinstance(warning, str) else warning.args[0]
+    return said if isinstance(said, str) else str(said)

@@ -27,6 +27,7 @@ from .encoder_files import EXPORT_RECORD, GRAPH
 from .errors import EncoderError
 from .folder_encoder import FolderEncoder
 from .shipped_embeddings import shipped_embeddings
+from .text import alternatives, worded
 from .text_cache import cache_folder
 
 DEFAULT_ENCODER = "all-MiniLM-L6-v2"
@@ -156,16 +157,25 @@ def load_encoder(
     if not _REPOSITORY.fullmatch(repository):
         raise EncoderError(
             "missing",
-            f"There is no text encoder {spec!r}; give {' or '.join(KNOWN_ENCODERS)}, a folder with "
-            "a model, or a repository 'owner/name' of the model hub with its revision.",
+            worded(
+                "There is no text encoder {spec}; give {choices}, a folder with a model, or a "
+                "repository 'owner/name' of the model hub with its revision.",
+                spec=repr(spec),
+                choices=alternatives(KNOWN_ENCODERS),
+            ),
         )
     if revision is None or not _COMMIT.fullmatch(revision):
         raise EncoderError(
             "unpinned",
-            f"The text encoder {repository} of the model hub needs a revision: the full commit "
-            "hash of 40 characters, so that the model stays the same.",
+            worded(
+                "The text encoder {repository} of the model hub needs a revision: the full "
+                "commit hash of 40 characters, so that the model stays the same.",
+                repository=repository,
+            ),
         )
-    folder = _download(repository, revision, f"The text encoder {repository}", may_download)
+    folder = _download(
+        repository, revision, worded("The text encoder {name}", name=repository), may_download
+    )
     return FolderEncoder(folder, f"{repository}@{revision[:12]}", weights_checksum(folder))
 
 
@@ -199,8 +209,12 @@ def weights_checksum(folder: Path) -> str:
         lacking = Path(str(getattr(problem, "filename", None) or problem)).name
         raise EncoderError(
             "incomplete",
-            f"The folder {folder} holds no usable text encoder: {lacking} cannot be read. It needs "
-            "config.json, model.safetensors and the tokenizer's files.",
+            worded(
+                "The folder {folder} holds no usable text encoder: {lacking} cannot be read. "
+                "It needs config.json, model.safetensors and the tokenizer's files.",
+                folder=folder,
+                lacking=lacking,
+            ),
         ) from None
     return hashlib.sha256(listing.encode("utf-8")).hexdigest()
 
@@ -265,9 +279,15 @@ def _verified(known: KnownEncoder, folder: Path) -> FolderEncoder:
     if checksum != known.checksum:
         raise EncoderError(
             "damaged",
-            f"The weights of the text encoder {known.name} in {folder} are not the expected ones "
-            f"(SHA-256 {checksum[:12]}… instead of {known.checksum[:12]}…); delete that folder "
-            "and install the encoder again.",
+            worded(
+                "The weights of the text encoder {name} in {folder} are not the expected ones "
+                "(SHA-256 {checksum}… instead of {expected}…); delete that folder and install "
+                "the encoder again.",
+                name=known.name,
+                folder=folder,
+                checksum=checksum[:12],
+                expected=known.checksum[:12],
+            ),
         )
     return FolderEncoder(folder, known.name, checksum)
 
@@ -294,8 +314,13 @@ def _downloaded(known: KnownEncoder, may_download: bool) -> Path:
     return _download(
         known.repository,
         known.revision,
-        f"The text encoder {known.name} is not installed; run '{known.install}' in the engine's "
-        f"environment, or put its files into {_folders(known)[0]}.",
+        worded(
+            "The text encoder {name} is not installed; run '{command}' in the engine's "
+            "environment, or put its files into {folder}.",
+            name=known.name,
+            command=known.install,
+            folder=_folders(known)[0],
+        ),
         may_download,
     )
 
@@ -310,7 +335,10 @@ def _download(repository: str, revision: str, missing: str, may_download: bool) 
     except ImportError:
         raise EncoderError(
             "missing",
-            f"{missing} It cannot be downloaded, because huggingface_hub is not installed.",
+            worded(
+                "{missing} It cannot be downloaded, because huggingface_hub is not installed.",
+                missing=missing,
+            ),
         ) from None
 
     def snapshot(local_files_only: bool) -> Path:
@@ -331,16 +359,27 @@ def _download(repository: str, revision: str, missing: str, may_download: bool) 
         absent = problem
     if _offline():
         raise EncoderError(
-            "missing", f"{missing} It is not downloaded, because HF_HUB_OFFLINE is set."
+            "missing",
+            worded(
+                "{missing} It is not downloaded, because HF_HUB_OFFLINE is set.", missing=missing
+            ),
         ) from absent
     if not may_download:
-        raise EncoderError("missing", f"{missing} It is not downloaded for this.") from absent
+        raise EncoderError(
+            "missing", worded("{missing} It is not downloaded for this.", missing=missing)
+        ) from absent
     try:
         return snapshot(local_files_only=False)
     except Exception as problem:  # network, proxy, certificate, disk
         lines = str(problem).strip().splitlines() or [type(problem).__name__]
         raise EncoderError(
-            "missing", f"{missing} Downloading {repository} failed: {lines[0][:200]}"
+            "missing",
+            worded(
+                "{missing} Downloading {repository} failed: {problem}",
+                missing=missing,
+                repository=repository,
+                problem=lines[0][:200],
+            ),
         ) from None
 
 
@@ -354,8 +393,13 @@ def _check_exported(folder: Path, expected: str) -> None:
     if found != expected:
         raise EncoderError(
             "damaged",
-            f"{folder / GRAPH} is not the ONNX file that was written (SHA-256 {found[:12]}…, not "
-            f"{expected[:12]}…); delete that folder and export the encoder again.",
+            worded(
+                "{file} is not the ONNX file that was written (SHA-256 {checksum}…, not "
+                "{expected}…); delete that folder and export the encoder again.",
+                file=folder / GRAPH,
+                checksum=found[:12],
+                expected=expected[:12],
+            ),
         )
 
 

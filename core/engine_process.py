@@ -21,6 +21,7 @@ from .errors import JobError
 from .events import EventStream
 from .failures import failure_event
 from .jobs import ErrorEvent, Event, Job, LogEvent, ResultEvent, job_from_line, to_line
+from .text import worded
 
 GRACE_S = 2.0
 """Seconds a cancelled job may take to stop once the parent is gone."""
@@ -49,7 +50,16 @@ class Engine:
     def run(self) -> int:
         """Serve jobs until the source closes; returns the exit code."""
         threading.Thread(target=self._listen, name="jobs", daemon=True).start()
-        self.send(LogEvent("info", f"ready (Python {sys.version.split()[0]}, {sys.executable})"))
+        self.send(
+            LogEvent(
+                "info",
+                worded(
+                    "ready (Python {version}, {python})",
+                    version=sys.version.split()[0],
+                    python=sys.executable,
+                ),
+            )
+        )
         while True:
             with self._state:
                 self._state.wait_for(lambda: self._waiting or self._closed)
@@ -122,7 +132,7 @@ class Engine:
             if self._running is not None:
                 self._running.set()
         for _ in range(forgotten):
-            self.send(ErrorEvent("run.cancelled", "The run was cancelled before it began."))
+            self.send(ErrorEvent("run.cancelled", worded("The run was cancelled before it began.")))
 
 
 def _line_of(event: Event) -> str:

@@ -23,6 +23,7 @@ from .errors import EngineError, SpectraPromptError
 from .inference import SimilarityEngine
 from .onnx_engine import choose_onnx_device, load_onnx_engine
 from .onnx_export import bundle_graph
+from .text import worded
 
 ENGINES = ("auto", "torch", "onnxruntime")
 
@@ -84,7 +85,14 @@ def load_engine(
         As `load_torch_engine` and `load_onnx_engine`.
     """
     if wanted not in ENGINES:
-        raise EngineError("unknown-engine", f"Unknown engine {wanted!r}; use {', '.join(ENGINES)}.")
+        raise EngineError(
+            "unknown-engine",
+            worded(
+                "Unknown engine {wanted}; use {choices}.",
+                wanted=repr(wanted),
+                choices=", ".join(ENGINES),
+            ),
+        )
     if wanted == "torch":
         return _with_torch(bundle, vectors, resampling, _torch_device(device))
     if wanted == "onnxruntime":
@@ -105,9 +113,18 @@ def load_engine(
             return _with_torch(bundle, vectors, resampling, _torch_device(device))
         raise EngineError(
             "none-works",
-            f"No engine can compute the map: torch is not installed. {problem.message}",
+            worded(
+                "No engine can compute the map: torch is not installed. {problem}",
+                problem=problem.message,
+            ),
         ) from None
-    return replace(loaded, device=f"{loaded.device}; no GPU: {no_gpu}") if no_gpu else loaded
+    return (
+        replace(
+            loaded, device=worded("{device}; no GPU: {no_gpu}", device=loaded.device, no_gpu=no_gpu)
+        )
+        if no_gpu
+        else loaded
+    )
 
 
 def _torch_device(wanted: str) -> Device:
@@ -116,8 +133,11 @@ def _torch_device(wanted: str) -> Device:
     except ImportError as problem:
         raise EngineError(
             "no-torch",
-            f"The engine torch cannot be used ({problem}); install the package torch where "
-            "SpectraPrompt's engine runs, or use the engine onnxruntime.",
+            worded(
+                "The engine torch cannot be used ({problem}); install the package torch where "
+                "SpectraPrompt's engine runs, or use the engine onnxruntime.",
+                problem=problem,
+            ),
         ) from None
 
 

@@ -15,6 +15,7 @@ from .errors import OutputError
 from .gdal_messages import quiet_gdal
 from .grid import Grid
 from .spectra import SpectralAxis
+from .text import worded
 
 _GDAL_TYPES = {
     "uint8": "Byte",
@@ -92,8 +93,10 @@ def write_envi(
             written = False
         problem = gdal.GetLastErrorMsg()
     if not written or not data.is_file():
-        reason = problem or "no reason given"
-        raise OutputError("not-written", f"{data} cannot be written ({reason}).")
+        reason = problem or worded("no reason given")
+        raise OutputError(
+            "not-written", worded("{data} cannot be written ({reason}).", data=data, reason=reason)
+        )
     data.with_name(f"{data.name}.aux.xml").unlink(missing_ok=True)  # repeats the header
     return data
 

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from .text import worded
+
 
 class SpectraPromptError(Exception):
     """Base of all errors meant for the user.
@@ -106,4 +108,4 @@ class Cancelled(SpectraPromptError):  # noqa: N818 (it is an outcome, not an err
     family = "run"
 
     def __init__(self) -> None:
-        super().__init__("cancelled", "The run was cancelled; nothing was written.")
+        super().__init__("cancelled", worded("The run was cancelled; nothing was written."))

@@ -6,6 +6,7 @@ from .jobs import ExportJob, ResultEvent
 from .model_choice import model_path
 from .onnx_export import export_model
 from .progress import Progress
+from .text import worded
 
 
 def run_export(job: ExportJob, progress: Progress) -> ResultEvent:
@@ -16,10 +17,10 @@ def run_export(job: ExportJob, progress: Progress) -> ResultEvent:
     SpectraPromptError
         As `export_model` and `model_path`; nothing is written then.
     """
-    progress.report(0.0, "reading the model")
+    progress.report(0.0, worded("reading the model"))
     exported = export_model(model_path(job.model), job.output)
     progress.info(exported.usage)
-    progress.finish("exported")
+    progress.finish(worded("exported"))
     return ResultEvent(
         {"onnx": exported.path, "prompts": exported.prompts, "manifest": exported.manifest},
         {"classes": len(exported.classes), "radius": exported.radius},

@@ -7,6 +7,7 @@ from typing import Optional
 
 from .errors import JobError, SceneError
 from .grid import Extent, Grid, Window
+from .text import worded
 
 
 def window_of(grid: Grid, extent: Optional[Extent], source: str) -> Window:
@@ -24,13 +25,19 @@ def window_of(grid: Grid, extent: Optional[Extent], source: str) -> Window:
     if not all(map(math.isfinite, extent)) or extent[0] >= extent[2] or extent[1] >= extent[3]:
         raise JobError(
             "extent",
-            f"The extent must be XMIN YMIN XMAX YMAX with each minimum below its maximum, got "
-            f"{' '.join(f'{value:g}' for value in extent)}.",
+            worded(
+                "The extent must be XMIN YMIN XMAX YMAX with each minimum below its maximum, "
+                "got {extent}.",
+                extent=" ".join(f"{value:g}" for value in extent),
+            ),
         )
     x0, xc, xr, y0, yc, yr = grid.affine
     if xr or yc:
         raise SceneError(
-            "rotated", f"The grid of {source} is rotated; map it whole, without an extent."
+            "rotated",
+            worded(
+                "The grid of {source} is rotated; map it whole, without an extent.", source=source
+            ),
         )
     cols = sorted(((extent[0] - x0) / xc, (extent[2] - x0) / xc))
     rows = sorted(((extent[1] - y0) / yr, (extent[3] - y0) / yr))
@@ -41,6 +48,11 @@ def window_of(grid: Grid, extent: Optional[Extent], source: str) -> Window:
     found = wanted.clipped(grid.whole)
     if found.pixels == 0:
         raise SceneError(
-            "no-overlap", f"The extent {extent} holds no pixel of {source}; choose another one."
+            "no-overlap",
+            worded(
+                "The extent {extent} holds no pixel of {source}; choose another one.",
+                extent=extent,
+                source=source,
+            ),
         )
     return found

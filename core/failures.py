@@ -6,6 +6,7 @@ import sys
 
 from .errors import SpectraPromptError
 from .jobs import ErrorEvent
+from .text import worded
 
 
 def failure_event(error: Exception) -> ErrorEvent:
@@ -20,22 +21,32 @@ def failure_event(error: Exception) -> ErrorEvent:
         package = error.name.partition(".")[0]
         return ErrorEvent(
             "engine.package-missing",
-            f"The engine's Python, {sys.executable}, lacks the package {package}; install it "
-            "there, or choose another Python.",
+            worded(
+                "The engine's Python, {python}, lacks the package {package}; install it there, "
+                "or choose another Python.",
+                python=sys.executable,
+                package=package,
+            ),
         )
     if type(error).__name__ == "OutOfMemoryError":  # torch's, for a GPU; torch may be missing here
         return ErrorEvent(
             "engine.gpu-out-of-memory",
-            "The GPU has too little free memory for this; close other programs that use it, or "
-            "choose the CPU.",
+            worded(
+                "The GPU has too little free memory for this; close other programs that use "
+                "it, or choose the CPU."
+            ),
         )
     if isinstance(error, MemoryError) or "can't allocate memory" in str(error):
         return ErrorEvent(
             "engine.out-of-memory",
-            "The engine ran out of memory; close other programs or lower the memory limit.",
+            worded("The engine ran out of memory; close other programs or lower the memory limit."),
         )
     return ErrorEvent(
         "engine.internal",
-        f"The engine met an unexpected problem ({type(error).__name__}: {error}); please report it "
-        "with the engine's log.",
+        worded(
+            "The engine met an unexpected problem ({kind}: {error}); please report it with the "
+            "engine's log.",
+            kind=type(error).__name__,
+            error=error,
+        ),
     )

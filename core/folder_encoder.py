@@ -25,6 +25,7 @@ import numpy.typing as npt
 from .encoder_files import TOKEN_LISTS, decisive_checksum, tokenizer_checksum
 from .errors import EncoderError, SpectraPromptError
 from .shipped_embeddings import shipped_embeddings
+from .text import worded
 from .text_cache import TextCache, cache_folder
 
 # How embeddings are made; part of the key under which they are kept.
@@ -70,7 +71,11 @@ class FolderEncoder:
         if not any((folder / name).is_file() for name in TOKEN_LISTS):
             raise EncoderError(
                 "incomplete",
-                f"The text encoder in {folder} has no tokenizer; add the model's tokenizer.json.",
+                worded(
+                    "The text encoder in {folder} has no tokenizer; add the model's "
+                    "tokenizer.json.",
+                    folder=folder,
+                ),
             )
         self._shipped = shipped_embeddings(checksum, tokenizer_checksum(folder))
         self._cache = TextCache(
@@ -147,8 +152,12 @@ def open_runtime(folder: Path, dim: int) -> TextRuntime:
         if not has_transformers():
             raise EncoderError(
                 "unloadable",
-                f"New prompts need the text encoder in {folder}, which cannot be used: "
-                f"{problem.message} With the packages torch and transformers it may be.",
+                worded(
+                    "New prompts need the text encoder in {folder}, which cannot be used: "
+                    "{problem} With the packages torch and transformers it may be.",
+                    folder=folder,
+                    problem=problem.message,
+                ),
             ) from None
     return TransformersRuntime(folder, dim)
 
@@ -160,6 +169,9 @@ def _vector_length(folder: Path) -> int:
     except (OSError, ValueError, TypeError, AttributeError, StopIteration):
         raise EncoderError(
             "unloadable",
-            f"The file {folder / 'config.json'} does not describe a text encoder: it names none of "
-            f"{', '.join(_LENGTH_FIELDS)}.",
+            worded(
+                "The file {file} does not describe a text encoder: it names none of {fields}.",
+                file=folder / "config.json",
+                fields=", ".join(_LENGTH_FIELDS),
+            ),
         ) from None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .grid import GeoTransform, Grid
 from .label_raster import crs_of
+from .text import worded
 
 TOLERANCE = 0.01
 """Share of a pixel by which the corners of two grids that count as one may differ."""
@@ -16,30 +17,43 @@ def grid_difference(first: Grid, second: Grid) -> str:
     same.
     """
     if (first.rows, first.cols) != (second.rows, second.cols):
-        return (
-            f"the first has {first.cols:,} x {first.rows:,} pixels (columns x rows), the second "
-            f"{second.cols:,} x {second.rows:,}"
+        return worded(
+            "the first has {columns} x {rows} pixels (columns x rows), the second "
+            "{other_columns} x {other_rows}",
+            columns=f"{first.cols:,}",
+            rows=f"{first.rows:,}",
+            other_columns=f"{second.cols:,}",
+            other_rows=f"{second.rows:,}",
         )
     if first.geotransform is None or second.geotransform is None:
         return ""
     one, other = crs_of(first.crs_wkt), crs_of(second.crs_wkt)
     if one is not None and other is not None and not one.IsSame(other):
-        return (
-            "their coordinate reference systems differ: "
-            f"{one.GetName() or 'unnamed'} and {other.GetName() or 'unnamed'}"
+        return worded(
+            "their coordinate reference systems differ: {one} and {other}",
+            one=one.GetName() or worded("unnamed"),
+            other=other.GetName() or worded("unnamed"),
         )
     ours, theirs = _pixel_size(first.geotransform), _pixel_size(second.geotransform)
     if any(abs(a - b) * max(first.cols, first.rows) > TOLERANCE * a for a, b in zip(ours, theirs)):
-        return (
-            f"their pixels differ in size: {ours[0]:g} x {ours[1]:g} and "
-            f"{theirs[0]:g} x {theirs[1]:g} map units"
+        return worded(
+            "their pixels differ in size: {width} x {height} and {other_width} x "
+            "{other_height} map units",
+            width=f"{ours[0]:g}",
+            height=f"{ours[1]:g}",
+            other_width=f"{theirs[0]:g}",
+            other_height=f"{theirs[1]:g}",
         )
     corners = ((0, 0), (0, first.cols), (first.rows, 0), (first.rows, first.cols))
     for row, col in corners:
         x, y = _located(first.geotransform, row, col)
         x2, y2 = _located(second.geotransform, row, col)
         if max(abs(x - x2), abs(y - y2)) > TOLERANCE * max(ours):
-            return f"the second lies {x2 - x:+g} map units east and {y2 - y:+g} north of the first"
+            return worded(
+                "the second lies {east} map units east and {north} north of the first",
+                east=f"{x2 - x:+g}",
+                north=f"{y2 - y:+g}",
+            )
     return ""
 
 

@@ -8,11 +8,13 @@ import it.
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass, field, fields
 from typing import Any, ClassVar, Optional, Union, get_args
 
 from .errors import JobError
 from .grid import Extent
+from .text import Text, from_fields, to_fields, worded
 
 PROTOCOL = 1
 
@@ -482,7 +484,11 @@ _TUPLES = ("extent", "queries", "classes", "at", "pixel", "shares")
 
 @dataclass(frozen=True)
 class ProgressEvent:
-    """Share done (0 to 1), what is being done, and the estimated seconds left (None: unknown)."""
+    """Share done (0 to 1), what is being done, and the estimated seconds left (None: unknown).
+
+    The message of this and other events may be a `text.Text`; it crosses the process boundary
+    as one, with the fields ``template`` and ``values`` beside ``message``.
+    """
 
     kind: ClassVar[str] = "progress"
     fraction: float
@@ -501,7 +507,10 @@ class LogEvent:
 
 @dataclass(frozen=True)
 class ResultEvent:
-    """The job is done: paths written by role, and a summary that can be shown."""
+    """The job is done: paths written by role, and a summary that can be shown.
+
+    Texts of the summary cross the process boundary in the field ``texts``, by their English.
+    """
 
     kind: ClassVar[str] = "result"
     outputs: dict[str, str] = field(default_factory=dict)
@@ -524,6 +533,12 @@ _EVENTS: dict[str, type] = {e.kind: e for e in (ProgressEvent, LogEvent, ResultE
 def to_line(message: Union[Job, Event]) -> str:
     """Return a job or event as one line of JSON, without the line break."""
     body = {"protocol": PROTOCOL, "kind": message.kind, **asdict(message)}
+    if isinstance(message, ResultEvent):
+        texts = {str(text): to_fields(text) for text in _texts_in(message.summary)}
+        if texts:
+            body["texts"] = texts
+    elif isinstance(message, (ProgressEvent, LogEvent, ErrorEvent)):
+        body.update(to_fields(message.message))
     return json.dumps(body, ensure_ascii=False, allow_nan=False)
 
 
@@ -551,6 +566,45 @@ def event_from_line(line: str) -> Event:
     return event
 
 
+def _texts_in(value: Any) -> Iterator[Text]:
+    """Yield the texts of a summary that can be translated."""
+    if isinstance(value, Text):
+        yield value
+    elif isinstance(value, Mapping):
+        for inner in value.values():
+            yield from _texts_in(inner)
+    elif isinstance(value, (list, tuple)):
+        for inner in value:
+            yield from _texts_in(inner)
+
+
+def _with_texts(value: Any, texts: Mapping[str, Any]) -> Any:
+    """Return a summary of JSON whose strings that `texts` knows are texts again."""
+    if isinstance(value, str) and value in texts:
+        return from_fields(value, texts[value])
+    if isinstance(value, dict):
+        return {key: _with_texts(inner, texts) for key, inner in value.items()}
+    if isinstance(value, list):
+        return [_with_texts(inner, texts) for inner in value]
+    return value
+
+
+def _take_texts(given: dict[str, Any], cls: type) -> None:
+    """Turn the fields that carry texts into the texts themselves."""
+    if cls is ResultEvent:
+        texts = given.pop("texts", {})
+        if not isinstance(texts, dict) or not all(isinstance(t, dict) for t in texts.values()):
+            raise TypeError("the field texts has the wrong type")
+        if texts:
+            given["summary"] = _with_texts(given.get("summary", {}), texts)
+    elif cls in _EVENTS.values():
+        carried: dict[str, Any] = {
+            key: given.pop(key) for key in ("template", "values") if key in given
+        }
+        if "message" in given:
+            given["message"] = from_fields(given["message"], carried)
+
+
 def _from_line(line: str, kinds: dict[str, type], what: str) -> Any:
     try:
         body = json.loads(line)
@@ -563,12 +617,21 @@ def _from_line(line: str, kinds: dict[str, type], what: str) -> Any:
     if body.get("protocol") != PROTOCOL:
         raise JobError(
             "protocol",
-            f"The {what} speaks protocol {body.get('protocol')!r}, this engine speaks {PROTOCOL}; "
-            "install the same version on both sides.",
+            worded(
+                "The {what} speaks protocol {protocol}, this engine speaks {known}; install the "
+                "same version on both sides.",
+                what=what,
+                protocol=repr(body.get("protocol")),
+                known=PROTOCOL,
+            ),
         )
     cls = kinds[body["kind"]]
     known = {f.name: f for f in fields(cls)}
     given = {key: value for key, value in body.items() if key not in ("protocol", "kind")}
+    try:
+        _take_texts(given, cls)
+    except TypeError as problem:
+        raise JobError("malformed", f"Bad text in a {body['kind']} {what}: {problem}.") from None
     unknown = sorted(set(given) - set(known))
     if unknown:
         raise JobError("malformed", f"Unknown field {unknown[0]!r} in a {body['kind']} {what}.")

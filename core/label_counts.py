@@ -9,6 +9,7 @@ from .labels import read_labels
 from .progress import Progress
 from .prompts import read_prompt_set
 from .scene import Scene
+from .text import worded
 from .validation import held_out_blocks
 
 
@@ -30,10 +31,10 @@ def run_label_counts(job: LabelCountsJob, progress: Progress) -> ResultEvent:
     """
     prompts = read_prompt_set(job.prompts)
     with Scene.open(job.scene) as scene:
-        progress.report(0.0, "reading labels")
+        progress.report(0.0, worded("reading labels"))
         grid = scene.grid
         labels = read_labels(job.labels, grid, prompts, job.field, job.layer)
-    progress.report(0.8, "counting labels")
+    progress.report(0.8, worded("counting labels"))
     counts = labels.counts()
     areas = count_areas(labels.rows, labels.cols, labels.class_ids)
     rng = np.random.default_rng(job.seed)

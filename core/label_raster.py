@@ -13,6 +13,7 @@ from osgeo import gdal, osr
 from .attribute_table import read_attribute_table
 from .errors import LabelError
 from .grid import GeoTransform, Grid, Window
+from .text import worded
 
 _STRIP_PIXELS = 1 << 22
 _EDGE_POINTS = 21
@@ -159,7 +160,11 @@ def value_strips(
             value = found[found != np.rint(found)][0]
             raise LabelError(
                 "float-values",
-                f"{source} holds {value:g}, which is no class id; give a raster of whole numbers.",
+                worded(
+                    "{source} holds {value}, which is no class id; give a raster of whole numbers.",
+                    source=source,
+                    value=f"{value:g}",
+                ),
             )
         yield window, np.clip(found, -(2.0**62), 2.0**62).astype(np.int64)
 
@@ -197,11 +202,19 @@ def _check_band(dataset: gdal.Dataset, source: str) -> None:
     if bands > 1 and not with_alpha:
         raise LabelError(
             "several-bands",
-            f"{source} has {bands} bands; labels are one band of class ids (not an RGB picture).",
+            worded(
+                "{source} has {bands} bands; labels are one band of class ids (not an RGB "
+                "picture).",
+                source=source,
+                bands=bands,
+            ),
         )
     if gdal.DataTypeIsComplex(dataset.GetRasterBand(1).DataType):
         raise LabelError(
-            "float-values", f"{source} holds complex numbers; give a raster of whole numbers."
+            "float-values",
+            worded(
+                "{source} holds complex numbers; give a raster of whole numbers.", source=source
+            ),
         )
 
 
@@ -237,9 +250,16 @@ def _check_georeferenced(dataset: gdal.Dataset, source: str, grid: Grid) -> None
     if dataset.GetGeoTransform(can_return_null=True) is None or grid.geotransform is None:
         raise LabelError(
             "grid-mismatch",
-            f"{source} has {dataset.RasterYSize} x {dataset.RasterXSize} pixels, the scene "
-            f"{grid.rows} x {grid.cols} (rows x columns), and not both are georeferenced; give "
-            "labels of the scene's size.",
+            worded(
+                "{source} has {rows} x {columns} pixels, the scene {scene_rows} x "
+                "{scene_columns} (rows x columns), and not both are georeferenced; give labels "
+                "of the scene's size.",
+                source=source,
+                rows=dataset.RasterYSize,
+                columns=dataset.RasterXSize,
+                scene_rows=grid.rows,
+                scene_columns=grid.cols,
+            ),
         )
     require_both_or_no_crs(
         crs_of(dataset.GetProjection()) is not None, crs_of(grid.crs_wkt) is not None, source
@@ -255,11 +275,15 @@ def require_both_or_no_crs(labels: bool, scene: bool, source: str) -> None:
         ``labels.crs-missing``.
     """
     if labels != scene:
-        lacking, other = (source, "the scene") if scene else ("The scene", source)
+        lacking, other = (source, worded("the scene")) if scene else (worded("The scene"), source)
         raise LabelError(
             "crs-missing",
-            f"{lacking} has no coordinate reference system, but {other} has one; assign it "
-            "(in QGIS: Processing toolbox, 'Assign projection').",
+            worded(
+                "{lacking} has no coordinate reference system, but {other} has one; assign it "
+                "(in QGIS: Processing toolbox, 'Assign projection').",
+                lacking=lacking,
+                other=other,
+            ),
         )
 
 
@@ -275,7 +299,8 @@ def _read(band: gdal.Band, window: Window, source: str) -> npt.NDArray[np.float6
         done = masked = None
     if done is None or masked is None:
         raise LabelError(
-            "unreadable", f"{source} is damaged: its pixels cannot be read; copy it again."
+            "unreadable",
+            worded("{source} is damaged: its pixels cannot be read; copy it again.", source=source),
         )
     values[mask == 0] = 0.0
     values[np.isnan(values)] = 0.0
@@ -295,8 +320,11 @@ def _warped(dataset: gdal.Dataset, grid: Grid, source: str) -> npt.NDArray[np.fl
     except RuntimeError:
         raise LabelError(
             "unreadable",
-            f"{source} cannot be brought onto the scene's grid; check its coordinate reference "
-            "system.",
+            worded(
+                "{source} cannot be brought onto the scene's grid; check its coordinate "
+                "reference system.",
+                source=source,
+            ),
         ) from None
     return _read(band, Window(0, 0, grid.rows, grid.cols), source)
 
@@ -306,11 +334,18 @@ def _refuse_empty(dataset: gdal.Dataset, source: str, grid: Grid, on_grid: bool)
     if not on_grid and not _overlaps(dataset, grid):
         raise LabelError(
             "no-overlap",
-            f"{source} does not overlap the scene; check that both show the same place and that "
-            "their coordinate reference systems are right.",
+            worded(
+                "{source} does not overlap the scene; check that both show the same place and "
+                "that their coordinate reference systems are right.",
+                source=source,
+            ),
         )
     raise LabelError(
-        "empty", f"{source} has no labelled pixel in the scene (0 and nodata are unlabelled)."
+        "empty",
+        worded(
+            "{source} has no labelled pixel in the scene (0 and nodata are unlabelled).",
+            source=source,
+        ),
     )
 
 

@@ -15,6 +15,7 @@ from .errors import LabelError
 from .grid import Grid, Window
 from .label_raster import crs_of, require_both_or_no_crs, strips
 from .prompts import PromptSet, normalised_name
+from .text import worded
 
 Key = Union[int, str]
 
@@ -78,23 +79,39 @@ def pick_layer(dataset: gdal.Dataset, source: str, name: Optional[str]) -> ogr.L
         ``labels.unknown-layer``, ``layer-needed``, ``unreadable`` (no layer with geometries).
     """
     layers = [dataset.GetLayerByIndex(i) for i in range(dataset.GetLayerCount())]
-    listed = ", ".join(layer.GetName() for layer in layers) or "none"
+    listed = ", ".join(layer.GetName() for layer in layers) or worded("none")
     if name is not None:
         for layer in layers:
             if layer.GetName() == name:
                 return layer
         raise LabelError(
-            "unknown-layer", f"{source} has no layer {name!r}; its layers are: {listed}."
+            "unknown-layer",
+            worded(
+                "{source} has no layer {name}; its layers are: {listed}.",
+                source=source,
+                name=repr(name),
+                listed=listed,
+            ),
         )
     spatial = [layer for layer in layers if layer.GetGeomType() != ogr.wkbNone]
     if len(spatial) == 1:
         return spatial[0]
     if not spatial:
         raise LabelError(
-            "unreadable", f"{source} has no layer with polygons or points (layers: {listed})."
+            "unreadable",
+            worded(
+                "{source} has no layer with polygons or points (layers: {listed}).",
+                source=source,
+                listed=listed,
+            ),
         )
     raise LabelError(
-        "layer-needed", f"{source} has several layers; name the one to take: {listed}."
+        "layer-needed",
+        worded(
+            "{source} has several layers; name the one to take: {listed}.",
+            source=source,
+            listed=listed,
+        ),
     )
 
 
@@ -125,7 +142,7 @@ def pick_field(
         ``labels.unknown-field``, ``no-class-field``.
     """
     fields = find_fields(layer)
-    listed = ", ".join(field.name for field in fields) or "none"
+    listed = ", ".join(field.name for field in fields) or worded("none")
     if name is not None:
         exact = [f for f in fields if f.name == name]
         alike = [f for f in fields if f.name.casefold() == name.casefold()]
@@ -133,7 +150,12 @@ def pick_field(
             return field
         raise LabelError(
             "unknown-field",
-            f"{source} has no text or number field {name!r}; its fields are: {listed}.",
+            worded(
+                "{source} has no text or number field {name}; its fields are: {listed}.",
+                source=source,
+                name=repr(name),
+                listed=listed,
+            ),
         )
     usable = [field for field in fields if field.kind != "number"]
     values = _distinct_values(layer, usable)
@@ -147,9 +169,15 @@ def pick_field(
     if chosen is None:
         raise LabelError(
             "no-class-field",
-            f"It is unclear which field of {source} holds the class; name one of: {listed}."
+            worded(
+                "It is unclear which field of {source} holds the class; name one of: {listed}.",
+                source=source,
+                listed=listed,
+            )
             if fields
-            else f"{source} has no text or integer field to hold the class; add one.",
+            else worded(
+                "{source} has no text or integer field to hold the class; add one.", source=source
+            ),
         )
     return chosen
 
@@ -213,8 +241,13 @@ def _value(feature: ogr.Feature, index: int, field: LabelField, source: str) -> 
         if not float(value).is_integer():
             raise LabelError(
                 "float-values",
-                f"The field {field.name!r} of {source} holds {value:g}, which is no class id; "
-                "choose a text or integer field.",
+                worded(
+                    "The field {field} of {source} holds {value}, which is no class id; choose "
+                    "a text or integer field.",
+                    field=repr(field.name),
+                    source=source,
+                    value=f"{value:g}",
+                ),
             )
         return int(value) or None
     # GDAL returns bytes where the file's text is not in the encoding that it declares.
@@ -280,8 +313,12 @@ def read_features(
     if not found.geometries:
         raise LabelError(
             "empty",
-            f"{source} has no polygon or point with a class in the field {chosen.name!r} (empty "
-            "values and 0 are unlabelled).",
+            worded(
+                "{source} has no polygon or point with a class in the field {field} (empty "
+                "values and 0 are unlabelled).",
+                source=source,
+                field=repr(chosen.name),
+            ),
         )
     return found
 
@@ -305,7 +342,7 @@ def read_places(
     """
     found = _features(layer, source, grid, "", lambda _: 1, margin)
     if not found.geometries:
-        raise LabelError("empty", f"{source} has no polygon or point.")
+        raise LabelError("empty", worded("{source} has no polygon or point.", source=source))
     return found
 
 
@@ -457,8 +494,13 @@ def _transformation(
         pass
     raise LabelError(
         "reprojection",
-        f"The coordinates of {source} ({own.GetName()}) cannot be converted to the scene's "
-        f"({scene.GetName()}); save the labels in the scene's coordinate reference system.",
+        worded(
+            "The coordinates of {source} ({own}) cannot be converted to the scene's ({other}); "
+            "save the labels in the scene's coordinate reference system.",
+            source=source,
+            own=own.GetName(),
+            other=scene.GetName(),
+        ),
     )
 
 
@@ -487,8 +529,12 @@ def _simple_parts(geometry: ogr.Geometry, source: str) -> list[ogr.Geometry]:
         ]
     raise LabelError(
         "lines",
-        f"{source} holds a {geometry.GetGeometryName().lower()}; labels are polygons or points "
-        "(lines can be buffered into polygons).",
+        worded(
+            "{source} holds a {geometry}; labels are polygons or points (lines can be buffered "
+            "into polygons).",
+            source=source,
+            geometry=geometry.GetGeometryName().lower(),
+        ),
     )
 
 

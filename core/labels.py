@@ -7,7 +7,7 @@ or by id, never by order, and whatever finds no partner is listed, not dropped i
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NoReturn, Optional, Union
@@ -30,6 +30,7 @@ from .label_vector import (
     read_places,
 )
 from .prompts import PromptSet, normalised_name
+from .text import counted, joined, listed, pixel_count, worded
 
 _LARGEST_ID = int(np.iinfo(np.int32).max)
 _LISTED = 12
@@ -84,7 +85,7 @@ class Labels:
 
     def name_of(self, class_id: int) -> str:
         """Return the class's name, or ``"class 7"`` where it has none."""
-        return self.names.get(class_id, f"class {class_id}")
+        return self.names.get(class_id, worded("class {class_id}", class_id=class_id))
 
     def to_array(self, grid: Grid) -> npt.NDArray[np.int32]:
         """Return the labels as an image: int32 (rows, cols), 0 where unlabelled."""
@@ -96,26 +97,53 @@ class Labels:
         """Return what the user should check, one sentence each; empty when all is well."""
         notices = []
         if self.unmatched:
-            counted = self.unmatched_pixels or (0,) * len(self.unmatched)
-            parts = [f"{text} ({_pixels(n)})" for text, n in zip(self.unmatched, counted)]
+            sizes = self.unmatched_pixels or (0,) * len(self.unmatched)
+            parts = [
+                joined("", (text, " (", pixel_count(n), ")"))
+                for text, n in zip(self.unmatched, sizes)
+            ]
             notices.append(
-                f"Classes of {self.source} that match none of the classes asked for are left out: "
-                f"{_listed(parts)}."
+                worded(
+                    "Classes of {source} that match none of the classes asked for are left "
+                    "out: {classes}.",
+                    source=self.source,
+                    classes=listed(parts, _LISTED),
+                )
             )
         if self.ambiguous:
             notices.append(
-                f"In {self.source}, {_pixels(self.ambiguous)} under features of different classes "
-                f"{'is' if self.ambiguous == 1 else 'are'} left out."
+                counted(
+                    self.ambiguous,
+                    worded(
+                        "In {source}, {count} pixel under features of different classes is left "
+                        "out.",
+                        source=self.source,
+                        count=f"{self.ambiguous:,}",
+                    ),
+                    worded(
+                        "In {source}, {count} pixels under features of different classes are "
+                        "left out.",
+                        source=self.source,
+                        count=f"{self.ambiguous:,}",
+                    ),
+                )
             )
         if self.pixelless:
             notices.append(
-                f"In {self.source}, these classes hold no pixel centre of the scene: "
-                f"{_listed(self.pixelless)}."
+                worded(
+                    "In {source}, these classes hold no pixel centre of the scene: {classes}.",
+                    source=self.source,
+                    classes=listed(self.pixelless, _LISTED),
+                )
             )
         single = [self.name_of(class_id) for class_id, n in self.counts().items() if n == 1]
         if single:
             notices.append(
-                f"In {self.source}, these classes have one labelled pixel only: {_listed(single)}."
+                worded(
+                    "In {source}, these classes have one labelled pixel only: {classes}.",
+                    source=self.source,
+                    classes=listed(single, _LISTED),
+                )
             )
         return tuple(notices)
 
@@ -173,7 +201,9 @@ def read_labels(
         # A layer lives only as long as its dataset.
         chosen = pick_layer(dataset, name, layer)
         several = dataset.GetLayerCount() > 1
-        source = name + (f", layer {chosen.GetName()}" if several else "")
+        source = (
+            worded("{path}, layer {layer}", path=name, layer=chosen.GetName()) if several else name
+        )
         return _vector_labels(read_features(chosen, source, grid, field, prompts), source, prompts)
 
 
@@ -242,11 +272,16 @@ def _opened(name: str) -> gdal.Dataset:
     if dataset is not None:
         return dataset
     if not Path(name).exists() and gdal.VSIStatL(name) is None:
-        raise LabelError("not-found", f"There is no label file {name}; check the path.")
+        raise LabelError(
+            "not-found", worded("There is no label file {name}; check the path.", name=name)
+        )
     raise LabelError(
         "unreadable",
-        f"{name} cannot be read as labels; give a raster (GeoTIFF, ENVI, …) or a vector file "
-        "(GeoPackage, shapefile, GeoJSON, …).",
+        worded(
+            "{name} cannot be read as labels; give a raster (GeoTIFF, ENVI, …) or a vector "
+            "file (GeoPackage, shapefile, GeoJSON, …).",
+            name=name,
+        ),
     )
 
 
@@ -272,7 +307,7 @@ def _raster_labels(
 
 
 def _vector_labels(features: Features, layer: str, prompts: Optional[PromptSet]) -> Labels:
-    source = f"{layer}, field {features.field}"
+    source = worded("{layer}, field {field}", layer=layer, field=features.field)
     texts = {key: None if isinstance(key, int) else key for key in features.keys}
     classes = _match(texts, prompts, source)
     by_class: dict[int, list[Union[int, str]]] = {}
@@ -292,7 +327,9 @@ def _vector_labels(features: Features, layer: str, prompts: Optional[PromptSet])
         source,
         unmatched_pixels=tuple(burn(features, {1: [key]}).rows.size for key in classes.unmatched),
         ambiguous=burnt.ambiguous,
-        pixelless=tuple(classes.names.get(i, f"class {i}") for i in without),
+        pixelless=tuple(
+            classes.names.get(i, worded("class {class_id}", class_id=i)) for i in without
+        ),
         ids_invented=classes.ids_invented,
     )
 
@@ -302,18 +339,28 @@ def _refuse_unlabelled(source: str, ambiguous: int, touching: bool) -> NoReturn:
     if not touching:
         raise LabelError(
             "no-overlap",
-            f"{source} does not overlap the scene; check that both show the same place and that "
-            "their coordinate reference systems are right.",
+            worded(
+                "{source} does not overlap the scene; check that both show the same place and "
+                "that their coordinate reference systems are right.",
+                source=source,
+            ),
         )
     if ambiguous:
         raise LabelError(
             "empty",
-            f"In {source}, features of different classes lie on every labelled pixel "
-            f"({_pixels(ambiguous)}); give each place one class.",
+            worded(
+                "In {source}, features of different classes lie on every labelled pixel "
+                "({pixels}); give each place one class.",
+                source=source,
+                pixels=pixel_count(ambiguous),
+            ),
         )
     raise LabelError(
         "empty",
-        f"No polygon of {source} holds the centre of a pixel of the scene; draw larger ones.",
+        worded(
+            "No polygon of {source} holds the centre of a pixel of the scene; draw larger ones.",
+            source=source,
+        ),
     )
 
 
@@ -352,9 +399,15 @@ def _match(texts: Mapping[Any, Optional[str]], prompts: Optional[PromptSet], sou
         offered = [f"{c.id} {c.name}" for c in prompts.classes]
         raise LabelError(
             "none-match",
-            f"None of the classes of {source} ({_listed(shown)}) is in the prompt set "
-            f"{prompts.name!r} ({_listed(offered)}); choose another field or prompt set, or rename "
-            "classes in one of them.",
+            worded(
+                "None of the classes of {source} ({asked}) is in the prompt set {prompts} "
+                "({offered}); choose another field or prompt set, or rename classes in one of "
+                "them.",
+                source=source,
+                asked=listed(shown, _LISTED),
+                prompts=repr(prompts.name),
+                offered=listed(offered, _LISTED),
+            ),
         )
     return _Match(ids, names, tuple(key for key in texts if key not in ids))
 
@@ -377,13 +430,3 @@ def _match_itself(texts: Mapping[Any, Optional[str]]) -> _Match:
         (),
         ids_invented=True,
     )
-
-
-def _pixels(count: int) -> str:
-    return f"{count:,} pixel" + ("" if count == 1 else "s")
-
-
-def _listed(texts: Iterable[str]) -> str:
-    texts = list(texts)
-    more = len(texts) - _LISTED
-    return ", ".join(texts[:_LISTED]) + (f" and {more} more" if more > 0 else "")

@@ -26,6 +26,7 @@ from .self_training import PlacedLabels, best_trust
 from .side_by_side import side_by_side
 from .splits import random_share
 from .surroundings import gather_surroundings
+from .text import worded
 from .training import DEFAULTS
 from .validation import HeldOut, held_out_blocks
 
@@ -53,18 +54,21 @@ def run_learning_curve(job: LearningCurveJob, progress: Progress) -> ResultEvent
     started = time.monotonic()
     if job.backbone not in BACKBONES:
         known = ", ".join(sorted(BACKBONES))
-        raise TrainingError("unknown-backbone", f"Unknown backbone {job.backbone!r}; use {known}.")
+        raise TrainingError(
+            "unknown-backbone",
+            worded("Unknown backbone {name}; use {known}.", name=repr(job.backbone), known=known),
+        )
     if not job.shares or not all(0 < share <= 1 for share in job.shares):
-        raise JobError("shares", "The shares of labels must lie above 0 and at most at 1.")
+        raise JobError("shares", worded("The shares of labels must lie above 0 and at most at 1."))
     prompts = read_prompt_set(job.prompts)
     options = DEFAULTS[job.backbone]
     if job.labels_alone:
         options = replace(options, self_training=False)
     with Scene.open(job.scene) as scene:
-        progress.report(0.0, "reading labels")
+        progress.report(0.0, worded("reading labels"))
         labels = read_labels(job.labels, scene.grid, prompts, job.field, job.layer)
         device = choose_device(job.device)
-        progress.info(f"Computing on {device.description}.")
+        progress.info(worded("Computing on {device}.", device=device.description))
         rng = np.random.default_rng(job.seed)
         one = make_backbone(job.backbone, {"components": min(options.components, scene.good_bands)})
         chosen = thinned(labels.class_ids, one.input_bytes(), rng)
@@ -88,8 +92,11 @@ def run_learning_curve(job: LearningCurveJob, progress: Progress) -> ResultEvent
         if held is None:
             raise TrainingError(
                 "no-validation",
-                f"The labels of {job.labels} lie too close together or are too few to hold blocks "
-                "out; label more areas, farther apart.",
+                worded(
+                    "The labels of {labels} lie too close together or are too few to hold "
+                    "blocks out; label more areas, farther apart.",
+                    labels=job.labels,
+                ),
             )
         surroundings = (
             gather_surroundings(
@@ -119,10 +126,16 @@ def run_learning_curve(job: LearningCurveJob, progress: Progress) -> ResultEvent
         pixels = int(learnt.sum())
         points.append({"share": share, "pixels": pixels, "accuracy": right})
         progress.info(
-            f"With {100 * share:.0f} % of the labels ({pixels} pixels): {100 * right:.1f} % on "
-            f"{tested} pixels of held-out blocks."
+            worded(
+                "With {percent} % of the labels ({pixels} pixels): {accuracy} % on {tested} "
+                "pixels of held-out blocks.",
+                percent=f"{100 * share:.0f}",
+                pixels=pixels,
+                accuracy=f"{100 * right:.1f}",
+                tested=tested,
+            )
         )
-    progress.report(1.0, "done")
+    progress.report(1.0, worded("done"))
     return ResultEvent(
         {},
         {

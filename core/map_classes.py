@@ -22,15 +22,16 @@ from numpy.typing import NDArray
 
 from .bundle import Bundle, Manifest
 from .class_vectors import class_vectors
-from .encoder_files import PromptTruncatedWarning
+from .encoder_files import PromptTruncatedWarning, told_by
 from .encoders import KNOWN_ENCODERS, TextEncoder, load_encoder
 from .errors import EncoderError, PromptError
 from .progress import Progress
 from .prompts import PromptClass, PromptSet, normalised_name
+from .text import worded
 
 Vectors = NDArray[np.float32]
 
-NOT_CALIBRATED = "not calibrated for these prompts"
+NOT_CALIBRATED = worded("not calibrated for these prompts")
 
 
 @dataclass(frozen=True, eq=False)
@@ -72,17 +73,28 @@ class MapClasses:
         """Tell the user what differs from the classes trained on."""
         if self.by_text_alone:
             progress.warning(
-                f"Known by text alone, the model was never trained on them: "
-                f"{', '.join(self.by_text_alone)}. Check these classes on the map."
+                worded(
+                    "Known by text alone, the model was never trained on them: {classes}. "
+                    "Check these classes on the map.",
+                    classes=", ".join(self.by_text_alone),
+                )
             )
         if self.changed:
             progress.warning(
-                f"The prompts differ from those trained with: {', '.join(self.changed)}."
+                worded(
+                    "The prompts differ from those trained with: {classes}.",
+                    classes=", ".join(self.changed),
+                )
             )
         if self.left_out:
-            progress.info(f"Trained classes left out of the map: {', '.join(self.left_out)}.")
+            progress.info(
+                worded(
+                    "Trained classes left out of the map: {classes}.",
+                    classes=", ".join(self.left_out),
+                )
+            )
         if not self.as_trained:
-            progress.warning(f"Confidences are {NOT_CALIBRATED}.")
+            progress.warning(worded("Confidences are not calibrated for these prompts."))
 
 
 def trained_classes(bundle: Bundle) -> MapClasses:
@@ -182,7 +194,7 @@ def text_vectors_of(
             )
         for warning in caught:
             if issubclass(warning.category, PromptTruncatedWarning):
-                progress.warning(str(warning.message))
+                progress.warning(told_by(warning.message))
         places = {c.id: row for row, c in enumerate(prompts.classes)}
         vectors[[places[c.id] for c in unknown]] = made.vectors
     return vectors
@@ -199,20 +211,29 @@ def prompts_of_queries(queries: Sequence[str]) -> PromptSet:
     """
     texts = [" ".join(query.split()) for query in queries]
     if not texts:
-        raise PromptError("no-queries", "There is no query; give at least one text to look for.")
+        raise PromptError(
+            "no-queries", worded("There is no query; give at least one text to look for.")
+        )
     seen: dict[str, int] = {}
     for number, text in enumerate(texts, start=1):
         if not text:
-            raise PromptError("empty-query", f"Query {number} is empty; give a text to look for.")
+            raise PromptError(
+                "empty-query",
+                worded("Query {number} is empty; give a text to look for.", number=number),
+            )
         if text.casefold() in seen:
             raise PromptError(
                 "duplicate-query",
-                f"Query {number} ({text[:60]!r}) repeats query {seen[text.casefold()]}; "
-                "give each text once.",
+                worded(
+                    "Query {number} ({text}) repeats query {earlier}; give each text once.",
+                    number=number,
+                    text=repr(text[:60]),
+                    earlier=seen[text.casefold()],
+                ),
             )
         seen[text.casefold()] = number
     classes = tuple(
-        PromptClass(number, f"query {number}", "#000000", (text,))
+        PromptClass(number, worded("query {number}", number=number), "#000000", (text,))
         for number, text in enumerate(texts, start=1)
     )
     return PromptSet("Queries", "", "en", classes)
@@ -237,18 +258,27 @@ def encoder_of(manifest: Manifest, encoder: Optional[str]) -> TextEncoder:
     if encoder is None and wanted not in KNOWN_ENCODERS:
         raise EncoderError(
             "unnamed",
-            f"These texts need the text encoder of the model, {wanted}, which is none of those "
-            f"known by name ({', '.join(KNOWN_ENCODERS)}); give the folder it lies in as the "
-            "encoder.",
+            worded(
+                "These texts need the text encoder of the model, {wanted}, which is none of "
+                "those known by name ({choices}); give the folder it lies in as the encoder.",
+                wanted=wanted,
+                choices=", ".join(KNOWN_ENCODERS),
+            ),
         )
     found = load_encoder(encoder or wanted)
     # A folder may have been renamed since, and its name with it: the weights decide.
     if found.checksum != checksum or found.dim != int(manifest.encoder["dim"]):
         raise EncoderError(
             "different",
-            f"The model was made with the text encoder {wanted} (SHA-256 {checksum[:12]}…), not "
-            f"with {found.id} ({found.checksum[:12]}…): texts lie elsewhere in its space; give "
-            "that encoder, or train the model anew with this one.",
+            worded(
+                "The model was made with the text encoder {wanted} (SHA-256 {checksum}…), not "
+                "with {other} ({own_checksum}…): texts lie elsewhere in its space; give that "
+                "encoder, or train the model anew with this one.",
+                wanted=wanted,
+                checksum=checksum[:12],
+                other=found.id,
+                own_checksum=found.checksum[:12],
+            ),
         )
     return found
 

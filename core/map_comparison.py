@@ -25,6 +25,7 @@ from .output_files import StrPath
 from .products import ClassRasterWriter, Provenance
 from .progress import Progress
 from .prompts import MAX_CLASS_ID, normalised_name
+from .text import worded
 
 SAME_NAME = "Same"
 _IDS = MAX_CLASS_ID + 1
@@ -120,8 +121,13 @@ def compare_maps(
     if difference:
         raise LabelError(
             "grid-mismatch",
-            f"{first.path} and {second.path} cannot be compared pixel by pixel: {difference}; "
-            "map the same extent of the same scene, or bring one onto the grid of the other.",
+            worded(
+                "{first} and {second} cannot be compared pixel by pixel: {difference}; map the "
+                "same extent of the same scene, or bring one onto the grid of the other.",
+                first=first.path,
+                second=second.path,
+                difference=difference,
+            ),
         )
     found: dict[int, int] = {}
     for _, codes in _codes(first, second, progress):
@@ -143,8 +149,11 @@ def compare_maps(
     if not matrix.any():
         raise LabelError(
             "nothing-shared",
-            f"No pixel has a class in both {first.path} and {second.path}; compare maps of one "
-            "place.",
+            worded(
+                "No pixel has a class in both {first} and {second}; compare maps of one place.",
+                first=first.path,
+                second=second.path,
+            ),
         )
     both = {code: place for code, place in places.items() if min(place) >= 0}
     return MapComparison(classes, matrix, only_first, only_second, both)
@@ -212,7 +221,7 @@ def _codes(
 ) -> Iterator[tuple[Window, Counts]]:
     """Yield windows with a number for each pair of ids."""
     for window in first.windows():
-        progress.report(window.row / first.grid.rows, "comparing")
+        progress.report(window.row / first.grid.rows, worded("comparing"))
         yield window, first.read(window).astype(np.int64) * _IDS + second.read(window)
 
 

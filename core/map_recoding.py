@@ -23,6 +23,7 @@ from .output_files import StrPath
 from .products import ClassRasterWriter, Provenance
 from .progress import Progress
 from .prompts import PromptSet, normalised_name, prompt_set_from_json
+from .text import worded
 
 _GAMMA = 2.2
 _ALIKE = 100.0
@@ -75,10 +76,14 @@ def parents_of(
     PromptError
         ``prompts.no-parents`` when no class has a parent, or nothing tells them.
     """
-    source = f"the prompt set {prompts.name!r}" if prompts is not None else ""
+    source = (
+        worded("the prompt set {prompts}", prompts=repr(prompts.name))
+        if prompts is not None
+        else ""
+    )
     if prompts is None and raster.provenance.get("prompts"):
         prompts = prompt_set_from_json(raster.provenance["prompts"], raster.path)
-        source = f"the prompt set {prompts.name!r}, which the map keeps"
+        source = worded("the prompt set {prompts}, which the map keeps", prompts=repr(prompts.name))
     if prompts is not None:
         tops = {c.name: _outermost(prompts, c.name) for c in prompts.classes}
         # A class without a name of its own can only be known by its id.
@@ -89,12 +94,16 @@ def parents_of(
         names = {entry.id for entry in legend}
         parents = {i: t for i, t in _outermost_of_table(raster, legend).items() if i in names}
         colours = {normalised_name(entry.name): entry.colour for entry in legend}
-        source = "its attribute table"
+        source = worded("its attribute table")
     if not parents:
         raise PromptError(
             "no-parents",
-            f"None of the classes of {raster.path} has a parent in {source}; give a prompt set "
-            "whose classes have parents and the names of the map's.",
+            worded(
+                "None of the classes of {raster} has a parent in {source}; give a prompt set "
+                "whose classes have parents and the names of the map's.",
+                raster=raster.path,
+                source=source,
+            ),
         )
     return parents, colours, source
 
@@ -173,7 +182,7 @@ def recode(
     """
     pixels: dict[int, int] = {}
     for row, strip in raster.strips():
-        progress.report(0.5 * row / raster.grid.rows, "counting the classes")
+        progress.report(0.5 * row / raster.grid.rows, worded("counting the classes"))
         counts = np.bincount(strip.ravel())
         for class_id in np.flatnonzero(counts).tolist():
             pixels[class_id] = pixels.get(class_id, 0) + int(counts[class_id])
@@ -182,9 +191,11 @@ def recode(
     parents, colours, source = parents_of(raster, legend, prompts)
     plan = plan_recoding(legend, parents, colours, pixels, raster.unclassified_id)
     kept = [c.name for c in legend if c.id not in parents and c.id != raster.unclassified_id]
-    progress.info(f"Parents are from {source}.")
+    progress.info(worded("Parents are from {source}.", source=source))
     if kept:
-        progress.info(f"Without parent, and kept as they are: {', '.join(kept)}.")
+        progress.info(
+            worded("Without parent, and kept as they are: {classes}.", classes=", ".join(kept))
+        )
     told = raster.provenance
     about = Provenance(
         model_file=told.get("model_file", ""),
@@ -197,7 +208,9 @@ def recode(
     )
     with ClassRasterWriter(path, raster.grid, plan.legend, about) as writer:
         for window in raster.windows():
-            progress.report(0.5 + 0.5 * window.row / raster.grid.rows, "writing parent classes")
+            progress.report(
+                0.5 + 0.5 * window.row / raster.grid.rows, worded("writing parent classes")
+            )
             writer.write(window, translated(raster.read(window).astype(np.int64), plan.ids))
         names = {entry.id: entry.name for entry in writer.legend}
         written = {names[class_id]: count for class_id, count in writer.class_pixels.items()}

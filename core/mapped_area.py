@@ -14,6 +14,7 @@ from .extents import window_of
 from .grid import Extent, Grid, Window
 from .label_raster import strips
 from .label_vector import union_of
+from .text import worded
 from .windows import Plan
 
 
@@ -96,8 +97,11 @@ def mapped_area(
     if shared.pixels == 0:
         raise AreaError(
             "no-overlap",
-            f"The polygons of {inside} lie outside the extent to map; choose another extent, or "
-            "leave it out.",
+            worded(
+                "The polygons of {inside} lie outside the extent to map; choose another "
+                "extent, or leave it out.",
+                inside=inside,
+            ),
         )
     found, pixels = [], 0
     for strip in strips(shared):
@@ -109,7 +113,10 @@ def mapped_area(
     if not found:
         raise AreaError(
             "no-pixel",
-            f"No polygon of {inside} holds the centre of a pixel to map; draw larger ones.",
+            worded(
+                "No polygon of {inside} holds the centre of a pixel to map; draw larger ones.",
+                inside=inside,
+            ),
         )
     return MappedArea(union_of(found), pixels, polygons)
 

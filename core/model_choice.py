@@ -8,8 +8,9 @@ from typing import Optional
 from .bundle import Manifest
 from .scene import Scene
 from .shipped_models import is_shipped, shipped_file
+from .text import worded
 
-NOT_TRAINED_HERE = "not trained on this scene"
+NOT_TRAINED_HERE = worded("not trained on this scene")
 LOW_CONFIDENCE = 0.5
 """Confidence below this counts as low: the chosen class is then less likely than all others."""
 
@@ -68,10 +69,12 @@ def caution(low: int, valid: int) -> str:
         Pixels of low confidence, and all classified pixels.
     """
     share = round(100 * low / valid) if valid else 0
-    return (
-        f"The model was {NOT_TRAINED_HERE}: take the map as a first guess and check it. Its "
-        f"confidence is below {LOW_CONFIDENCE} in {share} % of the pixels. Label some areas and "
-        "train on them for a map to rely on."
+    return worded(
+        "The model was not trained on this scene: take the map as a first guess and check it. "
+        "Its confidence is below {limit} in {share} % of the pixels. Label some areas and train "
+        "on them for a map to rely on.",
+        limit=LOW_CONFIDENCE,
+        share=share,
     )
 
 

@@ -20,6 +20,7 @@ from .onnx_graph.patch_model import (
     VALID,
     GraphFacts,
 )
+from .text import worded
 from .windows import halves, padded_tile, tiles
 
 TILE_PIXELS = 1 << 13
@@ -134,8 +135,10 @@ class OnnxEngine:
         if parts is None:
             raise EngineError(
                 "out-of-memory",
-                "There is too little free memory for a single row of the scene; close other "
-                "programs.",
+                worded(
+                    "There is too little free memory for a single row of the scene; close "
+                    "other programs."
+                ),
             )
         halved = [self._computed(values[:, part], valid[part]) for part in parts]
         return np.concatenate(halved, axis=1)
@@ -182,13 +185,18 @@ def load_onnx_engine(
         lines = str(problem).strip().splitlines() or [type(problem).__name__]
         raise BundleError(
             "bad-graph",
-            f"onnxruntime cannot use the model's ONNX graph ({lines[0][:200]}); use the engine "
-            "torch, or train the model again.",
+            worded(
+                "onnxruntime cannot use the model's ONNX graph ({problem}); use the engine "
+                "torch, or train the model again.",
+                problem=lines[0][:200],
+            ),
         ) from None
     if device.name == "cuda" and session.get_providers()[0] != _CUDA:
         raise EngineError(
             "cuda-unusable",
-            "CUDA was asked for, but onnxruntime cannot start it; use the device auto or cpu.",
+            worded(
+                "CUDA was asked for, but onnxruntime cannot start it; use the device auto or cpu."
+            ),
         )
     matrix = np.eye(bands, dtype=np.float32) if resampling is None else resampling
     return OnnxEngine(
@@ -215,16 +223,21 @@ def choose_onnx_device(wanted: str) -> Device:
         ``engine.cuda-unusable`` when CUDA was asked for and this onnxruntime has none.
     """
     if wanted not in ("auto", "cpu", "cuda"):
-        raise EngineError("unknown-device", f"Unknown device {wanted!r}; use auto, cpu or cuda.")
+        raise EngineError(
+            "unknown-device",
+            worded("Unknown device {wanted}; use auto, cpu or cuda.", wanted=repr(wanted)),
+        )
     if wanted != "cpu" and _CUDA in require_onnxruntime().get_available_providers():
-        return Device("cuda", "CUDA (onnxruntime)")
+        return Device("cuda", worded("CUDA (onnxruntime)"))
     if wanted == "cuda":
         raise EngineError(
             "cuda-unusable",
-            "CUDA was asked for but cannot be used: this build of onnxruntime has no CUDA. Use "
-            "auto or cpu.",
+            worded(
+                "CUDA was asked for but cannot be used: this build of onnxruntime has no CUDA. "
+                "Use auto or cpu."
+            ),
         )
-    return Device("cpu", f"CPU ({threads()} threads)")
+    return Device("cpu", worded("CPU ({count} threads)", count=threads()))
 
 
 def threads() -> int:
@@ -250,7 +263,10 @@ def require_onnxruntime() -> Any:
     except ImportError as problem:
         raise EngineError(
             "no-onnxruntime",
-            f"The engine onnxruntime cannot be used ({problem}); install the package onnxruntime "
-            "where SpectraPrompt's engine runs, or use the engine torch.",
+            worded(
+                "The engine onnxruntime cannot be used ({problem}); install the package "
+                "onnxruntime where SpectraPrompt's engine runs, or use the engine torch.",
+                problem=problem,
+            ),
         ) from None
     return onnxruntime

@@ -23,6 +23,7 @@ from .onnx_graph.patch_model import BAND_MATRIX, PROMPT_MATRIX, patch_model_grap
 from .onnx_text_encoder import encoder_graph
 from .output_files import StagedFiles, StrPath, check_output, write_error
 from .prompts import prompt_set_to_json
+from .text import joined, worded
 
 _PROMPTS, _MANIFEST = ".prompts.json", ".manifest.json"
 
@@ -59,13 +60,15 @@ class ExportedModel:
             for title, values in (("input", self.inputs), ("output", self.outputs))
             for name, kind in values.items()
         )
-        return (
-            f"{described}\n"
-            f"spectra is a window with a halo of {self.radius} pixels on every side; valid is "
-            "false at nodata and outside the scene. band_matrix and prompt_matrix may be left "
-            "out: they are then the model's own bands and classes. The similarities are cosines, "
-            f"in this order of classes: {', '.join(self.classes)}."
+        explained = worded(
+            "spectra is a window with a halo of {radius} pixels on every side; valid is false at "
+            "nodata and outside the scene. band_matrix and prompt_matrix may be left out: they "
+            "are then the model's own bands and classes. The similarities are cosines, in this "
+            "order of classes: {classes}.",
+            radius=self.radius,
+            classes=", ".join(self.classes),
         )
+        return joined("\n", (described, explained))
 
 
 def bundle_graph(bundle: Bundle) -> bytes:
@@ -187,7 +190,10 @@ def export_encoder(spec: str, output: StrPath) -> Path:
     target = Path(os.path.abspath(output))
     if target.exists() and not (target.is_dir() and not any(target.iterdir())):
         raise OutputError(
-            "not-empty", f"{target} exists already; name a folder that does not, or an empty one."
+            "not-empty",
+            worded(
+                "{path} exists already; name a folder that does not, or an empty one.", path=target
+            ),
         )
     encoder = load_encoder(spec)
     if isinstance(encoder, ShippedTextEncoder):
@@ -215,7 +221,12 @@ def export_encoder(spec: str, output: StrPath) -> Path:
         if unfinished is not None:
             shutil.rmtree(unfinished, ignore_errors=True)
         raise OutputError(
-            "not-writable", f"The folder {target} cannot be written: {problem.strerror}."
+            "not-writable",
+            worded(
+                "The folder {path} cannot be written: {problem}.",
+                path=target,
+                problem=problem.strerror,
+            ),
         ) from None
     return target
 

@@ -14,6 +14,7 @@ from .encoder_files import GRAPH, PromptTruncatedWarning, max_tokens, truncation
 from .errors import EncoderError
 from .onnx_engine import require_onnxruntime
 from .onnx_graph.bert import ATTENTION_MASK, EMBEDDING, INPUT_IDS, bert_graph
+from .text import worded
 
 
 class OnnxTextRuntime:
@@ -81,7 +82,12 @@ class OnnxTextRuntime:
             raise _unloadable(self._folder, problem) from None
         if embedding.shape != (self._dim,) or not np.isfinite(embedding).all():
             raise _unloadable(
-                self._folder, f"it gives no vector of {self._dim} numbers for {text[:60]!r}"
+                self._folder,
+                worded(
+                    "it gives no vector of {size} numbers for {text}",
+                    size=self._dim,
+                    text=repr(text[:60]),
+                ),
             )
         return embedding, length <= self._max_tokens
 
@@ -121,5 +127,9 @@ def _unloadable(folder: Path, problem: object) -> EncoderError:
     lines = str(problem).strip().splitlines() or [type(problem).__name__]
     return EncoderError(
         "unloadable",
-        f"The text encoder in {folder} cannot be used with onnxruntime: {lines[0][:300]}.",
+        worded(
+            "The text encoder in {folder} cannot be used with onnxruntime: {problem}.",
+            folder=folder,
+            problem=lines[0][:300],
+        ),
     )

@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import Union
 
 from .errors import OutputError
+from .text import alternatives, worded
 
 StrPath = Union[str, "os.PathLike[str]"]
 
@@ -71,28 +72,46 @@ def check_output(
         ``not-a-file``, ``same-as-input``, ``folder-missing``, ``not-writable``.
     """
     if not os.fspath(path).strip():
-        raise OutputError("empty-path", "No output file was given; name one.")
+        raise OutputError("empty-path", worded("No output file was given; name one."))
     target = Path(os.path.abspath(path))
     if suffixes and target.suffix.lower() not in [suffix.lower() for suffix in suffixes]:
         raise OutputError(
-            "bad-suffix", f"The output {target} must end in {' or '.join(suffixes)}; rename it."
+            "bad-suffix",
+            worded(
+                "The output {path} must end in {suffixes}; rename it.",
+                path=target,
+                suffixes=alternatives(suffixes),
+            ),
         )
     if len(os.fsencode(target.name)) > _MAX_NAME_BYTES:
         raise OutputError(
             "name-too-long",
-            f"The name of the output {target} is longer than {_MAX_NAME_BYTES} bytes; shorten it.",
+            worded(
+                "The name of the output {path} is longer than {limit} bytes; shorten it.",
+                path=target,
+                limit=_MAX_NAME_BYTES,
+            ),
         )
     if target.is_dir():
-        raise OutputError("is-a-directory", f"The output {target} is a folder; name a file in it.")
+        raise OutputError(
+            "is-a-directory",
+            worded("The output {path} is a folder; name a file in it.", path=target),
+        )
     if target.exists() and not target.is_file():
-        raise OutputError("not-a-file", f"The output {target} is not a regular file; name another.")
+        raise OutputError(
+            "not-a-file",
+            worded("The output {path} is not a regular file; name another.", path=target),
+        )
     taken = [part for source in inputs for part in _paths_in(os.fspath(source))]
     for written in (target, *(target.with_suffix(suffix) for suffix in also)):
         if any(_same_file(written, part) for part in taken):
             raise OutputError(
                 "same-as-input",
-                f"The output {written} is also an input or another output of this run; "
-                "choose another name.",
+                worded(
+                    "The output {written} is also an input or another output of this run; "
+                    "choose another name.",
+                    written=written,
+                ),
             )
     _check_folder(target)
     return target
@@ -212,8 +231,11 @@ class StagedFiles:
         if isinstance(problem, PermissionError) and self.target.exists():
             return OutputError(
                 "in-use",
-                f"{self.target} cannot be replaced: another program may have it open. Close it "
-                "there (in QGIS, remove the layer), or choose another name.",
+                worded(
+                    "{path} cannot be replaced: another program may have it open. Close it "
+                    "there (in QGIS, remove the layer), or choose another name.",
+                    path=self.target,
+                ),
             )
         return write_error(self.target, problem.strerror or str(problem))
 
@@ -227,9 +249,15 @@ def write_error(path: Path, detail: str) -> OutputError:
     if full:
         return OutputError(
             "disk-full",
-            f"There is no space left to write {path}; free some, or choose another disk.",
+            worded(
+                "There is no space left to write {path}; free some, or choose another disk.",
+                path=path,
+            ),
         )
-    return OutputError("write-failed", f"{path} cannot be written: {detail.rstrip('.')}.")
+    return OutputError(
+        "write-failed",
+        worded("{path} cannot be written: {problem}.", path=path, problem=detail.rstrip(".")),
+    )
 
 
 def write_bytes(path: StrPath, content: bytes) -> Path:
@@ -252,14 +280,21 @@ def write_bytes(path: StrPath, content: bytes) -> Path:
 def _check_folder(target: Path) -> None:
     folder = target.parent
     if folder.exists() and not folder.is_dir():
-        raise OutputError("folder-missing", f"{folder} is a file, not a folder; choose another.")
+        raise OutputError(
+            "folder-missing",
+            worded("{folder} is a file, not a folder; choose another.", folder=folder),
+        )
     if not folder.is_dir():
         raise OutputError(
-            "folder-missing", f"The folder {folder} does not exist; create it or choose another."
+            "folder-missing",
+            worded(
+                "The folder {folder} does not exist; create it or choose another.", folder=folder
+            ),
         )
     if target.exists() and not os.access(target, os.W_OK):
         raise OutputError(
-            "not-writable", f"{target} is write-protected; unprotect it or choose another name."
+            "not-writable",
+            worded("{path} is write-protected; unprotect it or choose another name.", path=target),
         )
     try:
         # Rights alone do not tell: network folders and read-only disks must be tried.
@@ -268,7 +303,11 @@ def _check_folder(target: Path) -> None:
     except OSError as problem:
         raise OutputError(
             "not-writable",
-            f"The folder {folder} cannot be written to ({problem.strerror}); choose another.",
+            worded(
+                "The folder {folder} cannot be written to ({problem}); choose another.",
+                folder=folder,
+                problem=problem.strerror,
+            ),
         ) from None
 
 

@@ -15,6 +15,7 @@ from .errors import SceneError
 from .gdal_messages import quiet_gdal
 from .grid import Window
 from .raster_file import gdal_message, items_of, numpy_type
+from .text import worded
 
 Number = Union[int, float]
 
@@ -208,8 +209,14 @@ class PixelReader:
         if done is None:
             raise SceneError(
                 "unreadable",
-                f"Rows {window.row + 1} to {window.row + window.rows} of {self._name} cannot be "
-                f"read ({gdal_message()}); the file seems damaged or incomplete, so copy it again.",
+                worded(
+                    "Rows {first} to {last} of {name} cannot be read ({problem}); the file "
+                    "seems damaged or incomplete, so copy it again.",
+                    first=window.row + 1,
+                    last=window.row + window.rows,
+                    name=self._name,
+                    problem=gdal_message(),
+                ),
             )
 
 

@@ -33,10 +33,11 @@ from .inference import Classifier
 from .jobs import PixelJob, ResultEvent
 from .map_classes import NOT_CALIBRATED as NOT_CALIBRATED_PROMPTS
 from .map_classes import MapClasses, encoder_of
-from .model_choice import NOT_TRAINED_HERE, model_path, trained_elsewhere
+from .model_choice import model_path, trained_elsewhere
 from .progress import Progress
 from .raster_sources import raster_sources
 from .scene import Scene
+from .text import worded
 from .warm_models import WarmModel, WarmModels, file_stamp
 
 MODELS = WarmModels()
@@ -83,7 +84,7 @@ def run_pixel(job: PixelJob, progress: Progress) -> ResultEvent:
     started = time.monotonic()
     with Scene.open(job.scene) as scene:
         row, col = _place(job, scene)
-        progress.report(0.1, "reading the pixel")
+        progress.report(0.1, worded("reading the pixel"))
         x, y = scene.grid.centre(row, col)
         summary: dict[str, Any] = {"row": row, "col": col, "x": x, "y": y}
         warm: Optional[WarmModel] = None
@@ -95,11 +96,11 @@ def run_pixel(job: PixelJob, progress: Progress) -> ResultEvent:
         here = bool(valid[halo, halo])
         summary |= {"valid": here, **_spectrum(scene, values[:, halo, halo] if here else None)}
         if warm is not None:
-            progress.report(0.8, "comparing the pixel with the classes")
+            progress.report(0.8, worded("comparing the pixel with the classes"))
             summary |= _answer(warm, values, valid)
             summary["model_loaded"] = was_loaded
         summary["seconds"] = round(time.monotonic() - started, 3)
-    progress.report(1.0, "answered")
+    progress.report(1.0, worded("answered"))
     return ResultEvent({}, summary)
 
 
@@ -110,8 +111,12 @@ def _place(job: PixelJob, scene: Scene) -> tuple[int, int]:
     if both or not isinstance(given, tuple) or len(given) != 2 or not all(map(_is_number, given)):
         raise JobError(
             "pixel",
-            "A pixel is asked for by two numbers, either x and y in map units or row and column; "
-            f"got {job.at!r} and {job.pixel!r}.",
+            worded(
+                "A pixel is asked for by two numbers, either x and y in map units or row and "
+                "column; got {at} and {pixel}.",
+                at=repr(job.at),
+                pixel=repr(job.pixel),
+            ),
         )
     grid = scene.grid
     if job.at is not None:
@@ -120,16 +125,28 @@ def _place(job: PixelJob, scene: Scene) -> tuple[int, int]:
             return found
         raise SceneError(
             "outside",
-            f"The point {job.at[0]:.10g}, {job.at[1]:.10g} lies outside {scene.path}; give a point "
-            "within it, in the units of its coordinate reference system.",
+            worded(
+                "The point {x}, {y} lies outside {scene}; give a point within it, in the units "
+                "of its coordinate reference system.",
+                x=f"{job.at[0]:.10g}",
+                y=f"{job.at[1]:.10g}",
+                scene=scene.path,
+            ),
         )
     row, col = given
     if row == int(row) and col == int(col) and 0 <= row < grid.rows and 0 <= col < grid.cols:
         return int(row), int(col)
     raise SceneError(
         "outside",
-        f"There is no pixel in row {row:g}, column {col:g} of {scene.path}; rows are 0 to "
-        f"{grid.rows - 1}, columns 0 to {grid.cols - 1}.",
+        worded(
+            "There is no pixel in row {row}, column {column} of {scene}; rows are 0 to "
+            "{last_row}, columns 0 to {last_column}.",
+            row=f"{row:g}",
+            column=f"{col:g}",
+            scene=scene.path,
+            last_row=grid.rows - 1,
+            last_column=grid.cols - 1,
+        ),
     )
 
 
@@ -165,7 +182,7 @@ def _warm_model(job: PixelJob, scene: Scene, progress: Progress) -> tuple[WarmMo
 
 
 def _load(job: PixelJob, path: str, scene: Scene, progress: Progress) -> WarmModel:
-    progress.report(0.0, "loading the model")
+    progress.report(0.0, worded("loading the model"))
     told: list[str] = []
 
     def hear(level: str, message: str) -> None:
@@ -176,11 +193,13 @@ def _load(job: PixelJob, path: str, scene: Scene, progress: Progress) -> WarmMod
     bundle = read_bundle(path)
     elsewhere = trained_elsewhere(str(job.model), bundle.manifest, job.scene)
     if elsewhere:
-        told.append(f"The model was {NOT_TRAINED_HERE}: take its answer as a first guess.")
+        told.append(
+            worded("The model was not trained on this scene: take its answer as a first guess.")
+        )
     threshold = unclassified_threshold(job.unclassified_below, bundle.manifest)
     chosen = chosen_classes(job, bundle, listening)
     fits = fit_scene(bundle, scene, listening)
-    progress.report(0.5, "loading the model")
+    progress.report(0.5, worded("loading the model"))
     rows, prompt_vectors = _prompt_vectors(job, bundle, chosen, told)
     vectors = np.concatenate([chosen.vectors, prompt_vectors])
     loaded = load_engine(bundle, vectors, fits.matrix, job.engine, job.device, 1)
@@ -219,7 +238,11 @@ def _prompt_vectors(
         encoder = encoder_of(bundle.manifest, job.encoder)
         vectors = text_vectors([text for _, text in wanted], encoder, bundle.text["centre"])
     except (EncoderError, PromptError) as problem:
-        told.append(f"Similarities of single prompts are not known: {problem.message}")
+        told.append(
+            worded(
+                "Similarities of single prompts are not known: {problem}", problem=problem.message
+            )
+        )
         return {}, none
     first = len(chosen.classes)
     return {key: first + place for place, key in enumerate(wanted)}, vectors

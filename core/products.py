@@ -47,6 +47,7 @@ from .grid_area import row_areas_of
 from .output_files import StagedFiles, StrPath, check_output, write_error
 from .pixel_area import AREA_COLUMN
 from .prompts import MAX_CLASS_ID
+from .text import worded
 
 __all__ = [
     "CONFIDENCE_NODATA",
@@ -665,22 +666,40 @@ def _is_foreign_style(style: Path, target: Path) -> bool:
 
 def _checked_legend(legend: Sequence[LegendClass], path: StrPath) -> tuple[LegendClass, ...]:
     def refuse(problem: str) -> OutputError:
-        return OutputError("bad-legend", f"The class raster {path} cannot be written: {problem}.")
+        return OutputError(
+            "bad-legend",
+            worded(
+                "The class raster {path} cannot be written: {problem}.", path=path, problem=problem
+            ),
+        )
 
     checked: dict[int, LegendClass] = {}
     for entry in legend:
         name = " ".join(_legible(entry.name).split())
         if not 1 <= entry.id <= MAX_CLASS_ID:
-            raise refuse(f"class id {entry.id} ({name}) lies outside 1 to {MAX_CLASS_ID}")
+            raise refuse(
+                worded(
+                    "class id {class_id} ({name}) lies outside 1 to {max_class_id}",
+                    class_id=entry.id,
+                    name=name,
+                    max_class_id=MAX_CLASS_ID,
+                )
+            )
         if entry.id in checked:
-            raise refuse(f"class id {entry.id} is given twice")
+            raise refuse(worded("class id {class_id} is given twice", class_id=entry.id))
         if not name:
-            raise refuse(f"class {entry.id} has no name")
+            raise refuse(worded("class {class_id} has no name", class_id=entry.id))
         if not _COLOUR.fullmatch(entry.colour):
-            raise refuse(f"the colour {entry.colour!r} of class {name} is not '#rrggbb'")
+            raise refuse(
+                worded(
+                    "the colour {colour} of class {name} is not '#rrggbb'",
+                    colour=repr(entry.colour),
+                    name=name,
+                )
+            )
         checked[entry.id] = LegendClass(entry.id, name, entry.colour.lower())
     if not checked:
-        raise refuse("there is no class")
+        raise refuse(worded("there is no class"))
     return tuple(checked.values())
 
 

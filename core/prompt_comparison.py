@@ -11,12 +11,13 @@ import numpy as np
 import numpy.typing as npt
 
 from .class_vectors import centre_vector, mean_vector, text_vectors
-from .encoder_files import PromptTruncatedWarning
+from .encoder_files import PromptTruncatedWarning, told_by
 from .encoders import TextEncoder, load_encoder
 from .errors import PromptError
 from .jobs import CompareTextsJob, ResultEvent
 from .progress import Progress
 from .prompt_checks import NEAR_DUPLICATE, SimilarPrompts
+from .text import worded
 
 
 @dataclass(frozen=True, eq=False)
@@ -62,15 +63,22 @@ def compare_texts(
         As `progress` tells.
     """
     if not all(any(text.strip() for text in texts) for texts in classes):
-        raise PromptError("no-texts", "A class to compare has no prompt; leave it out.")
+        raise PromptError("no-texts", worded("A class to compare has no prompt; leave it out."))
     if not classes:
         return TextComparison(np.zeros((0, 0), np.float32), ())
     centre = centre_vector(encoder, progress.part(0.0, 0.2))
     texts, vectors = [], []
     for number, prompts in enumerate(classes):
-        progress.report(0.2 + 0.8 * number / len(classes), "embedding prompts")
+        progress.report(0.2 + 0.8 * number / len(classes), worded("embedding prompts"))
         texts.append(text_vectors(prompts, encoder, centre))
-        vectors.append(mean_vector(texts[-1], f"class {number + 1} ({prompts[0][:60]!r})"))
+        vectors.append(
+            mean_vector(
+                texts[-1],
+                worded(
+                    "class {number} ({prompt})", number=number + 1, prompt=repr(prompts[0][:60])
+                ),
+            )
+        )
     stacked = np.array(vectors, dtype=np.float64)
     similarities = np.clip(stacked @ stacked.T, -1.0, 1.0)
     similarities = (similarities + similarities.T) / 2
@@ -99,7 +107,7 @@ def run_comparison_of_texts(job: CompareTextsJob, progress: Progress) -> ResultE
         As `compare_texts` and `load_encoder`.
     """
     started = time.monotonic()
-    progress.report(0.0, "loading the text encoder")
+    progress.report(0.0, worded("loading the text encoder"))
     # Whoever only types has not asked for a download; training asks for it.
     encoder = load_encoder(job.encoder, may_download=False)
     with warnings.catch_warnings(record=True) as caught:
@@ -107,7 +115,7 @@ def run_comparison_of_texts(job: CompareTextsJob, progress: Progress) -> ResultE
         compared = compare_texts(job.classes, encoder, job.limit, progress)
     for warning in caught:
         if issubclass(warning.category, PromptTruncatedWarning):
-            progress.warning(str(warning.message))
+            progress.warning(told_by(warning.message))
     return ResultEvent(
         {},
         {

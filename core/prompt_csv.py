@@ -26,6 +26,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Union
 
 from .errors import PromptError
+from .text import worded
 
 _SET_FIELDS = ("schema_version", "name", "description", "language")
 _CLASS_COLUMNS = ("id", "name", "colour", "parent")
@@ -51,7 +52,10 @@ def body_from_csv(text: str) -> dict[str, Any]:
     columns = [_field_of_column(header) for header in rows[start]]
     for field in _CLASS_COLUMNS:
         if columns.count(field) > 1:
-            raise PromptError("malformed", f"two columns are named {field!r}; keep one of them.")
+            raise PromptError(
+                "malformed",
+                worded("two columns are named {field}; keep one of them.", field=repr(field)),
+            )
     body["classes"] = [_class_from_row(columns, row) for row in rows[start + 1 :]]
     return body
 
@@ -72,9 +76,9 @@ def csv_from_body(body: Mapping[str, Any]) -> str:
 
 def _rows_and_header(text: str) -> tuple[list[list[str]], int]:
     """Return the rows that hold something, and the position of the one that names the columns."""
-    problem = (
-        "no row names the columns; begin with id, name, colour, parent, prompt 1, prompt 2, … "
-        "separated by commas, semicolons or tabs."
+    problem = worded(
+        "no row names the columns; begin with id, name, colour, parent, prompt 1, prompt "
+        "2, … separated by commas, semicolons or tabs."
     )
     reason = "no-header"
     for delimiter in ",;\t":
@@ -83,7 +87,7 @@ def _rows_and_header(text: str) -> tuple[list[list[str]], int]:
                 csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
             )
         except csv.Error as error:
-            reason, problem = "malformed", f"the CSV cannot be read: {error}."
+            reason, problem = "malformed", worded("the CSV cannot be read: {error}.", error=error)
             continue
         rows = [row for row in ([cell.strip() for cell in cells] for cells in table) if any(row)]
         start = next((i for i, row in enumerate(rows) if not row[0].startswith("#")), None)
@@ -113,8 +117,12 @@ def _class_from_row(columns: Sequence[str], row: Sequence[str]) -> dict[str, Any
         if not column:
             raise PromptError(
                 "malformed",
-                f"the row of class {row[0]!r} has {cell[:60]!r} in a column without a name; name "
-                "the column 'prompt', or put quotes around texts that hold the separator.",
+                worded(
+                    "the row of class {name} has {cell} in a column without a name; name the "
+                    "column 'prompt', or put quotes around texts that hold the separator.",
+                    name=repr(row[0]),
+                    cell=repr(cell[:60]),
+                ),
             )
         if column == "prompts":
             entry["prompts"].append(cell)

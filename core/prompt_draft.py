@@ -21,6 +21,7 @@ from .prompts import (
     normalised_name,
     prompt_set_body,
 )
+from .text import worded
 
 
 @dataclass(frozen=True)
@@ -96,7 +97,11 @@ def prompt_set_of(draft: PromptDraft) -> PromptSet:
         if c.id is None:
             raise PromptError(
                 "bad-id",
-                f"in row {row + 1} ({c.name!r}), the field 'id' is no whole number; enter one.",
+                worded(
+                    "in row {row} ({name}), the field 'id' is no whole number; enter one.",
+                    row=row + 1,
+                    name=repr(c.name),
+                ),
             )
         colour = c.colour.strip() or palette_colour(row)
         parent = c.parent.strip() or None

@@ -31,6 +31,7 @@ from .class_palette import palette_colour
 from .errors import PromptError
 from .output_files import check_output, write_bytes
 from .prompt_csv import body_from_csv, csv_from_body
+from .text import worded
 
 SCHEMA_VERSION = 1
 MAX_CLASS_ID = 65535
@@ -78,25 +79,43 @@ class PromptClass:
 
     def __post_init__(self) -> None:
         """Check the fields and bring texts into one form."""
-        where = f"class {self.id!r} ({self.name!r})"
+        where = worded("class {class_id} ({name})", class_id=repr(self.id), name=repr(self.name))
         if isinstance(self.id, bool) or not isinstance(self.id, int):
-            _refuse("bad-id", where, "id", "is not a whole number")
+            _refuse("bad-id", where, "id", worded("is not a whole number"))
         if not 1 <= self.id <= MAX_CLASS_ID:
             _refuse(
-                "bad-id", where, "id", f"lies outside 1 to {MAX_CLASS_ID}; 0 means unclassified"
+                "bad-id",
+                where,
+                "id",
+                worded(
+                    "lies outside 1 to {max_class_id}; 0 means unclassified",
+                    max_class_id=MAX_CLASS_ID,
+                ),
             )
         name = _one_line(self.name, where, "name")
         if not normalised_name(name):
-            _refuse("empty-name", where, "name", "is empty; give the class a name")
+            _refuse("empty-name", where, "name", worded("is empty; give the class a name"))
         if _DIGITS.fullmatch(name) and int(name) != self.id:
-            _refuse("ambiguous-name", where, "name", "reads as the id of another class; use words")
+            _refuse(
+                "ambiguous-name",
+                where,
+                "name",
+                worded("reads as the id of another class; use words"),
+            )
         colour = _one_line(self.colour, where, "colour").lower()
         if not _COLOUR.fullmatch(colour):
-            _refuse("bad-colour", where, "colour", f"is {colour!r}; write it as '#rrggbb'")
+            _refuse(
+                "bad-colour",
+                where,
+                "colour",
+                worded("is {colour}; write it as '#rrggbb'", colour=repr(colour)),
+            )
         if isinstance(self.prompts, str) or not isinstance(self.prompts, Sequence):
-            _refuse("bad-text", where, "prompts", "is not a list of texts")
+            _refuse("bad-text", where, "prompts", worded("is not a list of texts"))
         if not self.prompts:
-            _refuse("no-prompts", where, "prompts", "is empty; describe the class at least once")
+            _refuse(
+                "no-prompts", where, "prompts", worded("is empty; describe the class at least once")
+            )
         prompts = tuple(_one_line(text, where, "prompts") for text in self.prompts)
         if not all(prompts):
             position = prompts.index("") + 1
@@ -104,11 +123,13 @@ class PromptClass:
                 "empty-prompt",
                 where,
                 "prompts",
-                f"has an empty text (number {position}); remove it",
+                worded("has an empty text (number {position}); remove it", position=position),
             )
         parent = None if self.parent is None else _one_line(self.parent, where, "parent")
         if parent is not None and normalised_name(parent) in ("", normalised_name(name)):
-            _refuse("bad-parent", where, "parent", "is empty or the class itself; leave it out")
+            _refuse(
+                "bad-parent", where, "parent", worded("is empty or the class itself; leave it out")
+            )
         for field, value in (
             ("name", name),
             ("colour", colour),
@@ -146,16 +167,21 @@ class PromptSet:
 
     def __post_init__(self) -> None:
         """Check the fields and bring texts into one form."""
-        where = "the prompt set"
+        where = worded("the prompt set")
         name = _one_line(self.name, where, "name")
         if not name:
-            _refuse("empty-name", where, "name", "is empty; give the set a name")
+            _refuse("empty-name", where, "name", worded("is empty; give the set a name"))
         language = _one_line(self.language, where, "language")
         if not _LANGUAGE.fullmatch(language):
-            _refuse("bad-language", where, "language", f"is {language!r}; write a tag such as 'en'")
+            _refuse(
+                "bad-language",
+                where,
+                "language",
+                worded("is {language}; write a tag such as 'en'", language=repr(language)),
+            )
         classes = tuple(self.classes)
         if not classes:
-            _refuse("no-classes", where, "classes", "is empty; add at least one class")
+            _refuse("no-classes", where, "classes", worded("is empty; add at least one class"))
         _check_distinct(classes)
         _check_parents(classes)
         for field, value in (
@@ -188,7 +214,12 @@ class PromptSet:
             if candidate.id == class_id:
                 return candidate
         raise PromptError(
-            "unknown-class", f"The prompt set {self.name!r} has no class with id {class_id}."
+            "unknown-class",
+            worded(
+                "The prompt set {name} has no class with id {class_id}.",
+                name=repr(self.name),
+                class_id=class_id,
+            ),
         )
 
     def find(self, text_or_id: Union[str, int]) -> Optional[PromptClass]:
@@ -266,7 +297,9 @@ def prompt_set_body(path_or_shipped_name: Union[str, Path]) -> Mapping[str, Any]
         for index, entry in enumerate(_entries_of(body)):
             _check_entry(entry, index, needed=())
     except PromptError as problem:
-        raise PromptError(problem.reason, f"{path}: {problem.message}") from None
+        raise PromptError(
+            problem.reason, worded("{path}: {problem}", path=path, problem=problem.message)
+        ) from None
     return body
 
 
@@ -279,12 +312,17 @@ def _located(path_or_shipped_name: Union[str, Path]) -> Path:
     if path.suffix.lower() not in _SUFFIXES:
         if path.exists():
             raise PromptError(
-                "unknown-format", f"The prompt set {path} is neither a .json nor a .csv file."
+                "unknown-format",
+                worded("The prompt set {path} is neither a .json nor a .csv file.", path=path),
             )
         raise PromptError(
             "not-found",
-            f"There is no prompt set {str(path_or_shipped_name)!r}; give a .json or .csv file, or "
-            f"one of the shipped sets: {', '.join(shipped)}.",
+            worded(
+                "There is no prompt set {name}; give a .json or .csv file, or one of the "
+                "shipped sets: {shipped}.",
+                name=repr(str(path_or_shipped_name)),
+                shipped=", ".join(shipped),
+            ),
         )
     return path
 
@@ -333,7 +371,9 @@ def prompt_set_from_json(text: str, source: str) -> PromptSet:
     try:
         return _from_body(body, Path(source).stem)
     except PromptError as problem:
-        raise PromptError(problem.reason, f"{source}: {problem.message}") from None
+        raise PromptError(
+            problem.reason, worded("{source}: {problem}", source=source, problem=problem.message)
+        ) from None
 
 
 def read_prompt_csv(path: Union[str, Path]) -> PromptSet:
@@ -350,7 +390,9 @@ def read_prompt_csv(path: Union[str, Path]) -> PromptSet:
     try:
         return _from_body(body_from_csv(text), path.stem)
     except PromptError as problem:
-        raise PromptError(problem.reason, f"{path}: {problem.message}") from None
+        raise PromptError(
+            problem.reason, worded("{path}: {problem}", path=path, problem=problem.message)
+        ) from None
 
 
 def write_prompt_csv(path: Union[str, Path], prompts: PromptSet) -> Path:
@@ -371,16 +413,31 @@ def write_prompt_csv(path: Union[str, Path], prompts: PromptSet) -> Path:
 
 
 def _refuse(reason: str, where: str, field: str, problem: str) -> NoReturn:
-    raise PromptError(reason, f"in {where}, the field '{field}' {problem}.")
+    raise PromptError(
+        reason,
+        worded(
+            "in {where}, the field '{field}' {problem}.", where=where, field=field, problem=problem
+        ),
+    )
 
 
 def _one_line(value: object, where: str, field: str) -> str:
     """Return a text with its white space collapsed; refuse what is not text that can be written."""
     if not isinstance(value, str):
-        _refuse("bad-text", where, field, f"holds {value!r} where a text is expected")
+        _refuse(
+            "bad-text",
+            where,
+            field,
+            worded("holds {value} where a text is expected", value=repr(value)),
+        )
     text = " ".join(value.split())
     if any(unicodedata.category(character) in ("Cc", "Cs") for character in text):
-        _refuse("bad-text", where, field, f"holds control characters: {text[:60]!r}")
+        _refuse(
+            "bad-text",
+            where,
+            field,
+            worded("holds control characters: {text}", text=repr(text[:60])),
+        )
     return text
 
 
@@ -389,9 +446,14 @@ def _check_distinct(classes: Iterable[PromptClass]) -> None:
     names: dict[str, PromptClass] = {}
     texts: dict[str, PromptClass] = {}
     for c in classes:
-        where = f"class {c.id} ({c.name!r})"
+        where = worded("class {class_id} ({name})", class_id=c.id, name=repr(c.name))
         if c.id in ids:
-            _refuse("duplicate-id", where, "id", f"is also that of {ids[c.id].name!r}")
+            _refuse(
+                "duplicate-id",
+                where,
+                "id",
+                worded("is also that of {name}", name=repr(ids[c.id].name)),
+            )
         folded = normalised_name(c.name)
         if folded in names:
             other = names[folded]
@@ -399,7 +461,11 @@ def _check_distinct(classes: Iterable[PromptClass]) -> None:
                 "duplicate-name",
                 where,
                 "name",
-                f"is also that of class {other.id} ({other.name!r})",
+                worded(
+                    "is also that of class {class_id} ({name})",
+                    class_id=other.id,
+                    name=repr(other.name),
+                ),
             )
         ids[c.id] = names[folded] = c
         for text in c.prompts:
@@ -409,8 +475,13 @@ def _check_distinct(classes: Iterable[PromptClass]) -> None:
                     "duplicate-prompt",
                     where,
                     "prompts",
-                    f"repeats {text[:60]!r} of class {texts[key].id} ({texts[key].name!r}); "
-                    "classes are told apart by their prompts alone",
+                    worded(
+                        "repeats {text} of class {class_id} ({name}); classes are told apart "
+                        "by their prompts alone",
+                        text=repr(text[:60]),
+                        class_id=texts[key].id,
+                        name=repr(texts[key].name),
+                    ),
                 )
             texts[key] = c
 
@@ -424,9 +495,9 @@ def _check_parents(classes: Iterable[PromptClass]) -> None:
             if above in seen:
                 _refuse(
                     "bad-parent",
-                    f"class {c.id} ({c.name!r})",
+                    worded("class {class_id} ({name})", class_id=c.id, name=repr(c.name)),
                     "parent",
-                    "leads round in a circle; classes cannot be each other's parent",
+                    worded("leads round in a circle; classes cannot be each other's parent"),
                 )
             seen.add(above)
             above = parents.get(above)
@@ -466,41 +537,59 @@ def _decoded(text: str, source: str) -> Any:
     try:
         return json.loads(text.lstrip("\ufeff"), object_pairs_hook=_object_without_repeats)
     except (ValueError, RecursionError) as problem:
-        raise PromptError("not-json", f"{source} is not a JSON file: {problem}.") from None
+        raise PromptError(
+            "not-json",
+            worded("{source} is not a JSON file: {problem}.", source=source, problem=problem),
+        ) from None
 
 
 def _entries_of(body: Any) -> list[Any]:
     """Return the classes of a decoded file, of any form; refuses what is no prompt set."""
-    where = "the prompt set"
+    where = worded("the prompt set")
     if not isinstance(body, Mapping):
-        raise PromptError("malformed", f"{where} must be a JSON object with a list 'classes'.")
+        raise PromptError(
+            "malformed", worded("{where} must be a JSON object with a list 'classes'.", where=where)
+        )
     version = body.get("schema_version")
     if isinstance(version, bool) or not isinstance(version, int) or version < 1:
-        _refuse("malformed", where, "schema_version", f"must be {SCHEMA_VERSION}")
+        _refuse(
+            "malformed", where, "schema_version", worded("must be {known}", known=SCHEMA_VERSION)
+        )
     if version > SCHEMA_VERSION:
         raise PromptError(
             "future-schema",
-            f"the prompt set has schema version {version}, this version of SpectraPrompt reads up "
-            f"to {SCHEMA_VERSION}; update SpectraPrompt.",
+            worded(
+                "the prompt set has schema version {version}, this version of SpectraPrompt "
+                "reads up to {known}; update SpectraPrompt.",
+                version=version,
+                known=SCHEMA_VERSION,
+            ),
         )
     _check_fields(body, _SET_FIELDS, where)
     entries = body.get("classes")
     if not isinstance(entries, list):
-        _refuse("malformed", where, "classes", "must be a list")
+        _refuse("malformed", where, "classes", worded("must be a list"))
     return entries
 
 
 def _check_entry(entry: Any, index: int, needed: Sequence[str] = ("id", "name", "prompts")) -> None:
-    where = f"entry {index + 1} of 'classes'"
+    where = worded("entry {number} of 'classes'", number=index + 1)
     if not isinstance(entry, Mapping):
-        raise PromptError("malformed", f"{where} must be an object with id, name and prompts.")
-    where = f"class {entry.get('id', '?')!r} ({entry.get('name', '?')!r}), {where}"
+        raise PromptError(
+            "malformed", worded("{where} must be an object with id, name and prompts.", where=where)
+        )
+    where = worded(
+        "class {class_id} ({name}), {where}",
+        class_id=repr(entry.get("id", "?")),
+        name=repr(entry.get("name", "?")),
+        where=where,
+    )
     _check_fields(entry, _CLASS_FIELDS, where)
     for field in needed:
         if field not in entry:
-            _refuse("malformed", where, field, "is missing")
+            _refuse("malformed", where, field, worded("is missing"))
     if not isinstance(entry.get("prompts", []), list):
-        _refuse("malformed", where, "prompts", "must be a list of texts")
+        _refuse("malformed", where, "prompts", worded("must be a list of texts"))
 
 
 def _class_from_body(entry: Any, index: int) -> PromptClass:
@@ -517,14 +606,21 @@ def _class_from_body(entry: Any, index: int) -> PromptClass:
 def _check_fields(body: Mapping[str, object], known: Sequence[str], where: str) -> None:
     for field in body:
         if field not in known:
-            _refuse("malformed", where, field, f"is not known; there are {', '.join(known)}")
+            _refuse(
+                "malformed",
+                where,
+                field,
+                worded("is not known; there are {known}", known=", ".join(known)),
+            )
 
 
 def _object_without_repeats(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     body = dict(pairs)
     if len(body) < len(pairs):
         repeated = next(key for i, (key, _) in enumerate(pairs) if key in dict(pairs[:i]))
-        raise ValueError(f"the field {repeated!r} stands twice in one object")
+        raise ValueError(
+            worded("the field {repeated} stands twice in one object", repeated=repr(repeated))
+        )
     return body
 
 
@@ -532,18 +628,30 @@ def _read_text(path: Path) -> str:
     if not path.exists():
         raise PromptError(
             "not-found",
-            f"There is no prompt set {path}; give a .json or .csv file, or one of the shipped "
-            f"sets: {', '.join(shipped_prompt_sets())}.",
+            worded(
+                "There is no prompt set {path}; give a .json or .csv file, or one of the "
+                "shipped sets: {shipped}.",
+                path=path,
+                shipped=", ".join(shipped_prompt_sets()),
+            ),
         )
     try:
         return path.read_bytes().decode("utf-8-sig")
     except OSError as problem:
         raise PromptError(
-            "unreadable", f"The prompt set {path} cannot be read: {problem.strerror}."
+            "unreadable",
+            worded(
+                "The prompt set {path} cannot be read: {problem}.",
+                path=path,
+                problem=problem.strerror,
+            ),
         ) from None
     except UnicodeDecodeError:
         raise PromptError(
             "not-utf8",
-            f"The prompt set {path} is not UTF-8 text; save it again as UTF-8 (in a spreadsheet: "
-            "'CSV UTF-8').",
+            worded(
+                "The prompt set {path} is not UTF-8 text; save it again as UTF-8 (in a "
+                "spreadsheet: 'CSV UTF-8').",
+                path=path,
+            ),
         ) from None

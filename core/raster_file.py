@@ -9,6 +9,7 @@ from typing import Any, Optional
 from osgeo import gdal
 
 from .errors import SceneError
+from .text import listed, worded
 
 _NUMPY_NAMES = {
     "Byte": "uint8",
@@ -24,7 +25,7 @@ _NUMPY_NAMES = {
     "Float64": "float64",
 }
 _SHOWN_SUBDATASETS = 8
-_NO_REASON = "no reason given"
+_NO_REASON = worded("no reason given")
 
 
 def open_raster(name: str) -> Any:
@@ -42,7 +43,7 @@ def open_raster(name: str) -> Any:
     if dataset.RasterCount == 0:
         raise _no_bands(dataset, name)
     if not (dataset.RasterXSize and dataset.RasterYSize):
-        raise SceneError("empty", f"{name} has no pixels; choose another file.")
+        raise SceneError("empty", worded("{name} has no pixels; choose another file.", name=name))
     _check_file_size(dataset, name)
     return dataset
 
@@ -64,8 +65,11 @@ def split_alpha(dataset: Any, name: str) -> tuple[int, Optional[int]]:
     if bands == 1:
         raise SceneError(
             "one-band",
-            f"{name} has one band; a hyperspectral scene has many, so choose the raster that holds "
-            "all bands.",
+            worded(
+                "{name} has one band; a hyperspectral scene has many, so choose the raster "
+                "that holds all bands.",
+                name=name,
+            ),
         )
     for number in range(1, bands + 1):
         numpy_type(dataset.GetRasterBand(number), name)
@@ -84,14 +88,22 @@ def numpy_type(band: Any, name: str) -> str:
     if gdal.DataTypeIsComplex(band.DataType):
         raise SceneError(
             "complex-type",
-            f"{name} holds complex numbers ({gdal_name}); convert it to real numbers such as "
-            "reflectance first.",
+            worded(
+                "{name} holds complex numbers ({gdal_name}); convert it to real numbers such "
+                "as reflectance first.",
+                name=name,
+                gdal_name=gdal_name,
+            ),
         )
     if gdal_name not in _NUMPY_NAMES:
         raise SceneError(
             "unknown-type",
-            f"{name} holds pixels of type {gdal_name}, which is not supported; convert it to "
-            "Float32 first.",
+            worded(
+                "{name} holds pixels of type {gdal_name}, which is not supported; convert it "
+                "to Float32 first.",
+                name=name,
+                gdal_name=gdal_name,
+            ),
         )
     return _NUMPY_NAMES[gdal_name]
 
@@ -126,40 +138,58 @@ def _why_not(name: str, problem: str) -> SceneError:
     quoted = re.match(r'\w{2,}:"([^"]+)"', name)
     file = quoted[1] if quoted else name
     if not os.path.exists(file) and gdal.VSIStatL(file) is None:
-        reason, message = "not-found", f"There is no file {file}; check the path."
+        reason, message = "not-found", worded("There is no file {file}; check the path.", file=file)
     elif os.path.isdir(file):
-        reason, message = "not-a-raster", f"{file} is a folder; choose a raster file in it."
+        reason, message = (
+            "not-a-raster",
+            worded("{file} is a folder; choose a raster file in it.", file=file),
+        )
     elif os.path.exists(file) and not os.access(file, os.R_OK):
-        reason, message = "unreadable", f"{file} may not be read by you; change its permissions."
+        reason, message = (
+            "unreadable",
+            worded("{file} may not be read by you; change its permissions.", file=file),
+        )
     elif os.path.exists(file) and os.path.getsize(file) == 0:
-        reason, message = "empty", f"{file} is an empty file; copy or export it again."
+        reason, message = (
+            "empty",
+            worded("{file} is an empty file; copy or export it again.", file=file),
+        )
     elif file.lower().endswith(".hdr"):
         reason = "not-a-raster"
-        message = f"{file} is a header; choose the data file that lies beside it."
+        message = worded("{file} is a header; choose the data file that lies beside it.", file=file)
     elif _try(name, gdal.OF_VECTOR)[0] is not None:
         reason = "not-a-raster"
-        message = f"{file} holds vectors or a table, not pixels; choose a raster."
+        message = worded("{file} holds vectors or a table, not pixels; choose a raster.", file=file)
     elif "not recognized" in problem or problem == _NO_REASON:
         reason = "not-a-raster"
-        message = (
-            f"{file} is not a raster that GDAL can read; choose another file (an ENVI file needs "
-            "its .hdr header beside it)."
+        message = worded(
+            "{file} is not a raster that GDAL can read; choose another file (an ENVI file "
+            "needs its .hdr header beside it).",
+            file=file,
         )
     else:
         reason = "unreadable"
-        message = f"{name} cannot be opened ({problem}); the file may be damaged."
+        message = worded(
+            "{name} cannot be opened ({problem}); the file may be damaged.",
+            name=name,
+            problem=problem,
+        )
     return SceneError(reason, message)
 
 
 def _no_bands(dataset: Any, name: str) -> SceneError:
     choices = [choice for choice, _ in dataset.GetSubDatasets()]
     if not choices:
-        return SceneError("not-a-raster", f"{name} holds no raster bands; choose another file.")
-    shown = ", ".join(choices[:_SHOWN_SUBDATASETS])
-    rest = len(choices) - _SHOWN_SUBDATASETS
-    more = f" and {rest} more" if rest > 0 else ""
+        return SceneError(
+            "not-a-raster", worded("{name} holds no raster bands; choose another file.", name=name)
+        )
     return SceneError(
-        "subdatasets", f"{name} holds several rasters; choose one of them: {shown}{more}."
+        "subdatasets",
+        worded(
+            "{name} holds several rasters; choose one of them: {listed}.",
+            name=name,
+            listed=listed(choices, _SHOWN_SUBDATASETS),
+        ),
     )
 
 
@@ -177,6 +207,11 @@ def _check_file_size(dataset: Any, name: str) -> None:
     if stat.size < needed:
         raise SceneError(
             "truncated",
-            f"{name} is incomplete: its header promises {needed} bytes and it has {stat.size}; "
-            "copy or download it again.",
+            worded(
+                "{name} is incomplete: its header promises {needed} bytes and it has {size}; "
+                "copy or download it again.",
+                name=name,
+                needed=needed,
+                size=stat.size,
+            ),
         )

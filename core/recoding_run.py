@@ -10,6 +10,7 @@ from .products import SUFFIXES
 from .progress import Progress
 from .prompts import read_prompt_set
 from .raster_sources import raster_sources
+from .text import worded
 
 
 def run_recoding(job: RecodeJob, progress: Progress) -> ResultEvent:
@@ -25,7 +26,7 @@ def run_recoding(job: RecodeJob, progress: Progress) -> ResultEvent:
     prompts = read_prompt_set(job.prompts) if job.prompts else None
     with ClassRasterReader(job.classes) as raster:
         path, pixels = recode(job.output, raster, prompts, progress)
-    progress.finish("recoded")
+    progress.finish(worded("recoded"))
     return ResultEvent(
         {"classes": str(path)},
         {

@@ -19,6 +19,7 @@ from .errors import OutputError
 from .output_files import StagedFiles, StrPath, check_output, write_error
 from .report_context import ReportContext
 from .report_page import report_page
+from .text import worded
 
 FORMAT_VERSION = 1
 """Version of the JSON file's layout."""
@@ -61,8 +62,12 @@ def check_report(path: StrPath, inputs: Iterable[StrPath] = ()) -> Path:
         if beside.exists() and not is_ours(beside):
             raise OutputError(
                 "not-a-report",
-                f"{beside} is no file of an accuracy report, but writing {target.name} would "
-                "replace it; give the report another name.",
+                worded(
+                    "{beside} is no file of an accuracy report, but writing {path} would "
+                    "replace it; give the report another name.",
+                    beside=beside,
+                    path=target.name,
+                ),
             )
     return target
 

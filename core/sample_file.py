@@ -36,6 +36,7 @@ from .sample_strata import (
     STRATUM_FIELD,
     WEIGHT_FIELD,
 )
+from .text import worded
 from .validation_sample import ValidationSample
 
 SUFFIXES = (".gpkg",)
@@ -96,7 +97,9 @@ def write_sample(
             _write(staged.temporary, staged.target.stem, sample, legend, grid, blind)
         # The name of the temporary file, which does not end in .gpkg, is only warned about.
         if failures or not staged.temporary.exists():
-            raise write_error(staged.target, failures[0] if failures else "no file was made")
+            raise write_error(
+                staged.target, failures[0] if failures else worded("no file was made")
+            )
         return staged.commit()
     finally:
         staged.discard()

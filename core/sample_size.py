@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from typing import Optional
 
 from .errors import SampleError
+from .text import worded
 
 MINIMUM, EQUAL, PROPORTIONAL = "minimum", "equal", "proportional"
 ALLOCATIONS = (MINIMUM, EQUAL, PROPORTIONAL)
@@ -47,15 +48,21 @@ def sample_size(
     if not 0 < target_error < 1:
         raise SampleError(
             "bad-target",
-            f"The standard error wanted is {target_error:g}, but must lie between 0 and 1, such as "
-            "0.02.",
+            worded(
+                "The standard error wanted is {target_error}, but must lie between 0 and 1, "
+                "such as 0.02.",
+                target_error=f"{target_error:g}",
+            ),
         )
     for accuracy in expected_accuracies:
         if not 0 < accuracy < 1:
             raise SampleError(
                 "bad-accuracy",
-                f"The accuracy expected is {accuracy:g}, but must lie between 0 and 1, such as "
-                "0.8.",
+                worded(
+                    "The accuracy expected is {accuracy}, but must lie between 0 and 1, such "
+                    "as 0.8.",
+                    accuracy=f"{accuracy:g}",
+                ),
             )
     total = sum(pixels)
     spread = squares = 0.0
@@ -110,20 +117,33 @@ def allocate(pixels: Sequence[int], size: int, allocation: str, minimum: int = 5
     if allocation not in ALLOCATIONS:
         raise SampleError(
             "unknown-allocation",
-            f"The allocation {allocation!r} is unknown; choose {', '.join(ALLOCATIONS)}.",
+            worded(
+                "The allocation {allocation} is unknown; choose {choices}.",
+                allocation=repr(allocation),
+                choices=", ".join(ALLOCATIONS),
+            ),
         )
     if minimum < LEAST:
         raise SampleError(
             "bad-minimum",
-            f"The least number of points in a class is {minimum}, but must be {LEAST} or more.",
+            worded(
+                "The least number of points in a class is {minimum}, but must be {least} or more.",
+                minimum=minimum,
+                least=LEAST,
+            ),
         )
     floors = _floors(pixels, allocation, minimum)
     if sum(floors) > size:
         raise SampleError(
             "too-few",
-            f"{size} points are too few: {len(pixels)} classes with at least "
-            f"{max(floors)} points each need {sum(floors)}; draw more, or merge or leave out rare "
-            "classes.",
+            worded(
+                "{size} points are too few: {classes} classes with at least {least} points "
+                "each need {needed}; draw more, or merge or leave out rare classes.",
+                size=size,
+                classes=len(pixels),
+                least=max(floors),
+                needed=sum(floors),
+            ),
         )
     weights = [1.0] * len(pixels) if allocation == EQUAL else [float(n) for n in pixels]
     points: list[Optional[int]] = [None] * len(pixels)

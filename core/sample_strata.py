@@ -28,6 +28,7 @@ from .grid_area import square_metres_of
 from .label_raster import class_names, value_strips
 from .label_vector import pick_layer
 from .labels import Labels, read_labels
+from .text import counted, listed, worded
 
 STRATUM_FIELD = "stratum"
 REFERENCE_FIELD = "reference"
@@ -86,7 +87,7 @@ def strata_of_map(
     sizes = {i: int(n) for i, n in enumerate(counts.tolist()) if i and n}
     names = {entry.id: entry.name for entry in raster.legend}
     area = square_metres_of(raster.grid)
-    return _stratified(reference, exclude, ids, sizes, names, "the map’s classes", area)
+    return _stratified(reference, exclude, ids, sizes, names, worded("the map’s classes"), area)
 
 
 def strata_of_raster(
@@ -210,9 +211,13 @@ def strata_of_fields(
         if out.any():
             raise LabelError(
                 "sample-excluded",
-                f"{int(out.sum())} points of {Path(path).name} lie on the labels to leave out, so "
-                "that the sample is none of the rest of the map; assess without leaving out, or "
-                "draw a sample away from those labels.",
+                worded(
+                    "{count} points of {name} lie on the labels to leave out, so that the "
+                    "sample is none of the rest of the map; assess without leaving out, or "
+                    "draw a sample away from those labels.",
+                    count=int(out.sum()),
+                    name=Path(path).name,
+                ),
             )
     sizes = {stratum: size.pixels for stratum, size in written.items()}
     total = sum(size.points for size in written.values())
@@ -223,15 +228,30 @@ def strata_of_fields(
     area: Optional[float] = None
     if all(size.hectares for size in written.values()):
         area = 1e4 * sum(s.hectares or 0.0 for s in written.values()) / sum(sizes.values())
-    source = f"the fields of {Path(path).name}"
+    source = worded("the fields of {name}", name=Path(path).name)
     found = _stratified(reference, None, ids, sizes, names, source, area)
+    for s in found.strata.strata:
+        if s.sampled > s.pixels:
+            raise LabelError(
+                "sample-damaged",
+                worded(
+                    "The fields of {file} says that the stratum {name} has {pixels} pixels, but "
+                    "the sample has {sampled} of them; draw the sample anew.",
+                    file=Path(path).name,
+                    name=s.name,
+                    pixels=f"{s.pixels:,}",
+                    sampled=f"{s.sampled:,}",
+                ),
+            )
     missing = total - found.reference.pixels
     if missing <= 0:
         return found
-    notice = (
-        f"{missing:,} of the {total:,} points of the sample have no reference on this map and are "
-        "left out. If that is because their class was hard to tell, the map looks better than it "
-        "is: interpret them as well as you can."
+    notice = worded(
+        "{missing} of the {total} points of the sample have no reference on this map and "
+        "are left out. If that is because their class was hard to tell, the map looks "
+        "better than it is: interpret them as well as you can.",
+        missing=f"{missing:,}",
+        total=f"{total:,}",
     )
     return replace(found, notices=(*found.notices, notice))
 
@@ -251,43 +271,58 @@ def _stratified(
     if not kept.any():
         raise LabelError(
             "no-strata",
-            f"No reference pixel of {reference.source} lies in a stratum of {source}; check that "
-            "both show the same place.",
+            worded(
+                "No reference pixel of {reference} lies in a stratum of {source}; check that "
+                "both show the same place.",
+                reference=reference.source,
+                source=source,
+            ),
         )
     outside = int((~kept).sum())
     if outside:
         notices.append(
-            f"{outside:,} reference pixel{' lies' if outside == 1 else 's lie'} in no stratum and "
-            f"{'is' if outside == 1 else 'are'} left out."
+            counted(
+                outside,
+                worded(
+                    "{count} reference pixel lies in no stratum and is left out.",
+                    count=f"{outside:,}",
+                ),
+                worded(
+                    "{count} reference pixels lie in no stratum and are left out.",
+                    count=f"{outside:,}",
+                ),
+            )
         )
-    counted = kept
+    compared = kept
     if exclude is not None:
         places = reference.rows * _ACROSS + reference.cols
-        counted = kept & ~np.isin(places, exclude.rows * _ACROSS + exclude.cols)
+        compared = kept & ~np.isin(places, exclude.rows * _ACROSS + exclude.cols)
     strata = []
     for stratum in sorted(sizes):
-        drawn = int((ids[counted] == stratum).sum())
+        drawn = int((ids[compared] == stratum).sum())
         strata.append(
-            Stratum(stratum, names.get(stratum, f"stratum {stratum}"), sizes[stratum], drawn)
+            Stratum(
+                stratum,
+                names.get(stratum, worded("stratum {stratum}", stratum=stratum)),
+                sizes[stratum],
+                drawn,
+            )
         )
     lacking = [s for s in strata if not s.sampled]
     if lacking:
-        listed = ", ".join(f"{s.name} ({s.pixels:,} pixels)" for s in lacking[:_LISTED])
-        more = f" and {len(lacking) - _LISTED} more" if len(lacking) > _LISTED else ""
+        names_of_lacking = [
+            worded("{name} ({pixels} pixels)", name=s.name, pixels=f"{s.pixels:,}") for s in lacking
+        ]
         raise LabelError(
             "strata-unsampled",
-            f"These strata of {source} have no reference pixel: {listed}{more}; nothing can be "
-            "said of the whole map without one in each. Add reference pixels drawn at random "
-            "there, or assess without declaring a stratified sample.",
+            worded(
+                "These strata of {source} have no reference pixel: {listed}; nothing can "
+                "be said of the whole map without one in each. Add reference pixels drawn at "
+                "random there, or assess without declaring a stratified sample.",
+                source=source,
+                listed=listed(names_of_lacking, _LISTED),
+            ),
         )
-    for s in strata:
-        if s.sampled > s.pixels:
-            raise LabelError(
-                "sample-damaged",
-                f"{source[0].upper() + source[1:]} says that the stratum {s.name} has "
-                f"{s.pixels:,} pixels, but the sample has {s.sampled:,} of them; draw the sample "
-                "anew.",
-            )
     subset = replace(
         reference,
         rows=reference.rows[kept],
@@ -317,9 +352,15 @@ def _read_fields(path: str, layer: Optional[str]) -> dict[int, _Size]:
         if not _is_count(stratum) or not _is_count(pixels):
             raise LabelError(
                 "sample-damaged",
-                f"The point {number} of {name} says {stratum!r} as its stratum and {pixels!r} as "
-                "the pixels of it, which must be whole numbers above 0; draw the sample anew, or "
-                "take the map or a raster as strata.",
+                worded(
+                    "The point {number} of {name} says {stratum} as its stratum and {pixels} "
+                    "as the pixels of it, which must be whole numbers above 0; draw the sample "
+                    "anew, or take the map or a raster as strata.",
+                    number=number,
+                    name=name,
+                    stratum=repr(stratum),
+                    pixels=repr(pixels),
+                ),
             )
         size = _Size(
             int(pixels),
@@ -331,14 +372,23 @@ def _read_fields(path: str, layer: Optional[str]) -> dict[int, _Size]:
         if known.pixels != size.pixels:
             raise LabelError(
                 "sample-damaged",
-                f"Points of {name} give the stratum {stratum} both {known.pixels:,} and "
-                f"{size.pixels:,} pixels, as if samples of several maps were put together; "
-                "assess each with its own map.",
+                worded(
+                    "Points of {name} give the stratum {stratum} both {first} and {second} "
+                    "pixels, as if samples of several maps were put together; assess each with "
+                    "its own map.",
+                    name=name,
+                    stratum=stratum,
+                    first=f"{known.pixels:,}",
+                    second=f"{size.pixels:,}",
+                ),
             )
     if not sizes:
         raise LabelError(
             "sample-damaged",
-            f"No point of {name} says its stratum; take the map or a raster as strata.",
+            worded(
+                "No point of {name} says its stratum; take the map or a raster as strata.",
+                name=name,
+            ),
         )
     return sizes
 
@@ -378,6 +428,11 @@ def _raster(path: str) -> Iterator[gdal.Dataset]:
             dataset = None
         if dataset is None:
             if not Path(path).exists() and gdal.VSIStatL(path) is None:
-                raise LabelError("not-found", f"There is no strata raster {path}; check the path.")
-            raise LabelError("unreadable", f"{path} cannot be read as a raster of strata.")
+                raise LabelError(
+                    "not-found",
+                    worded("There is no strata raster {path}; check the path.", path=path),
+                )
+            raise LabelError(
+                "unreadable", worded("{path} cannot be read as a raster of strata.", path=path)
+            )
         yield dataset

@@ -18,6 +18,7 @@ from .grid import Grid, Window
 from .pixel_reader import PixelReader
 from .raster_file import items_of, open_raster, split_alpha
 from .spectra import Floats, SpectralAxis
+from .text import worded
 
 __all__ = ["Scene", "write_envi"]
 
@@ -112,8 +113,12 @@ class Scene:
             if not axis.good.any():
                 raise SceneError(
                     "no-good-bands",
-                    f"All {bands} bands of {name} are marked as bad; correct its bad-band list "
-                    "(bbl), or say which bands to use.",
+                    worded(
+                        "All {bands} bands of {name} are marked as bad; correct its bad-band "
+                        "list (bbl), or say which bands to use.",
+                        bands=bands,
+                        name=name,
+                    ),
                 )
             return cls(dataset, name, axis, alpha)
 
@@ -131,7 +136,8 @@ class Scene:
             size = (dataset.RasterYSize, dataset.RasterXSize, bands, alpha)
             if size != (self.grid.rows, self.grid.cols, self.bands, self._alpha):
                 raise SceneError(
-                    "unreadable", f"{self.path} has changed while it was in use; run again."
+                    "unreadable",
+                    worded("{path} has changed while it was in use; run again.", path=self.path),
                 )
             return Scene(dataset, self.path, self.axis, alpha)
 
@@ -268,13 +274,18 @@ def _checked(wavelengths_nm: Sequence[float], bands: int, name: str) -> Floats:
     if values.size != bands:
         raise SceneError(
             "wrong-wavelengths",
-            f"{values.size} wavelengths were given for the {bands} bands of {name}; give one for "
-            "each band.",
+            worded(
+                "{count} wavelengths were given for the {bands} bands of {name}; give one for "
+                "each band.",
+                count=values.size,
+                bands=bands,
+                name=name,
+            ),
         )
     if not (np.isfinite(values).all() and (values > 0).all()):
         raise SceneError(
             "wrong-wavelengths",
-            f"The wavelengths given for {name} must be positive numbers in nm.",
+            worded("The wavelengths given for {name} must be positive numbers in nm.", name=name),
         )
     return values
 
@@ -284,8 +295,13 @@ def _checked_good(good_bands: Sequence[bool], bands: int, name: str) -> NDArray[
     if values.size != bands:
         raise SceneError(
             "wrong-good-bands",
-            f"{values.size} good-band flags were given for the {bands} bands of {name}; give one "
-            "for each band.",
+            worded(
+                "{count} good-band flags were given for the {bands} bands of {name}; give one "
+                "for each band.",
+                count=values.size,
+                bands=bands,
+                name=name,
+            ),
         )
     return values
 

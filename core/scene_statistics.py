@@ -19,6 +19,7 @@ from .errors import BundleError
 from .grid import Window
 from .scene import Scene
 from .spectra import Floats, snv
+from .text import worded
 
 CHECKED_PIXELS = 4_000
 """Pixels by which a scene is compared with the training scene."""
@@ -90,8 +91,11 @@ def bundled_statistics(bundle: Bundle, bands: int) -> Optional[SceneStatistics]:
     ):
         raise BundleError(
             "bad-field",
-            f"The model's statistics of its training scene do not fit its {bands} bands; train it "
-            "again.",
+            worded(
+                "The model's statistics of its training scene do not fit its {bands} bands; "
+                "train it again.",
+                bands=bands,
+            ),
         )
     return SceneStatistics(
         float(brightness), mean.astype(np.float64), components.astype(np.float64)
@@ -188,8 +192,15 @@ def scale_note(trained: float, found: float) -> str:
     power = round(math.log10(found / trained))
     if power == 0:
         return ""
-    way = "larger" if power > 0 else "smaller"
-    return (
-        f"The scene's values are about {10 ** abs(power):,} times {way} than those of the training "
-        "scene; this makes no difference, since only the shape of a spectrum counts."
+    factor = f"{10 ** abs(power):,}"
+    if power > 0:
+        return worded(
+            "The scene's values are about {factor} times larger than those of the training "
+            "scene; this makes no difference, since only the shape of a spectrum counts.",
+            factor=factor,
+        )
+    return worded(
+        "The scene's values are about {factor} times smaller than those of the training "
+        "scene; this makes no difference, since only the shape of a spectrum counts.",
+        factor=factor,
     )

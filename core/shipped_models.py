@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Optional
 
 from .errors import BundleError
+from .text import worded
 
 PREFIX = "shipped:"
 FOLDER = Path(__file__).resolve().parent.parent / "resources" / "models"
@@ -104,8 +105,11 @@ def shipped_model(model: str) -> ShippedModel:
     if name not in known:
         raise BundleError(
             "unknown-shipped",
-            f"There is no shipped model {name!r}; use {', '.join(PREFIX + n for n in known)}, or "
-            "the path of a .spm file.",
+            worded(
+                "There is no shipped model {name}; use {choices}, or the path of a .spm file.",
+                name=repr(name),
+                choices=", ".join(PREFIX + n for n in known),
+            ),
         )
     return known[name]
 

@@ -25,6 +25,7 @@ from .products import SUFFIXES, Provenance, SimilarityRasterWriter
 from .progress import Progress
 from .raster_sources import raster_sources
 from .scene import Scene
+from .text import worded
 
 
 def run_similarity(job: SimilarityJob, progress: Progress) -> ResultEvent:
@@ -37,26 +38,31 @@ def run_similarity(job: SimilarityJob, progress: Progress) -> ResultEvent:
     """
     started = time.monotonic()
     if job.memory_mb < 1:
-        raise JobError("memory", f"The memory limit must be positive, got {job.memory_mb} MiB.")
+        raise JobError(
+            "memory",
+            worded("The memory limit must be positive, got {limit} MiB.", limit=job.memory_mb),
+        )
     named = job.model
     job = replace(job, model=model_path(named, job.scene))
     inputs = [*raster_sources(job.scene), job.model, *([job.inside] if job.inside else [])]
     check_output(job.output, inputs, SUFFIXES, also=SUFFIXES)
     asked = prompts_of_queries(job.queries)
     queries = [c.prompts[0] for c in asked.classes]
-    progress.report(0.0, "loading the model")
+    progress.report(0.0, worded("loading the model"))
     bundle = read_bundle(job.model)
     elsewhere = trained_elsewhere(named, bundle.manifest, job.scene)
     if elsewhere:
-        progress.warning(f"The model was {NOT_TRAINED_HERE}; check what it finds.")
-    progress.report(0.01, "embedding queries")
+        progress.warning(worded("The model was not trained on this scene; check what it finds."))
+    progress.report(0.01, worded("embedding queries"))
     vectors = text_vectors_of(bundle, asked, job.encoder, progress.part(0.01, 0.04))
     with Scene.open(job.scene) as scene:
         fits = fit_scene(bundle, scene, progress)
         area = mapped_area(scene.grid, job.extent, job.inside, job.inside_layer, job.scene)
         loaded = load_engine(bundle, vectors, fits.matrix, job.engine, job.device, area.pixels)
         mapper = SimilarityMapper(loaded.engine, len(queries))
-        progress.info(f"Computing with {loaded.name} on {loaded.device}.")
+        progress.info(
+            worded("Computing with {engine} on {device}.", engine=loaded.name, device=loaded.device)
+        )
         plan = area.narrowed(plan_for(mapper, scene, area.window, job.memory_mb))
         about = Provenance(
             model_file=Path(job.model).name,
@@ -73,21 +79,36 @@ def run_similarity(job: SimilarityJob, progress: Progress) -> ResultEvent:
             def write(window: Window, similarities: NDArray[np.float32]) -> None:
                 raster.write(area.inner(window), masked(similarities, area.mask(window)))
 
-            map_scene(mapper, scene, plan, write, progress.part(0.05, 0.98), "computing similarity")
+            map_scene(
+                mapper,
+                scene,
+                plan,
+                write,
+                progress.part(0.05, 0.98),
+                worded("computing similarity"),
+            )
             statistics = raster.statistics
             if not statistics[0].pixels:
                 raise SceneError(
                     "all-nodata",
-                    f"{job.scene} has no valid pixel in the area to map: every pixel is nodata, "
-                    "masked or not a number.",
+                    worded(
+                        "{scene} has no valid pixel in the area to map: every pixel is nodata, "
+                        "masked or not a number.",
+                        scene=job.scene,
+                    ),
                 )
-            progress.report(0.98, "writing")
+            progress.report(0.98, worded("writing"))
             path = raster.commit()
-    progress.finish("mapped")
+    progress.finish(worded("mapped"))
     for query, found in zip(queries, statistics):
         progress.info(
-            f"“{query}”: similarity {found.minimum:.3f} to {found.maximum:.3f}, "
-            f"mean {found.mean:.3f}."
+            worded(
+                "“{query}”: similarity {lowest} to {highest}, mean {mean}.",
+                query=query,
+                lowest=f"{found.minimum:.3f}",
+                highest=f"{found.maximum:.3f}",
+                mean=f"{found.mean:.3f}",
+            )
         )
     return ResultEvent(
         {"similarity": str(path)},

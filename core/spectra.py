@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from .errors import BundleError
+from .text import worded
 
 Floats = NDArray[np.float64]
 _Scalar = TypeVar("_Scalar", bound=np.generic)
@@ -250,7 +251,9 @@ def resampling_matrix(source: SpectralAxis, target: SpectralAxis) -> NDArray[np.
         matrix[rows, columns] = 1.0
         return matrix
     if not columns.size:
-        raise BundleError("bands-mismatch", "The scene has no good band; check its bad-band list.")
+        raise BundleError(
+            "bands-mismatch", worded("The scene has no good band; check its bad-band list.")
+        )
     source_fwhm = None if source.fwhm is None else source.fwhm[columns]
     target_fwhm = None if target.fwhm is None else target.fwhm[rows]
     sigma = _response_sigma(centres, source_fwhm, wanted, target_fwhm)
@@ -358,9 +361,12 @@ def _distances(source: SpectralAxis, target: SpectralAxis) -> Floats:
 def _missing(target: SpectralAxis, uncovered: NDArray[np.bool_], has: Floats) -> BundleError:
     return BundleError(
         "wavelengths-mismatch",
-        f"The model needs bands at {ranges_text(target, uncovered)}, but the good bands of the "
-        f"scene, at {_range_text(has.min(), has.max())}, do not cover them; use a scene that "
-        "does, or train a model on this one.",
+        worded(
+            "The model needs bands at {missing}, but the good bands of the scene, at "
+            "{covered}, do not cover them; use a scene that does, or train a model on this one.",
+            missing=ranges_text(target, uncovered),
+            covered=_range_text(has.min(), has.max()),
+        ),
     )
 
 
@@ -391,17 +397,24 @@ def _matched_by_position(
         if missing.size:
             raise BundleError(
                 "bands-mismatch",
-                f"The model needs band {missing[0] + 1}, which is a bad band of the scene; use the "
-                "same bad bands as in training, or give both scenes wavelengths.",
+                worded(
+                    "The model needs band {band}, which is a bad band of the scene; use the "
+                    "same bad bands as in training, or give both scenes wavelengths.",
+                    band=missing[0] + 1,
+                ),
             )
         return rows, rows
     if columns.size == rows.size:
         return rows, columns
     raise BundleError(
         "bands-mismatch",
-        f"The model expects {rows.size} bands, the scene has {columns.size} good bands, and they "
-        "cannot be matched without wavelengths on both sides; give the scene its wavelengths, or "
-        "use a model trained on such a scene.",
+        worded(
+            "The model expects {model_bands} bands, the scene has {scene_bands} good bands, "
+            "and they cannot be matched without wavelengths on both sides; give the scene its "
+            "wavelengths, or use a model trained on such a scene.",
+            model_bands=rows.size,
+            scene_bands=columns.size,
+        ),
     )
 
 

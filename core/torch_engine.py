@@ -16,6 +16,7 @@ from .errors import BundleError, EngineError
 from .model.patch_model import PatchModel, make_backbone
 from .model.probe import Probe
 from .model.spectral_front import SpectralFront
+from .text import worded
 from .windows import halves
 
 
@@ -87,8 +88,10 @@ class TorchEngine:
         if parts is None:
             raise EngineError(
                 "gpu-out-of-memory",
-                "The GPU has too little free memory for a single row of the scene; "
-                "close other programs that use it, or choose the CPU.",
+                worded(
+                    "The GPU has too little free memory for a single row of the scene; close "
+                    "other programs that use it, or choose the CPU."
+                ),
             )
         found = [self._computed(values[:, part], valid[part], as_cosines) for part in parts]
         return np.concatenate(found, axis=1)
@@ -140,7 +143,10 @@ def load_torch_engine(
     except RuntimeError as problem:
         raise BundleError(
             "incomplete",
-            f"The weights in the model do not fit its description: {str(problem).splitlines()[-1]}",
+            worded(
+                "The weights in the model do not fit its description: {problem}",
+                problem=str(problem).splitlines()[-1],
+            ),
         ) from None
     return TorchEngine(
         model.eval().to(device.torch),

@@ -15,7 +15,7 @@ from .bundle import Bundle, Manifest, write_bundle
 from .class_vectors import ClassVectors, class_vectors
 from .compatibility import spectral_record
 from .device import Device, choose_device
-from .encoder_files import PromptTruncatedWarning
+from .encoder_files import PromptTruncatedWarning, told_by
 from .encoders import load_encoder
 from .errors import EngineError, JobError, TrainingError
 from .jobs import ResultEvent, TrainJob
@@ -32,6 +32,7 @@ from .scene import Scene
 from .scene_statistics import SceneStatistics, statistics_of
 from .self_training import TRUSTS, PlacedLabels
 from .surroundings import gather_surroundings
+from .text import worded
 from .training import DEFAULTS, TrainingOptions
 
 
@@ -47,14 +48,14 @@ def run_training(job: TrainJob, progress: Progress) -> ResultEvent:
     _check_job(job)
     prompts = read_prompt_set(job.prompts)
     with Scene.open(job.scene) as scene:
-        progress.report(0.0, "reading labels")
+        progress.report(0.0, worded("reading labels"))
         labels = read_labels(job.labels, scene.grid, prompts, job.field, job.layer)
         _tell_labels(labels, progress)
         _check_classes(labels, prompts, job.labels)
-        progress.report(0.02, "embedding prompts")
+        progress.report(0.02, worded("embedding prompts"))
         text = _embedded(prompts, job.encoder, progress.part(0.02, 0.05))
         device = choose_device(job.device)
-        progress.info(f"Computing on {device.description}.")
+        progress.info(worded("Computing on {device}.", device=device.description))
         options = DEFAULTS[job.backbone]
         if job.labels_alone:
             options = replace(options, self_training=False)
@@ -72,8 +73,10 @@ def run_training(job: TrainJob, progress: Progress) -> ResultEvent:
         )
         if len(labelled.kept) < len(chosen):
             progress.warning(
-                f"{len(chosen) - len(labelled.kept)} labelled pixels lie on nodata "
-                "and are left out."
+                worded(
+                    "{count} labelled pixels lie on nodata and are left out.",
+                    count=len(chosen) - len(labelled.kept),
+                )
             )
         kept = chosen[labelled.kept]
         ids = labels.class_ids[kept]
@@ -81,8 +84,11 @@ def run_training(job: TrainJob, progress: Progress) -> ResultEvent:
         if len(trained) < 2:
             raise TrainingError(
                 "one-class",
-                f"Only {len(trained)} class has labelled pixels on valid data; "
-                "label at least two classes.",
+                worded(
+                    "Only {count} class has labelled pixels on valid data; label at least two "
+                    "classes.",
+                    count=len(trained),
+                ),
             )
         position = {class_id: row for row, class_id in enumerate(trained)}
         targets = np.array([position[class_id] for class_id in ids.tolist()])
@@ -131,14 +137,14 @@ def run_training(job: TrainJob, progress: Progress) -> ResultEvent:
     }
     vectors_by_name = {"vectors": text.vectors, "centre": text.centre}
     spectra = statistics.tensors()
-    progress.report(0.99, "writing the model")
+    progress.report(0.99, worded("writing the model"))
     graph = _graph(manifest, weights, progress)
     path = write_bundle(job.output, Bundle(manifest, weights, vectors_by_name, graph, spectra))
     seconds = time.monotonic() - started
     accuracy = manifest.accuracy.get("validation_overall_accuracy")
     _tell_trust(fitted, progress)
     _tell_validation(manifest, progress)
-    progress.finish("trained")
+    progress.finish(worded("trained"))
     return ResultEvent(
         {"model": str(path)},
         {
@@ -154,12 +160,17 @@ def run_training(job: TrainJob, progress: Progress) -> ResultEvent:
 
 def _check_job(job: TrainJob) -> None:
     if not 0 <= job.seed < 2**32:
-        raise JobError("seed", f"The seed must lie between 0 and 2^32 - 1, got {job.seed}.")
+        raise JobError(
+            "seed", worded("The seed must lie between 0 and 2^32 - 1, got {seed}.", seed=job.seed)
+        )
     inputs = [*raster_sources(job.scene), *raster_sources(job.labels), job.prompts]
     check_output(job.output, inputs, (".spm",))
     if job.backbone not in BACKBONES:
         known = ", ".join(sorted(BACKBONES))
-        raise TrainingError("unknown-backbone", f"Unknown backbone {job.backbone!r}; use {known}.")
+        raise TrainingError(
+            "unknown-backbone",
+            worded("Unknown backbone {name}; use {known}.", name=repr(job.backbone), known=known),
+        )
 
 
 def _chosen(job: TrainJob, labels: Labels, components: int, progress: Progress) -> np.ndarray:
@@ -169,8 +180,12 @@ def _chosen(job: TrainJob, labels: Labels, components: int, progress: Progress) 
     chosen = thinned(labels.class_ids, one.input_bytes(), rng)
     if len(chosen) < len(labels.class_ids):
         progress.warning(
-            f"{len(labels.class_ids)} labelled pixels do not fit into memory; "
-            f"{len(chosen)} of them, spread over the classes, are used."
+            worded(
+                "{count} labelled pixels do not fit into memory; {kept} of them, spread over "
+                "the classes, are used.",
+                count=len(labels.class_ids),
+                kept=len(chosen),
+            )
         )
     return chosen
 
@@ -181,14 +196,14 @@ def _embedded(prompts: PromptSet, encoder: str, progress: Progress) -> ClassVect
         text = class_vectors(prompts, load_encoder(encoder), progress=progress)
     for warning in caught:
         if issubclass(warning.category, PromptTruncatedWarning):
-            progress.warning(str(warning.message))
+            progress.warning(told_by(warning.message))
     return text
 
 
 def _tell_labels(labels: Labels, progress: Progress) -> None:
     counts = labels.counts()
     listed = ", ".join(f"{labels.name_of(c)} {n}" for c, n in sorted(counts.items()))
-    progress.info(f"Labelled pixels per class: {listed}.")
+    progress.info(worded("Labelled pixels per class: {listed}.", listed=listed))
     for notice in labels.notices():
         progress.warning(notice)
 
@@ -197,13 +212,20 @@ def _tell_trust(fitted: FittedModel, progress: Progress) -> None:
     """Say how far self-training went, where it went less far than over wide fields."""
     if fitted.trust == TRUSTS[-1]:
         progress.info(
-            "Self-training spread no classes along homogeneous areas: labels kept aside are told "
-            "better by each pixel's own surroundings."
+            worded(
+                "Self-training spread no classes along homogeneous areas: labels kept aside "
+                "are told better by each pixel's own surroundings."
+            )
         )
     elif fitted.trust is not None:
         progress.info(
-            "Self-training spread classes along homogeneous areas, as far as labels kept aside "
-            f"bear it out (trust {fitted.trust:g} of {TRUSTS[0]:g} to {TRUSTS[-1]:g})."
+            worded(
+                "Self-training spread classes along homogeneous areas, as far as labels kept "
+                "aside bear it out (trust {trust} of {lowest} to {highest}).",
+                trust=f"{fitted.trust:g}",
+                lowest=f"{TRUSTS[0]:g}",
+                highest=f"{TRUSTS[-1]:g}",
+            )
         )
 
 
@@ -211,20 +233,26 @@ def _tell_validation(manifest: Manifest, progress: Progress) -> None:
     accuracy = manifest.accuracy.get("validation_overall_accuracy")
     if accuracy is None:
         progress.warning(
-            "The labels lie too close together or are too few to validate on held-out blocks; "
-            "assess the map against independent reference labels."
+            worded(
+                "The labels lie too close together or are too few to validate on held-out "
+                "blocks; assess the map against independent reference labels."
+            )
         )
     else:
         progress.info(
-            f"Validation on held-out {_blocks(manifest)} of the training labels, as far from the "
-            f"others as the map is: overall accuracy {100 * accuracy:.1f} % on "
-            f"{manifest.accuracy['validation_pixels']} pixels."
+            worded(
+                "Validation on held-out {blocks} of the training labels, as far from the "
+                "others as the map is: overall accuracy {accuracy} % on {pixels} pixels.",
+                blocks=_blocks(manifest),
+                accuracy=f"{100 * accuracy:.1f}",
+                pixels=manifest.accuracy["validation_pixels"],
+            )
         )
 
 
 def _blocks(manifest: Manifest) -> str:
     side = manifest.accuracy["validation_block"]
-    return "pixels" if side == 1 else f"blocks of {side} x {side} pixels"
+    return worded("pixels") if side == 1 else worded("blocks of {side} x {side} pixels", side=side)
 
 
 def _check_classes(labels: Labels, prompts: PromptSet, source: str) -> None:
@@ -232,8 +260,12 @@ def _check_classes(labels: Labels, prompts: PromptSet, source: str) -> None:
     if len(present) < 2:
         raise TrainingError(
             "one-class",
-            f"{source} labels only one class of the prompt set {prompts.name!r}; "
-            "label at least two classes.",
+            worded(
+                "{source} labels only one class of the prompt set {prompts}; label at least "
+                "two classes.",
+                source=source,
+                prompts=repr(prompts.name),
+            ),
         )
 
 
@@ -244,7 +276,9 @@ def _graph(
     try:
         return patch_model_graph(manifest.backbone, manifest.radius, weights)
     except EngineError as problem:
-        progress.warning(f"The model will need torch to classify: {problem.message}")
+        progress.warning(
+            worded("The model will need torch to classify: {problem}", problem=problem.message)
+        )
         return None
 
 
@@ -292,7 +326,7 @@ def _manifest(
             "self_training_trust": fitted.trust,
             "losses": [round(loss, 5) for loss in fitted.losses],
             "unclassified_below": fitted.unclassified_below,
-            "device": device.description,
+            "device": str(device.description),
             "torch": str(torch.__version__),
         },
         accuracy={

@@ -12,6 +12,7 @@ import numpy.typing as npt
 
 from .encoder_files import PromptTruncatedWarning, max_tokens, truncation_message
 from .errors import EncoderError
+from .text import worded
 
 
 def has_transformers() -> bool:
@@ -45,8 +46,11 @@ class TransformersRuntime:
         except ImportError as problem:
             raise EncoderError(
                 "unloadable",
-                f"New prompts need the packages torch and transformers ({problem}); install them "
-                "where SpectraPrompt's engine runs.",
+                worded(
+                    "New prompts need the packages torch and transformers ({problem}); install "
+                    "them where SpectraPrompt's engine runs.",
+                    problem=problem,
+                ),
             ) from None
         self._torch = torch
         verbosity, bars = logging.get_verbosity(), logging.is_progress_bar_enabled()
@@ -87,7 +91,13 @@ class TransformersRuntime:
             self._torch.set_num_threads(threads)
         embedding = np.array(vector, dtype=np.float32)
         if embedding.shape != (self._dim,) or not np.isfinite(embedding).all():
-            raise self._unloadable(f"it gives no vector of {self._dim} numbers for {text[:60]!r}")
+            raise self._unloadable(
+                worded(
+                    "it gives no vector of {size} numbers for {text}",
+                    size=self._dim,
+                    text=repr(text[:60]),
+                )
+            )
         return embedding, is_whole
 
     def _pooled(self, text: str) -> tuple[list[float], bool]:
@@ -118,6 +128,10 @@ class TransformersRuntime:
         lines = str(problem).strip().splitlines() or [type(problem).__name__]
         return EncoderError(
             "unloadable",
-            f"The text encoder in {self._folder} cannot be used: {lines[0][:300]} — it must be a "
-            "model that transformers' AutoModel loads.",
+            worded(
+                "The text encoder in {folder} cannot be used: {problem} — it must be a model "
+                "that transformers' AutoModel loads.",
+                folder=self._folder,
+                problem=lines[0][:300],
+            ),
         )

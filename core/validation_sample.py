@@ -19,6 +19,7 @@ from .class_style import LegendClass
 from .errors import SampleError
 from .kept_away import KeptAway
 from .progress import Progress
+from .text import worded
 
 
 @dataclass(frozen=True)
@@ -89,17 +90,21 @@ def count_strata(
     """
     counts: dict[int, int] = {}
     for row, ids in _eligible(reader, away):
-        progress.report(row / reader.grid.rows, "counting the pixels of each class")
+        progress.report(row / reader.grid.rows, worded("counting the pixels of each class"))
         for value, n in enumerate(np.bincount(ids.ravel()).tolist()):
             if n:
                 counts[value] = counts.get(value, 0) + n
     counts.pop(0, None)
     if not counts:
-        where = " far enough from the labels" if away is not None else ""
         raise SampleError(
             "no-pixels",
-            f"{reader.path} has no classified pixel{where}; choose another raster"
-            + (" or a smaller distance." if away is not None else "."),
+            worded("{raster} has no classified pixel; choose another raster.", raster=reader.path)
+            if away is None
+            else worded(
+                "{raster} has no classified pixel far enough from the labels; choose another "
+                "raster or a smaller distance.",
+                raster=reader.path,
+            ),
         )
     return tuple((c, counts[c.id]) for c in reader.legend(sorted(counts)) if c.id in counts)
 
@@ -135,7 +140,7 @@ def draw_sample(
     seen = [0] * len(counted)
     rows, cols, strata = [], [], []
     for top, ids in _eligible(reader, away):
-        progress.report(top / reader.grid.rows, "drawing points")
+        progress.report(top / reader.grid.rows, worded("drawing points"))
         flat = ids.ravel()
         for h, (entry, _) in enumerate(counted):
             places = np.flatnonzero(flat == entry.id)

@@ -12,6 +12,7 @@ from typing import Optional
 
 from .errors import EngineError
 from .grid import Window
+from .text import worded
 
 SIDE_STEP = 16
 """Sides of tiles are multiples of this, or of the file's blocks, where the memory allows."""
@@ -95,8 +96,12 @@ def plan_windows(
         needed = -(-((1 + 2 * halo) ** 2) * bytes_per_pixel >> 20)
         raise EngineError(
             "memory-budget-too-small",
-            f"The memory limit of {budget_bytes >> 20} MiB is too small for this scene and model; "
-            f"allow at least {needed} MiB.",
+            worded(
+                "The memory limit of {limit} MiB is too small for this scene and model; allow "
+                "at least {needed} MiB.",
+                limit=budget_bytes >> 20,
+                needed=needed,
+            ),
         )
     rows, cols = _tile_size(grid_rows, grid_cols, halo, room, block_rows, block_cols)
     windows = tuple(

@@ -4,6 +4,2181 @@
  <context>
   <name>SpectraPrompt</name>
   <message>
+   <location filename="../core/accuracy.py" />
+   <source>The sampling design {sample} is unknown; choose {choices}.</source>
+   <translation>Das Stichprobendesign {sample} ist unbekannt; wählen Sie {choices}.</translation>
+  </message>
+  <message>
+   <location filename="../core/accuracy.py" />
+   <source>No reference pixel of {reference} is left to compare; give a reference apart from what is left out.</source>
+   <translation>Von {reference} bleibt kein Referenzpixel zum Vergleichen übrig; geben Sie eine Referenz außerhalb dessen an, was ausgelassen wird.</translation>
+  </message>
+  <message>
+   <location filename="../core/accuracy.py" />
+   <source>No reference pixel of {reference} is left to compare without those of {excluded}; give a reference apart from what is left out.</source>
+   <translation>Von {reference} bleibt ohne die von {excluded} kein Referenzpixel zum Vergleichen übrig; geben Sie eine Referenz außerhalb dessen an, was ausgelassen wird.</translation>
+  </message>
+  <message>
+   <location filename="../core/accuracy.py" />
+   <source>{reference} gives its classes by name, but the map does not name all of its own; use a reference with the map's class ids, or a map with class names.</source>
+   <translation>{reference} nennt seine Klassen beim Namen, aber die Karte benennt nicht alle der ihren; verwenden Sie eine Referenz mit den Klassen-IDs der Karte oder eine Karte mit Klassennamen.</translation>
+  </message>
+  <message>
+   <location filename="../core/accuracy.py" />
+   <source>None of the classes of {reference} ({asked}) is among the map's ({offered}); choose another field, or rename classes in one of them.</source>
+   <translation>Keine der Klassen von {reference} ({asked}) ist unter denen der Karte ({offered}); wählen Sie ein anderes Feld oder benennen Sie Klassen in einem von beiden um.</translation>
+  </message>
+  <message>
+   <location filename="../core/area_polygons.py" />
+   <source>The polygons of {path} do not overlap the scene; check that both show the same place and that their coordinate reference systems are right.</source>
+   <translation>Die Polygone von {path} überlappen die Szene nicht; prüfen Sie, ob beide denselben Ort zeigen und ihre Koordinatenreferenzsysteme stimmen.</translation>
+  </message>
+  <message>
+   <location filename="../core/area_polygons.py" />
+   <source>{path}, layer {layer}</source>
+   <translation>{path}, Layer {layer}</translation>
+  </message>
+  <message>
+   <location filename="../core/area_polygons.py" />
+   <source>There is no file {path} with polygons; check the path.</source>
+   <translation>Es gibt keine Datei {path} mit Polygonen; prüfen Sie den Pfad.</translation>
+  </message>
+  <message>
+   <location filename="../core/area_polygons.py" />
+   <source>{path} cannot be read as polygons; give a vector file (GeoPackage, shapefile, GeoJSON, …).</source>
+   <translation>{path} kann nicht als Polygone gelesen werden; geben Sie eine Vektordatei (GeoPackage, Shapefile, GeoJSON, …) an.</translation>
+  </message>
+  <message>
+   <location filename="../core/area_polygons.py" />
+   <source>{path} holds no polygon; draw at least one, or map all.</source>
+   <translation>{path} enthält kein Polygon; zeichnen Sie mindestens eines oder kartieren Sie alles.</translation>
+  </message>
+  <message>
+   <location filename="../core/area_polygons.py" />
+   <source>The coordinates of {path} cannot be converted to the scene's; save the polygons in the scene's coordinate reference system.</source>
+   <translation>Die Koordinaten von {path} können nicht in die der Szene umgerechnet werden; speichern Sie die Polygone im Koordinatenreferenzsystem der Szene.</translation>
+  </message>
+  <message>
+   <location filename="../core/area_polygons.py" />
+   <source>{path} holds points or lines, which bound no area; give polygons (points and lines can be buffered into polygons).</source>
+   <translation>{path} enthält Punkte oder Linien, die keine Fläche begrenzen; geben Sie Polygone an (aus Punkten und Linien können durch Puffern Polygone werden).</translation>
+  </message>
+  <message>
+   <location filename="../core/assessment_run.py" />
+   <source>Strata were given, but the reference is not declared a stratified random sample; declare it, or leave out the strata.</source>
+   <translation>Es wurden Schichten angegeben, aber die Referenz ist nicht als geschichtete Zufallsstichprobe bezeichnet; bezeichnen Sie sie so oder lassen Sie die Schichten weg.</translation>
+  </message>
+  <message>
+   <location filename="../core/assessment_run.py" />
+   <source>reading the class raster</source>
+   <translation>das Klassenraster wird gelesen</translation>
+  </message>
+  <message>
+   <location filename="../core/assessment_run.py" />
+   <source>reading the reference</source>
+   <translation>die Referenz wird gelesen</translation>
+  </message>
+  <message>
+   <location filename="../core/assessment_run.py" />
+   <source>{pixels} reference pixels of {classes} classes.</source>
+   <translation>{pixels} Referenzpixel in {classes} Klassen.</translation>
+  </message>
+  <message>
+   <location filename="../core/assessment_run.py" />
+   <source>reading the strata</source>
+   <translation>die Schichten werden gelesen</translation>
+  </message>
+  <message>
+   <location filename="../core/assessment_run.py" />
+   <source>The reference has the fields of a stratified random sample; declare it as one to have the accuracy of the whole map and class areas estimated.</source>
+   <translation>Die Referenz hat die Felder einer geschichteten Zufallsstichprobe; bezeichnen Sie sie als solche, um die Genauigkeit der ganzen Karte und die Klassenflächen schätzen zu lassen.</translation>
+  </message>
+  <message>
+   <location filename="../core/assessment_run.py" />
+   <source>The reference is polygons. Standard errors hold only if each of its pixels was drawn on its own; pixels of a polygon drawn as a whole resemble each other, and the errors are then larger than given.</source>
+   <translation>Die Referenz besteht aus Polygonen. Standardfehler gelten nur, wenn jedes ihrer Pixel für sich gezogen wurde; Pixel eines als Ganzes gezogenen Polygons ähneln einander, und die Fehler sind dann größer als angegeben.</translation>
+  </message>
+  <message>
+   <location filename="../core/assessment_run.py" />
+   <source>comparing</source>
+   <translation>es wird verglichen</translation>
+  </message>
+  <message>
+   <location filename="../core/assessment_run.py" />
+   <source>assessed</source>
+   <translation>bewertet</translation>
+  </message>
+  <message>
+   <location filename="../core/assessment_run.py" />
+   <source>The map has no data at any reference pixel of {reference}: it was made inside {inside} only; give a reference of places inside.</source>
+   <translation>Die Karte hat an keinem Referenzpixel von {reference} Daten: Sie wurde nur innerhalb von {inside} erstellt; geben Sie eine Referenz von Orten innerhalb an.</translation>
+  </message>
+  <message>
+   <location filename="../core/assessment_run.py" />
+   <source>The map was made inside {inside} only: {count} reference pixel where it has no data is left out.</source>
+   <translation>Die Karte wurde nur innerhalb von {inside} erstellt: {count} Referenzpixel, an dem sie keine Daten hat, wird ausgelassen.</translation>
+  </message>
+  <message>
+   <location filename="../core/assessment_run.py" />
+   <source>The map was made inside {inside} only: {count} reference pixels where it has no data are left out.</source>
+   <translation>Die Karte wurde nur innerhalb von {inside} erstellt: {count} Referenzpixel, an denen sie keine Daten hat, werden ausgelassen.</translation>
+  </message>
+  <message>
+   <location filename="../core/bundle.py" />
+   <source>{name} is a zip file, but not a model: it has no manifest</source>
+   <translation>{name} ist eine ZIP-Datei, aber kein Modell: Sie hat kein Manifest</translation>
+  </message>
+  <message>
+   <location filename="../core/bundle.py" />
+   <source>The manifest of {name} was changed after it was written</source>
+   <translation>Das Manifest von {name} wurde nach dem Schreiben verändert</translation>
+  </message>
+  <message>
+   <location filename="../core/bundle.py" />
+   <source>{name} lacks its member {member}</source>
+   <translation>{name} fehlt der Bestandteil {member}</translation>
+  </message>
+  <message>
+   <location filename="../core/bundle.py" />
+   <source>a member that stands twice</source>
+   <translation>einen doppelt vorhandenen Bestandteil</translation>
+  </message>
+  <message>
+   <location filename="../core/bundle.py" />
+   <source>{name} holds {what}, which no model of ours does</source>
+   <translation>{name} enthält {what}, was keines unserer Modelle tut</translation>
+  </message>
+  <message>
+   <location filename="../core/bundle.py" />
+   <source>{name} claims to hold more than its size</source>
+   <translation>{name} gibt vor, mehr zu enthalten, als seine Größe zulässt</translation>
+  </message>
+  <message>
+   <location filename="../core/bundle.py" />
+   <source>the model {name}</source>
+   <translation>das Modell {name}</translation>
+  </message>
+  <message>
+   <location filename="../core/bundle.py" />
+   <source>{member} in {name} is not valid: {problem}</source>
+   <translation>{member} in {name} ist ungültig: {problem}</translation>
+  </message>
+  <message>
+   <location filename="../core/bundle.py" />
+   <source>{member} in {name} was changed after it was written</source>
+   <translation>{member} in {name} wurde nach dem Schreiben verändert</translation>
+  </message>
+  <message>
+   <location filename="../core/bundle.py" />
+   <source>{member} in {name} is compressed, which no model of ours is</source>
+   <translation>{member} in {name} ist komprimiert, was in keinem unserer Modelle vorkommt</translation>
+  </message>
+  <message>
+   <location filename="../core/bundle.py" />
+   <source>{member} in {name} has not the size it was written with</source>
+   <translation>{member} in {name} hat nicht die Größe, mit der es geschrieben wurde</translation>
+  </message>
+  <message>
+   <location filename="../core/bundle.py" />
+   <source>{member} in {name} has {size} bytes, more than the {limit} that are allowed</source>
+   <translation>{member} in {name} hat {size} Bytes, mehr als die erlaubten {limit}</translation>
+  </message>
+  <message>
+   <location filename="../core/bundle.py" />
+   <source>The manifest of {name} is damaged</source>
+   <translation>Das Manifest von {name} ist beschädigt</translation>
+  </message>
+  <message>
+   <location filename="../core/bundle.py" />
+   <source>{name} is a zip file, but not a model of SpectraPrompt</source>
+   <translation>{name} ist eine ZIP-Datei, aber kein Modell von SpectraPrompt</translation>
+  </message>
+  <message>
+   <location filename="../core/bundle.py" />
+   <source>format_version in {name} is {version}, not a version</source>
+   <translation>format_version in {name} ist {version}, was keine Version ist</translation>
+  </message>
+  <message>
+   <location filename="../core/bundle.py" />
+   <source>{name} has format version {version}, this program reads up to {known}; update SpectraPrompt.</source>
+   <translation>{name} hat die Formatversion {version}, dieses Programm liest bis {known}; aktualisieren Sie SpectraPrompt.</translation>
+  </message>
+  <message>
+   <location filename="../core/bundle.py" />
+   <source>There is no model file {name}; check the path.</source>
+   <translation>Es gibt keine Modelldatei {name}; prüfen Sie den Pfad.</translation>
+  </message>
+  <message>
+   <location filename="../core/bundle.py" />
+   <source>{name} cannot be read: {problem}.</source>
+   <translation>{name} kann nicht gelesen werden: {problem}.</translation>
+  </message>
+  <message>
+   <location filename="../core/bundle.py" />
+   <source>{name} is empty</source>
+   <translation>{name} ist leer</translation>
+  </message>
+  <message>
+   <location filename="../core/bundle.py" />
+   <source>{name} is cut off or damaged</source>
+   <translation>{name} ist abgeschnitten oder beschädigt</translation>
+  </message>
+  <message>
+   <location filename="../core/bundle.py" />
+   <source>{name} is not a model file of SpectraPrompt</source>
+   <translation>{name} ist keine Modelldatei von SpectraPrompt</translation>
+  </message>
+  <message>
+   <location filename="../core/bundle.py" />
+   <source>{name} is cut off or damaged ({problem})</source>
+   <translation>{name} ist abgeschnitten oder beschädigt ({problem})</translation>
+  </message>
+  <message>
+   <location filename="../core/bundle.py" />
+   <source>choose a .spm file</source>
+   <translation>wählen Sie eine .spm-Datei</translation>
+  </message>
+  <message>
+   <location filename="../core/bundle.py" />
+   <source>copy or train it again</source>
+   <translation>kopieren oder trainieren Sie es erneut</translation>
+  </message>
+  <message>
+   <location filename="../core/bundle.py" />
+   <source>train it again</source>
+   <translation>trainieren Sie es erneut</translation>
+  </message>
+  <message>
+   <location filename="../core/bundle.py" />
+   <source>{problem}; {advice}.</source>
+   <translation>{problem}; {advice}.</translation>
+  </message>
+  <message>
+   <location filename="../core/bundle.py" />
+   <source>is missing</source>
+   <translation>fehlt</translation>
+  </message>
+  <message>
+   <location filename="../core/bundle.py" />
+   <source>is {value}, not {kind}</source>
+   <translation>ist {value}, nicht {kind}</translation>
+  </message>
+  <message>
+   <location filename="../core/bundle.py" />
+   <source>The field {field} in the manifest of {name} {problem}</source>
+   <translation>Das Feld {field} im Manifest von {name} {problem}</translation>
+  </message>
+  <message>
+   <location filename="../core/bundle.py" />
+   <source>an object</source>
+   <translation>ein Objekt</translation>
+  </message>
+  <message>
+   <location filename="../core/bundle.py" />
+   <source>a list</source>
+   <translation>eine Liste</translation>
+  </message>
+  <message>
+   <location filename="../core/bundle.py" />
+   <source>a whole number</source>
+   <translation>eine ganze Zahl</translation>
+  </message>
+  <message>
+   <location filename="../core/bundle.py" />
+   <source>a text</source>
+   <translation>ein Text</translation>
+  </message>
+  <message>
+   <location filename="../core/bundle.py" />
+   <source>The field format_version in the manifest of {name} is {version}</source>
+   <translation>Das Feld format_version im Manifest von {name} ist {version}</translation>
+  </message>
+  <message>
+   <location filename="../core/bundle.py" />
+   <source>The field radius in the manifest of {name} is negative</source>
+   <translation>Das Feld radius im Manifest von {name} ist negativ</translation>
+  </message>
+  <message>
+   <location filename="../core/bundle.py" />
+   <source>The field encoder.dim in the manifest of {name} is not positive</source>
+   <translation>Das Feld encoder.dim im Manifest von {name} ist nicht positiv</translation>
+  </message>
+  <message>
+   <location filename="../core/bundle.py" />
+   <source>is not positive</source>
+   <translation>ist nicht positiv</translation>
+  </message>
+  <message>
+   <location filename="../core/bundle.py" />
+   <source>is not a list of {bands} values, one a band</source>
+   <translation>ist keine Liste von {bands} Werten, einem je Kanal</translation>
+  </message>
+  <message>
+   <location filename="../core/bundle.py" />
+   <source>holds something else than true and false</source>
+   <translation>enthält etwas anderes als wahr und falsch</translation>
+  </message>
+  <message>
+   <location filename="../core/bundle.py" />
+   <source>has no good band</source>
+   <translation>hat keinen guten Kanal</translation>
+  </message>
+  <message>
+   <location filename="../core/bundle.py" />
+   <source>holds something else than positive numbers</source>
+   <translation>enthält etwas anderes als positive Zahlen</translation>
+  </message>
+  <message>
+   <location filename="../core/bundle.py" />
+   <source>The field {where} of {name} has the key {key}, not a text</source>
+   <translation>Das Feld {where} von {name} hat den Schlüssel {key}, der kein Text ist</translation>
+  </message>
+  <message>
+   <location filename="../core/bundle.py" />
+   <source>The field {where} of {name} is {value}, not a finite number</source>
+   <translation>Das Feld {where} von {name} ist {value}, was keine endliche Zahl ist</translation>
+  </message>
+  <message>
+   <location filename="../core/bundle.py" />
+   <source>The field {where} of {name} is a {kind}, which JSON cannot hold</source>
+   <translation>Das Feld {where} von {name} ist vom Typ {kind}, den JSON nicht aufnehmen kann</translation>
+  </message>
+  <message>
+   <location filename="../core/bundle.py" />
+   <source>The text embeddings of {name} lack '{key}'</source>
+   <translation>Den Texteinbettungen von {name} fehlt „{key}“</translation>
+  </message>
+  <message>
+   <location filename="../core/bundle.py" />
+   <source>The text embeddings '{key}' of {name} are {type} {shape}, not float32 {expected} for {classes} classes</source>
+   <translation>Die Texteinbettungen „{key}“ von {name} sind {type} {shape}, nicht float32 {expected} für {classes} Klassen</translation>
+  </message>
+  <message>
+   <location filename="../core/bundle.py" />
+   <source>The tensor {key} of the {what} has the type {type}</source>
+   <translation>Der Tensor {key} – {what} – hat den Typ {type}</translation>
+  </message>
+  <message>
+   <location filename="../core/bundle.py" />
+   <source>{member} in {name} is damaged ({problem})</source>
+   <translation>{member} in {name} ist beschädigt ({problem})</translation>
+  </message>
+  <message>
+   <location filename="../core/class_pairs.py" />
+   <source>{pairs} pairs of classes differ, and {path} can hold {limit}; bring the classes together by their parents first.</source>
+   <translation>{pairs} Klassenpaare unterscheiden sich, und {path} kann {limit} aufnehmen; fassen Sie die Klassen zuerst nach ihren Oberklassen zusammen.</translation>
+  </message>
+  <message>
+   <location filename="../core/class_raster.py" />
+   <source>There is no class raster {path}; check the path.</source>
+   <translation>Es gibt kein Klassenraster {path}; prüfen Sie den Pfad.</translation>
+  </message>
+  <message>
+   <location filename="../core/class_raster.py" />
+   <source>{path} cannot be read as a raster{detail}.</source>
+   <translation>{path} kann nicht als Raster gelesen werden{detail}.</translation>
+  </message>
+  <message>
+   <location filename="../core/class_raster.py" />
+   <source>{path} has {bands} bands, but a class raster has one; choose another.</source>
+   <translation>{path} hat {bands} Kanäle, ein Klassenraster aber nur einen; wählen Sie ein anderes.</translation>
+  </message>
+  <message>
+   <location filename="../core/class_raster.py" />
+   <source>{name} is damaged: {problem}.</source>
+   <translation>{name} ist beschädigt: {problem}.</translation>
+  </message>
+  <message>
+   <location filename="../core/class_raster.py" />
+   <source>{name} holds numbers that are not whole, so it is no class raster; choose one whose pixels are class ids.</source>
+   <translation>{name} enthält Zahlen, die nicht ganz sind, und ist daher kein Klassenraster; wählen Sie eines, dessen Pixel Klassen-IDs sind.</translation>
+  </message>
+  <message>
+   <location filename="../core/class_raster.py" />
+   <source>{name} holds the value {bad}, but class ids are 1 to {max_class_id}; mark other values as nodata.</source>
+   <translation>{name} enthält den Wert {bad}, aber Klassen-IDs reichen von 1 bis {max_class_id}; kennzeichnen Sie andere Werte als Leerwert.</translation>
+  </message>
+  <message>
+   <location filename="../core/class_spectra.py" />
+   <source>reading labelled pixels</source>
+   <translation>gelabelte Pixel werden gelesen</translation>
+  </message>
+  <message>
+   <location filename="../core/class_spectra_run.py" />
+   <source>reading labels</source>
+   <translation>Labels werden gelesen</translation>
+  </message>
+  <message>
+   <location filename="../core/class_spectra_run.py" />
+   <source>answered</source>
+   <translation>beantwortet</translation>
+  </message>
+  <message>
+   <location filename="../core/classification_run.py" />
+   <source>not calibrated: the model was not trained on this scene</source>
+   <translation>nicht kalibriert: Das Modell wurde nicht mit dieser Szene trainiert</translation>
+  </message>
+  <message>
+   <location filename="../core/classification_run.py" />
+   <source>The memory limit must be positive, got {limit} MiB.</source>
+   <translation>Die Speichergrenze muss positiv sein, angegeben ist {limit} MiB.</translation>
+  </message>
+  <message>
+   <location filename="../core/classification_run.py" />
+   <source>loading the model</source>
+   <translation>das Modell wird geladen</translation>
+  </message>
+  <message>
+   <location filename="../core/classification_run.py" />
+   <source>Computing with {engine} on {device}.</source>
+   <translation>Gerechnet wird mit {engine} auf {device}.</translation>
+  </message>
+  <message>
+   <location filename="../core/classification_run.py" />
+   <source>{scene} has no valid pixel in the area to classify: every pixel is nodata, masked or not a number.</source>
+   <translation>{scene} hat im zu klassifizierenden Gebiet kein gültiges Pixel: Jedes Pixel ist Leerwert, maskiert oder keine Zahl.</translation>
+  </message>
+  <message>
+   <location filename="../core/classification_run.py" />
+   <source>writing</source>
+   <translation>es wird geschrieben</translation>
+  </message>
+  <message>
+   <location filename="../core/classification_run.py" />
+   <source>classified</source>
+   <translation>klassifiziert</translation>
+  </message>
+  <message>
+   <location filename="../core/classification_run.py" />
+   <source>embedding prompts</source>
+   <translation>Prompts werden eingebettet</translation>
+  </message>
+  <message>
+   <location filename="../core/classification_run.py" />
+   <source>The threshold of unclassified pixels was fitted for the prompts trained with, not for these.</source>
+   <translation>Der Schwellenwert für unklassifizierte Pixel wurde für die trainierten Prompts bestimmt, nicht für diese.</translation>
+  </message>
+  <message>
+   <location filename="../core/classification_run.py" />
+   <source>The prompt set {prompts} uses all class ids; leave one free for unclassified pixels.</source>
+   <translation>Der Prompt-Satz {prompts} verwendet alle Klassen-IDs; lassen Sie eine für unklassifizierte Pixel frei.</translation>
+  </message>
+  <message>
+   <location filename="../core/classification_run.py" />
+   <source>The model holds no fitted threshold for unclassified pixels; give a cosine similarity between -1 and 1 instead of 'auto', or train the model anew.</source>
+   <translation>Das Modell enthält keinen Schwellenwert für unklassifizierte Pixel; geben Sie statt „auto“ eine Kosinusähnlichkeit zwischen -1 und 1 an oder trainieren Sie das Modell neu.</translation>
+  </message>
+  <message>
+   <location filename="../core/classification_run.py" />
+   <source>The threshold of unclassified pixels must be 'auto' or a cosine similarity between -1 and 1, got {wanted}.</source>
+   <translation>Der Schwellenwert für unklassifizierte Pixel muss „auto“ oder eine Kosinusähnlichkeit zwischen -1 und 1 sein, angegeben ist {wanted}.</translation>
+  </message>
+  <message>
+   <location filename="../core/comparison_run.py" />
+   <source>compared</source>
+   <translation>verglichen</translation>
+  </message>
+  <message>
+   <location filename="../core/comparison_run.py" />
+   <source>{before} → {after}: {pixels}.</source>
+   <translation>{before} → {after}: {pixels}.</translation>
+  </message>
+  <message>
+   <location filename="../core/compatibility.py" />
+   <source>The scene's spectra were not compared: no valid pixel was among those read.</source>
+   <translation>Die Spektren der Szene wurden nicht verglichen: Unter den gelesenen Pixeln war kein gültiges.</translation>
+  </message>
+  <message>
+   <location filename="../core/compatibility.py" />
+   <source>The spectra of {scene} have another shape than those the model was trained on ({percent} % of their variance); are they in other units, such as radiance for reflectance? Convert the scene, or train a model on it.</source>
+   <translation>Die Spektren von {scene} haben eine andere Form als die, mit denen das Modell trainiert wurde ({percent} % ihrer Varianz); liegen sie in anderen Einheiten vor, etwa als Strahldichte statt Reflexion? Rechnen Sie die Szene um oder trainieren Sie ein Modell mit ihr.</translation>
+  </message>
+  <message>
+   <location filename="../core/compatibility.py" />
+   <source>The spectra of the scene are unlike those the model was trained on ({percent} % of their variance); the map may be wrong. Check that both scenes are in the same units, and show the same kind of land.</source>
+   <translation>Die Spektren der Szene ähneln denen nicht, mit denen das Modell trainiert wurde ({percent} % ihrer Varianz); die Karte ist möglicherweise falsch. Prüfen Sie, ob beide Szenen in denselben Einheiten vorliegen und dieselbe Art von Landschaft zeigen.</translation>
+  </message>
+  <message>
+   <location filename="../core/compatibility.py" />
+   <source>The scene has no bands at {ranges}; {count} of the model's {model_bands} bands are estimated from the others, as the spectra of its training scene suggest.</source>
+   <translation>Die Szene hat keine Kanäle bei {ranges}; {count} der {model_bands} Kanäle des Modells werden aus den übrigen geschätzt, wie es die Spektren seiner Trainingsszene nahelegen.</translation>
+  </message>
+  <message>
+   <location filename="../core/compatibility.py" />
+   <source>The scene tells no wavelengths; its {bands} good bands are taken to be the model's at {first}–{last} nm. Check that the sensor is the same.</source>
+   <translation>Die Szene nennt keine Wellenlängen; ihre {bands} guten Kanäle werden für die des Modells bei {first}–{last} nm gehalten. Prüfen Sie, ob der Sensor derselbe ist.</translation>
+  </message>
+  <message>
+   <location filename="../core/compatibility.py" />
+   <source>{bands} good bands of {all_bands}</source>
+   <translation>{bands} gute von {all_bands} Kanälen</translation>
+  </message>
+  <message>
+   <location filename="../core/compatibility.py" />
+   <source>The model takes {model_bands} bands and knows no wavelengths, but the scene has {found}; use a scene with as many good bands, or train a model on this one.</source>
+   <translation>Das Modell verlangt {model_bands} Kanäle und kennt keine Wellenlängen, aber die Szene hat {found}; verwenden Sie eine Szene mit ebenso vielen guten Kanälen oder trainieren Sie ein Modell mit dieser.</translation>
+  </message>
+  <message>
+   <location filename="../core/compatibility.py" />
+   <source>The model takes {model_bands} bands at {first}–{last} nm, but the scene has {found} and tells no wavelengths; set its wavelengths, or train a model on it.</source>
+   <translation>Das Modell verlangt {model_bands} Kanäle bei {first}–{last} nm, aber die Szene hat {found} und nennt keine Wellenlängen; legen Sie ihre Wellenlängen fest oder trainieren Sie ein Modell mit ihr.</translation>
+  </message>
+  <message>
+   <location filename="../core/device.py" />
+   <source>Unknown device {wanted}; use auto, cpu or cuda.</source>
+   <translation>Unbekanntes Gerät {wanted}; verwenden Sie auto, cpu oder cuda.</translation>
+  </message>
+  <message>
+   <location filename="../core/device.py" />
+   <source>CUDA ({name})</source>
+   <translation>CUDA ({name})</translation>
+  </message>
+  <message>
+   <location filename="../core/device.py" />
+   <source>CUDA was asked for but cannot be used: {problem}. Use auto or cpu.</source>
+   <translation>CUDA wurde verlangt, kann aber nicht verwendet werden: {problem}. Verwenden Sie auto oder cpu.</translation>
+  </message>
+  <message>
+   <location filename="../core/device.py" />
+   <source>CPU ({count} threads)</source>
+   <translation>CPU ({count} Threads)</translation>
+  </message>
+  <message>
+   <location filename="../core/device.py" />
+   <source>{threads}; no GPU: {reason}</source>
+   <translation>{threads}; keine GPU: {reason}</translation>
+  </message>
+  <message>
+   <location filename="../core/device.py" />
+   <source>this build of torch has no CUDA</source>
+   <translation>dieses torch wurde ohne CUDA erstellt</translation>
+  </message>
+  <message>
+   <location filename="../core/device.py" />
+   <source>no CUDA device or driver was found, or the driver is too old for this torch</source>
+   <translation>es wurde kein CUDA-Gerät oder -Treiber gefunden, oder der Treiber ist für dieses torch zu alt</translation>
+  </message>
+  <message>
+   <location filename="../core/device.py" />
+   <source>a test computation on the GPU gave a wrong result</source>
+   <translation>eine Testrechnung auf der GPU ergab ein falsches Ergebnis</translation>
+  </message>
+  <message>
+   <location filename="../core/device_report.py" />
+   <source>looking for devices</source>
+   <translation>Geräte werden gesucht</translation>
+  </message>
+  <message>
+   <location filename="../core/disagreement.py" />
+   <source>{raster} has no class at any labelled pixel of {labels}; compare it with labels of the place that it shows.</source>
+   <translation>{raster} hat an keinem gelabelten Pixel von {labels} eine Klasse; vergleichen Sie es mit Labels des Ortes, den es zeigt.</translation>
+  </message>
+  <message>
+   <location filename="../core/disagreement.py" />
+   <source>writing disagreement</source>
+   <translation>die Abweichung wird geschrieben</translation>
+  </message>
+  <message>
+   <location filename="../core/disagreement.py" />
+   <source>reading the map at the labels</source>
+   <translation>die Karte wird an den Labels gelesen</translation>
+  </message>
+  <message>
+   <location filename="../core/disagreement_run.py" />
+   <source>reading the labels</source>
+   <translation>die Labels werden gelesen</translation>
+  </message>
+  <message>
+   <location filename="../core/disagreement_run.py" />
+   <source>compared with the labels</source>
+   <translation>mit den Labels verglichen</translation>
+  </message>
+  <message>
+   <location filename="../core/disagreement_run.py" />
+   <source>Labelled pixels where the map has no data: {outside}.</source>
+   <translation>Gelabelte Pixel, an denen die Karte keine Daten hat: {outside}.</translation>
+  </message>
+  <message>
+   <location filename="../core/disagreement_run.py" />
+   <source>{name}: {pixels}.</source>
+   <translation>{name}: {pixels}.</translation>
+  </message>
+  <message>
+   <location filename="../core/doctor.py" />
+   <source>{version} with Python {python}</source>
+   <translation>{version} mit Python {python}</translation>
+  </message>
+  <message>
+   <location filename="../core/doctor.py" />
+   <source>cannot be imported into {python} ({problem}); install it there.</source>
+   <translation>kann nicht in {python} importiert werden ({problem}); installieren Sie es dort.</translation>
+  </message>
+  <message>
+   <location filename="../core/doctor.py" />
+   <source>{name}, {dimensions} dimensions, sha256 {checksum}…</source>
+   <translation>{name}, {dimensions} Dimensionen, SHA-256 {checksum}…</translation>
+  </message>
+  <message>
+   <location filename="../core/embedding_basis.py" />
+   <source>{components} components were asked for, but the basis has {known}; ask for 1 to that many.</source>
+   <translation>Verlangt sind {components} Komponenten, aber die Basis hat {known}; verlangen Sie 1 bis höchstens so viele.</translation>
+  </message>
+  <message>
+   <location filename="../core/embedding_basis.py" />
+   <source>{components} components were asked for, but the embeddings of the {pixels} pixels sampled from {scene} have {found}; ask for 1 to {found}.</source>
+   <translation>Verlangt sind {components} Komponenten, aber die Embeddings der {pixels} aus {scene} gezogenen Pixel haben {found}; verlangen Sie 1 bis {found}.</translation>
+  </message>
+  <message>
+   <location filename="../core/embedding_basis.py" />
+   <source>the scene</source>
+   <translation>die Szene</translation>
+  </message>
+  <message>
+   <location filename="../core/embedding_basis.py" />
+   <source>{components} components were asked for, but the embeddings of the {pixels} pixels sampled from {scene} have 0; ask for the whole embedding, or take another scene's.</source>
+   <translation>Verlangt sind {components} Komponenten, aber die Embeddings der {pixels} aus {scene} gezogenen Pixel haben 0; verlangen Sie das ganze Embedding oder nehmen Sie das einer anderen Szene.</translation>
+  </message>
+  <message>
+   <location filename="../core/embedding_basis.py" />
+   <source>The basis of embedding components in {source} is damaged; make that raster again.</source>
+   <translation>Die Basis der Embedding-Komponenten in {source} ist beschädigt; erstellen Sie dieses Raster erneut.</translation>
+  </message>
+  <message>
+   <location filename="../core/embedding_run.py" />
+   <source>The model was not trained on this scene; check what it tells apart.</source>
+   <translation>Das Modell wurde nicht mit dieser Szene trainiert; prüfen Sie, was es unterscheidet.</translation>
+  </message>
+  <message>
+   <location filename="../core/embedding_run.py" />
+   <source>{scene} has no valid pixel in the area to map: every pixel is nodata, masked or not a number.</source>
+   <translation>{scene} hat im zu kartierenden Gebiet kein gültiges Pixel: Jedes Pixel ist Leerwert, maskiert oder keine Zahl.</translation>
+  </message>
+  <message>
+   <location filename="../core/embedding_run.py" />
+   <source>mapped</source>
+   <translation>kartiert</translation>
+  </message>
+  <message>
+   <location filename="../core/embedding_run.py" />
+   <source>{path} holds no basis of embedding components; give a raster of components that SpectraPrompt has written.</source>
+   <translation>{path} enthält keine Basis von Embedding-Komponenten; geben Sie ein von SpectraPrompt geschriebenes Komponentenraster an.</translation>
+  </message>
+  <message>
+   <location filename="../core/embedding_run.py" />
+   <source>Unknown content {content} of embeddings; use {choices}.</source>
+   <translation>Unbekannter Inhalt {content} der Embeddings; verwenden Sie {choices}.</translation>
+  </message>
+  <message>
+   <location filename="../core/embedding_run.py" />
+   <source>The whole embedding has neither components nor a basis; leave both out, or ask for components.</source>
+   <translation>Das ganze Embedding hat weder Komponenten noch eine Basis; lassen Sie beides weg oder verlangen Sie Komponenten.</translation>
+  </message>
+  <message>
+   <location filename="../core/embedding_run.py" />
+   <source>At least 1 component must be asked for, got {count}.</source>
+   <translation>Es muss mindestens 1 Komponente verlangt werden, angegeben ist {count}.</translation>
+  </message>
+  <message>
+   <location filename="../core/embedding_run.py" />
+   <source>The components in {path} were made with another model; their basis means nothing to this one: take the same model, or leave the basis out.</source>
+   <translation>Die Komponenten in {path} wurden mit einem anderen Modell erstellt; ihre Basis sagt diesem nichts: Nehmen Sie dasselbe Modell oder lassen Sie die Basis weg.</translation>
+  </message>
+  <message>
+   <location filename="../core/embedding_run.py" />
+   <source>Each pixel's embedding has {dim} numbers of its own, a band each.</source>
+   <translation>Das Embedding jedes Pixels hat {dim} eigene Zahlen, je eine pro Kanal.</translation>
+  </message>
+  <message>
+   <location filename="../core/embedding_run.py" />
+   <source>a scene</source>
+   <translation>eine Szene</translation>
+  </message>
+  <message>
+   <location filename="../core/embedding_run.py" />
+   <source>Basis given, estimated from {pixels} pixels of {scene}: {components} components hold {percent} % of the variance of the embeddings ({shares} %).</source>
+   <translation>Vorgegebene Basis, geschätzt aus {pixels} Pixeln von {scene}: {components} Komponenten enthalten {percent} % der Varianz der Embeddings ({shares} %).</translation>
+  </message>
+  <message>
+   <location filename="../core/embedding_run.py" />
+   <source>Basis estimated from {pixels} pixels of {scene}: {components} components hold {percent} % of the variance of the embeddings ({shares} %).</source>
+   <translation>Basis, geschätzt aus {pixels} Pixeln von {scene}: {components} Komponenten enthalten {percent} % der Varianz der Embeddings ({shares} %).</translation>
+  </message>
+  <message>
+   <location filename="../core/embeddings.py" />
+   <source>sampling embeddings</source>
+   <translation>eine Stichprobe der Embeddings wird gezogen</translation>
+  </message>
+  <message>
+   <location filename="../core/encoder_files.py" />
+   <source>The prompt {text}… has {length} tokens; the text encoder reads only the first {limit}, so shorten it.</source>
+   <translation>Der Prompt {text}… hat {length} Token; der Text-Encoder liest nur die ersten {limit}, kürzen Sie ihn daher.</translation>
+  </message>
+  <message>
+   <location filename="../core/encoders.py" />
+   <source>There is no text encoder {spec}; give {choices}, a folder with a model, or a repository 'owner/name' of the model hub with its revision.</source>
+   <translation>Es gibt keinen Text-Encoder {spec}; geben Sie {choices}, einen Ordner mit einem Modell oder ein Repository „Eigentümer/Name“ des Modell-Hubs mit seiner Revision an.</translation>
+  </message>
+  <message>
+   <location filename="../core/encoders.py" />
+   <source>The text encoder {repository} of the model hub needs a revision: the full commit hash of 40 characters, so that the model stays the same.</source>
+   <translation>Der Text-Encoder {repository} des Modell-Hubs benötigt eine Revision: den vollständigen Commit-Hash mit 40 Zeichen, damit das Modell dasselbe bleibt.</translation>
+  </message>
+  <message>
+   <location filename="../core/encoders.py" />
+   <source>The text encoder {name}</source>
+   <translation>Der Text-Encoder {name}</translation>
+  </message>
+  <message>
+   <location filename="../core/encoders.py" />
+   <source>The folder {folder} holds no usable text encoder: {lacking} cannot be read. It needs config.json, model.safetensors and the tokenizer's files.</source>
+   <translation>Der Ordner {folder} enthält keinen brauchbaren Text-Encoder: {lacking} kann nicht gelesen werden. Er benötigt config.json, model.safetensors und die Dateien des Tokenizers.</translation>
+  </message>
+  <message>
+   <location filename="../core/encoders.py" />
+   <source>The weights of the text encoder {name} in {folder} are not the expected ones (SHA-256 {checksum}… instead of {expected}…); delete that folder and install the encoder again.</source>
+   <translation>Die Gewichte des Text-Encoders {name} in {folder} sind nicht die erwarteten (SHA-256 {checksum}… statt {expected}…); löschen Sie diesen Ordner und installieren Sie den Encoder erneut.</translation>
+  </message>
+  <message>
+   <location filename="../core/encoders.py" />
+   <source>The text encoder {name} is not installed; run '{command}' in the engine's environment, or put its files into {folder}.</source>
+   <translation>Der Text-Encoder {name} ist nicht installiert; führen Sie „{command}“ in der Umgebung der Engine aus oder legen Sie seine Dateien in {folder} ab.</translation>
+  </message>
+  <message>
+   <location filename="../core/encoders.py" />
+   <source>{missing} It cannot be downloaded, because huggingface_hub is not installed.</source>
+   <translation>{missing} Er kann nicht heruntergeladen werden, da huggingface_hub nicht installiert ist.</translation>
+  </message>
+  <message>
+   <location filename="../core/encoders.py" />
+   <source>{missing} It is not downloaded, because HF_HUB_OFFLINE is set.</source>
+   <translation>{missing} Er wird nicht heruntergeladen, da HF_HUB_OFFLINE gesetzt ist.</translation>
+  </message>
+  <message>
+   <location filename="../core/encoders.py" />
+   <source>{missing} It is not downloaded for this.</source>
+   <translation>{missing} Er wird dafür nicht heruntergeladen.</translation>
+  </message>
+  <message>
+   <location filename="../core/encoders.py" />
+   <source>{missing} Downloading {repository} failed: {problem}</source>
+   <translation>{missing} Das Herunterladen von {repository} ist fehlgeschlagen: {problem}</translation>
+  </message>
+  <message>
+   <location filename="../core/encoders.py" />
+   <source>{file} is not the ONNX file that was written (SHA-256 {checksum}…, not {expected}…); delete that folder and export the encoder again.</source>
+   <translation>{file} ist nicht die ONNX-Datei, die geschrieben wurde (SHA-256 {checksum}…, nicht {expected}…); löschen Sie diesen Ordner und exportieren Sie den Encoder erneut.</translation>
+  </message>
+  <message>
+   <location filename="../core/engine_process.py" />
+   <source>ready (Python {version}, {python})</source>
+   <translation>bereit (Python {version}, {python})</translation>
+  </message>
+  <message>
+   <location filename="../core/engine_process.py" />
+   <source>The run was cancelled before it began.</source>
+   <translation>Der Lauf wurde abgebrochen, bevor er begann.</translation>
+  </message>
+  <message>
+   <location filename="../core/engines.py" />
+   <source>Unknown engine {wanted}; use {choices}.</source>
+   <translation>Unbekannte Engine {wanted}; verwenden Sie {choices}.</translation>
+  </message>
+  <message>
+   <location filename="../core/engines.py" />
+   <source>No engine can compute the map: torch is not installed. {problem}</source>
+   <translation>Keine Engine kann die Karte berechnen: torch ist nicht installiert. {problem}</translation>
+  </message>
+  <message>
+   <location filename="../core/engines.py" />
+   <source>{device}; no GPU: {no_gpu}</source>
+   <translation>{device}; keine GPU: {no_gpu}</translation>
+  </message>
+  <message>
+   <location filename="../core/engines.py" />
+   <source>The engine torch cannot be used ({problem}); install the package torch where SpectraPrompt's engine runs, or use the engine onnxruntime.</source>
+   <translation>Die Engine torch kann nicht verwendet werden ({problem}); installieren Sie das Paket torch dort, wo die Engine von SpectraPrompt läuft, oder verwenden Sie die Engine onnxruntime.</translation>
+  </message>
+  <message>
+   <location filename="../core/envi.py" />
+   <source>no reason given</source>
+   <translation>kein Grund angegeben</translation>
+  </message>
+  <message>
+   <location filename="../core/envi.py" />
+   <source>{data} cannot be written ({reason}).</source>
+   <translation>{data} kann nicht geschrieben werden ({reason}).</translation>
+  </message>
+  <message>
+   <location filename="../core/errors.py" />
+   <source>The run was cancelled; nothing was written.</source>
+   <translation>Der Lauf wurde abgebrochen; es wurde nichts geschrieben.</translation>
+  </message>
+  <message>
+   <location filename="../core/export_run.py" />
+   <source>reading the model</source>
+   <translation>das Modell wird gelesen</translation>
+  </message>
+  <message>
+   <location filename="../core/export_run.py" />
+   <source>exported</source>
+   <translation>exportiert</translation>
+  </message>
+  <message>
+   <location filename="../core/extents.py" />
+   <source>The extent must be XMIN YMIN XMAX YMAX with each minimum below its maximum, got {extent}.</source>
+   <translation>Die Ausdehnung muss XMIN YMIN XMAX YMAX lauten, jedes Minimum kleiner als sein Maximum, angegeben ist {extent}.</translation>
+  </message>
+  <message>
+   <location filename="../core/extents.py" />
+   <source>The grid of {source} is rotated; map it whole, without an extent.</source>
+   <translation>Das Gitter von {source} ist gedreht; kartieren Sie es ganz, ohne Ausdehnung.</translation>
+  </message>
+  <message>
+   <location filename="../core/extents.py" />
+   <source>The extent {extent} holds no pixel of {source}; choose another one.</source>
+   <translation>Die Ausdehnung {extent} enthält kein Pixel von {source}; wählen Sie eine andere.</translation>
+  </message>
+  <message>
+   <location filename="../core/failures.py" />
+   <source>The engine's Python, {python}, lacks the package {package}; install it there, or choose another Python.</source>
+   <translation>Dem Python der Engine, {python}, fehlt das Paket {package}; installieren Sie es dort oder wählen Sie ein anderes Python.</translation>
+  </message>
+  <message>
+   <location filename="../core/failures.py" />
+   <source>The GPU has too little free memory for this; close other programs that use it, or choose the CPU.</source>
+   <translation>Die GPU hat dafür zu wenig freien Speicher; schließen Sie andere Programme, die sie verwenden, oder wählen Sie die CPU.</translation>
+  </message>
+  <message>
+   <location filename="../core/failures.py" />
+   <source>The engine ran out of memory; close other programs or lower the memory limit.</source>
+   <translation>Der Engine ist der Speicher ausgegangen; schließen Sie andere Programme oder senken Sie die Speichergrenze.</translation>
+  </message>
+  <message>
+   <location filename="../core/failures.py" />
+   <source>The engine met an unexpected problem ({kind}: {error}); please report it with the engine's log.</source>
+   <translation>Die Engine ist auf ein unerwartetes Problem gestoßen ({kind}: {error}); bitte melden Sie es mit dem Protokoll der Engine.</translation>
+  </message>
+  <message>
+   <location filename="../core/folder_encoder.py" />
+   <source>The text encoder in {folder} has no tokenizer; add the model's tokenizer.json.</source>
+   <translation>Der Text-Encoder in {folder} hat keinen Tokenizer; fügen Sie die Datei tokenizer.json des Modells hinzu.</translation>
+  </message>
+  <message>
+   <location filename="../core/folder_encoder.py" />
+   <source>New prompts need the text encoder in {folder}, which cannot be used: {problem} With the packages torch and transformers it may be.</source>
+   <translation>Neue Prompts benötigen den Text-Encoder in {folder}, der nicht verwendet werden kann: {problem} Mit den Paketen torch und transformers ist es vielleicht möglich.</translation>
+  </message>
+  <message>
+   <location filename="../core/folder_encoder.py" />
+   <source>The file {file} does not describe a text encoder: it names none of {fields}.</source>
+   <translation>Die Datei {file} beschreibt keinen Text-Encoder: Sie nennt nichts von {fields}.</translation>
+  </message>
+  <message>
+   <location filename="../core/grid_match.py" />
+   <source>the first has {columns} x {rows} pixels (columns x rows), the second {other_columns} x {other_rows}</source>
+   <translation>das erste hat {columns} × {rows} Pixel (Spalten × Zeilen), das zweite {other_columns} × {other_rows}</translation>
+  </message>
+  <message>
+   <location filename="../core/grid_match.py" />
+   <source>their coordinate reference systems differ: {one} and {other}</source>
+   <translation>ihre Koordinatenreferenzsysteme unterscheiden sich: {one} und {other}</translation>
+  </message>
+  <message>
+   <location filename="../core/grid_match.py" />
+   <source>unnamed</source>
+   <translation>unbenannt</translation>
+  </message>
+  <message>
+   <location filename="../core/grid_match.py" />
+   <source>their pixels differ in size: {width} x {height} and {other_width} x {other_height} map units</source>
+   <translation>ihre Pixel unterscheiden sich in der Größe: {width} × {height} und {other_width} × {other_height} Karteneinheiten</translation>
+  </message>
+  <message>
+   <location filename="../core/grid_match.py" />
+   <source>the second lies {east} map units east and {north} north of the first</source>
+   <translation>das zweite liegt {east} Karteneinheiten östlich und {north} nördlich des ersten</translation>
+  </message>
+  <message>
+   <location filename="../core/jobs.py" />
+   <source>The {what} speaks protocol {protocol}, this engine speaks {known}; install the same version on both sides.</source>
+   <translation>Die Nachricht ({what}) verwendet Protokoll {protocol}, diese Engine verwendet {known}; installieren Sie auf beiden Seiten dieselbe Version.</translation>
+  </message>
+  <message>
+   <location filename="../core/label_counts.py" />
+   <source>counting labels</source>
+   <translation>Labels werden gezählt</translation>
+  </message>
+  <message>
+   <location filename="../core/label_raster.py" />
+   <source>{source} holds {value}, which is no class id; give a raster of whole numbers.</source>
+   <translation>{source} enthält {value}, was keine Klassen-ID ist; geben Sie ein Raster mit ganzen Zahlen an.</translation>
+  </message>
+  <message>
+   <location filename="../core/label_raster.py" />
+   <source>{source} has {bands} bands; labels are one band of class ids (not an RGB picture).</source>
+   <translation>{source} hat {bands} Kanäle; Labels sind ein Kanal mit Klassen-IDs (kein RGB-Bild).</translation>
+  </message>
+  <message>
+   <location filename="../core/label_raster.py" />
+   <source>{source} holds complex numbers; give a raster of whole numbers.</source>
+   <translation>{source} enthält komplexe Zahlen; geben Sie ein Raster mit ganzen Zahlen an.</translation>
+  </message>
+  <message>
+   <location filename="../core/label_raster.py" />
+   <source>{source} has {rows} x {columns} pixels, the scene {scene_rows} x {scene_columns} (rows x columns), and not both are georeferenced; give labels of the scene's size.</source>
+   <translation>{source} hat {rows} × {columns} Pixel, die Szene {scene_rows} × {scene_columns} (Zeilen × Spalten), und nicht beide sind georeferenziert; geben Sie Labels in der Größe der Szene an.</translation>
+  </message>
+  <message>
+   <location filename="../core/label_raster.py" />
+   <source>The scene</source>
+   <translation>Die Szene</translation>
+  </message>
+  <message>
+   <location filename="../core/label_raster.py" />
+   <source>{lacking} has no coordinate reference system, but {other} has one; assign it (in QGIS: Processing toolbox, 'Assign projection').</source>
+   <translation>{lacking} hat kein Koordinatenreferenzsystem, {other} aber schon; weisen Sie eines zu (in QGIS: Verarbeitungswerkzeuge, „Projektion zuweisen“).</translation>
+  </message>
+  <message>
+   <location filename="../core/label_raster.py" />
+   <source>{source} is damaged: its pixels cannot be read; copy it again.</source>
+   <translation>{source} ist beschädigt: Die Pixel können nicht gelesen werden; kopieren Sie die Datei erneut.</translation>
+  </message>
+  <message>
+   <location filename="../core/label_raster.py" />
+   <source>{source} cannot be brought onto the scene's grid; check its coordinate reference system.</source>
+   <translation>{source} kann nicht auf das Gitter der Szene gebracht werden; prüfen Sie das Koordinatenreferenzsystem.</translation>
+  </message>
+  <message>
+   <location filename="../core/label_raster.py" />
+   <source>{source} does not overlap the scene; check that both show the same place and that their coordinate reference systems are right.</source>
+   <translation>{source} überlappt die Szene nicht; prüfen Sie, ob beide denselben Ort zeigen und ihre Koordinatenreferenzsysteme stimmen.</translation>
+  </message>
+  <message>
+   <location filename="../core/label_raster.py" />
+   <source>{source} has no labelled pixel in the scene (0 and nodata are unlabelled).</source>
+   <translation>{source} hat in der Szene kein gelabeltes Pixel (0 und Leerwert sind ungelabelt).</translation>
+  </message>
+  <message>
+   <location filename="../core/label_vector.py" />
+   <source>none</source>
+   <translation>keine</translation>
+  </message>
+  <message>
+   <location filename="../core/label_vector.py" />
+   <source>{source} has no layer {name}; its layers are: {listed}.</source>
+   <translation>{source} hat keinen Layer {name}; vorhanden sind: {listed}.</translation>
+  </message>
+  <message>
+   <location filename="../core/label_vector.py" />
+   <source>{source} has no layer with polygons or points (layers: {listed}).</source>
+   <translation>{source} hat keinen Layer mit Polygonen oder Punkten (Layer: {listed}).</translation>
+  </message>
+  <message>
+   <location filename="../core/label_vector.py" />
+   <source>{source} has several layers; name the one to take: {listed}.</source>
+   <translation>{source} hat mehrere Layer; nennen Sie den zu verwendenden: {listed}.</translation>
+  </message>
+  <message>
+   <location filename="../core/label_vector.py" />
+   <source>{source} has no text or number field {name}; its fields are: {listed}.</source>
+   <translation>{source} hat kein Text- oder Zahlenfeld {name}; vorhanden sind: {listed}.</translation>
+  </message>
+  <message>
+   <location filename="../core/label_vector.py" />
+   <source>It is unclear which field of {source} holds the class; name one of: {listed}.</source>
+   <translation>Es ist unklar, welches Feld von {source} die Klasse enthält; nennen Sie eines von: {listed}.</translation>
+  </message>
+  <message>
+   <location filename="../core/label_vector.py" />
+   <source>{source} has no text or integer field to hold the class; add one.</source>
+   <translation>{source} hat kein Text- oder Ganzzahlfeld für die Klasse; fügen Sie eines hinzu.</translation>
+  </message>
+  <message>
+   <location filename="../core/label_vector.py" />
+   <source>The field {field} of {source} holds {value}, which is no class id; choose a text or integer field.</source>
+   <translation>Das Feld {field} von {source} enthält {value}, was keine Klassen-ID ist; wählen Sie ein Text- oder Ganzzahlfeld.</translation>
+  </message>
+  <message>
+   <location filename="../core/label_vector.py" />
+   <source>{source} has no polygon or point with a class in the field {field} (empty values and 0 are unlabelled).</source>
+   <translation>{source} hat kein Polygon und keinen Punkt mit einer Klasse im Feld {field} (leere Werte und 0 sind ungelabelt).</translation>
+  </message>
+  <message>
+   <location filename="../core/label_vector.py" />
+   <source>{source} has no polygon or point.</source>
+   <translation>{source} hat kein Polygon und keinen Punkt.</translation>
+  </message>
+  <message>
+   <location filename="../core/label_vector.py" />
+   <source>The coordinates of {source} ({own}) cannot be converted to the scene's ({other}); save the labels in the scene's coordinate reference system.</source>
+   <translation>Die Koordinaten von {source} ({own}) können nicht in die der Szene ({other}) umgerechnet werden; speichern Sie die Labels im Koordinatenreferenzsystem der Szene.</translation>
+  </message>
+  <message>
+   <location filename="../core/label_vector.py" />
+   <source>{source} holds a {geometry}; labels are polygons or points (lines can be buffered into polygons).</source>
+   <translation>{source} enthält ein Objekt der Art {geometry}; Labels sind Polygone oder Punkte (aus Linien können durch Puffern Polygone werden).</translation>
+  </message>
+  <message>
+   <location filename="../core/labels.py" />
+   <source>class {class_id}</source>
+   <translation>Klasse {class_id}</translation>
+  </message>
+  <message>
+   <location filename="../core/labels.py" />
+   <source>Classes of {source} that match none of the classes asked for are left out: {classes}.</source>
+   <translation>Klassen von {source}, die keiner der verlangten Klassen entsprechen, werden ausgelassen: {classes}.</translation>
+  </message>
+  <message>
+   <location filename="../core/labels.py" />
+   <source>In {source}, {count} pixel under features of different classes is left out.</source>
+   <translation>In {source} wird {count} Pixel unter Objekten verschiedener Klassen ausgelassen.</translation>
+  </message>
+  <message>
+   <location filename="../core/labels.py" />
+   <source>In {source}, {count} pixels under features of different classes are left out.</source>
+   <translation>In {source} werden {count} Pixel unter Objekten verschiedener Klassen ausgelassen.</translation>
+  </message>
+  <message>
+   <location filename="../core/labels.py" />
+   <source>In {source}, these classes hold no pixel centre of the scene: {classes}.</source>
+   <translation>In {source} enthalten diese Klassen keine Pixelmitte der Szene: {classes}.</translation>
+  </message>
+  <message>
+   <location filename="../core/labels.py" />
+   <source>In {source}, these classes have one labelled pixel only: {classes}.</source>
+   <translation>In {source} haben diese Klassen nur ein gelabeltes Pixel: {classes}.</translation>
+  </message>
+  <message>
+   <location filename="../core/labels.py" />
+   <source>There is no label file {name}; check the path.</source>
+   <translation>Es gibt keine Labeldatei {name}; prüfen Sie den Pfad.</translation>
+  </message>
+  <message>
+   <location filename="../core/labels.py" />
+   <source>{name} cannot be read as labels; give a raster (GeoTIFF, ENVI, …) or a vector file (GeoPackage, shapefile, GeoJSON, …).</source>
+   <translation>{name} kann nicht als Labels gelesen werden; geben Sie ein Raster (GeoTIFF, ENVI, …) oder eine Vektordatei (GeoPackage, Shapefile, GeoJSON, …) an.</translation>
+  </message>
+  <message>
+   <location filename="../core/labels.py" />
+   <source>{layer}, field {field}</source>
+   <translation>{layer}, Feld {field}</translation>
+  </message>
+  <message>
+   <location filename="../core/labels.py" />
+   <source>In {source}, features of different classes lie on every labelled pixel ({pixels}); give each place one class.</source>
+   <translation>In {source} liegen auf jedem gelabelten Pixel Objekte verschiedener Klassen ({pixels}); geben Sie jeder Stelle eine Klasse.</translation>
+  </message>
+  <message>
+   <location filename="../core/labels.py" />
+   <source>No polygon of {source} holds the centre of a pixel of the scene; draw larger ones.</source>
+   <translation>Kein Polygon von {source} enthält die Mitte eines Pixels der Szene; zeichnen Sie größere.</translation>
+  </message>
+  <message>
+   <location filename="../core/labels.py" />
+   <source>None of the classes of {source} ({asked}) is in the prompt set {prompts} ({offered}); choose another field or prompt set, or rename classes in one of them.</source>
+   <translation>Keine der Klassen von {source} ({asked}) ist im Prompt-Satz {prompts} ({offered}); wählen Sie ein anderes Feld oder einen anderen Prompt-Satz, oder benennen Sie Klassen in einem von beiden um.</translation>
+  </message>
+  <message>
+   <location filename="../core/learning_curve_run.py" />
+   <source>Unknown backbone {name}; use {known}.</source>
+   <translation>Unbekanntes Backbone {name}; verwenden Sie {known}.</translation>
+  </message>
+  <message>
+   <location filename="../core/learning_curve_run.py" />
+   <source>The shares of labels must lie above 0 and at most at 1.</source>
+   <translation>Die Anteile der Labels müssen über 0 und höchstens bei 1 liegen.</translation>
+  </message>
+  <message>
+   <location filename="../core/learning_curve_run.py" />
+   <source>Computing on {device}.</source>
+   <translation>Gerechnet wird auf {device}.</translation>
+  </message>
+  <message>
+   <location filename="../core/learning_curve_run.py" />
+   <source>The labels of {labels} lie too close together or are too few to hold blocks out; label more areas, farther apart.</source>
+   <translation>Die Labels von {labels} liegen zu dicht beieinander oder sind zu wenige, um Blöcke zurückzuhalten; labeln Sie mehr und weiter auseinanderliegende Flächen.</translation>
+  </message>
+  <message>
+   <location filename="../core/learning_curve_run.py" />
+   <source>With {percent} % of the labels ({pixels} pixels): {accuracy} % on {tested} pixels of held-out blocks.</source>
+   <translation>Mit {percent} % der Labels ({pixels} Pixel): {accuracy} % auf {tested} Pixeln zurückgehaltener Blöcke.</translation>
+  </message>
+  <message>
+   <location filename="../core/learning_curve_run.py" />
+   <source>done</source>
+   <translation>fertig</translation>
+  </message>
+  <message>
+   <location filename="../core/map_classes.py" />
+   <source>not calibrated for these prompts</source>
+   <translation>nicht für diese Prompts kalibriert</translation>
+  </message>
+  <message>
+   <location filename="../core/map_classes.py" />
+   <source>Known by text alone, the model was never trained on them: {classes}. Check these classes on the map.</source>
+   <translation>Nur durch Text bekannt, das Modell wurde nie mit ihnen trainiert: {classes}. Prüfen Sie diese Klassen auf der Karte.</translation>
+  </message>
+  <message>
+   <location filename="../core/map_classes.py" />
+   <source>The prompts differ from those trained with: {classes}.</source>
+   <translation>Die Prompts weichen von den trainierten ab: {classes}.</translation>
+  </message>
+  <message>
+   <location filename="../core/map_classes.py" />
+   <source>Trained classes left out of the map: {classes}.</source>
+   <translation>Trainierte Klassen, die auf der Karte fehlen: {classes}.</translation>
+  </message>
+  <message>
+   <location filename="../core/map_classes.py" />
+   <source>Confidences are not calibrated for these prompts.</source>
+   <translation>Die Konfidenzen sind für diese Prompts nicht kalibriert.</translation>
+  </message>
+  <message>
+   <location filename="../core/map_classes.py" />
+   <source>There is no query; give at least one text to look for.</source>
+   <translation>Es gibt keine Anfrage; geben Sie mindestens einen Text an, nach dem gesucht wird.</translation>
+  </message>
+  <message>
+   <location filename="../core/map_classes.py" />
+   <source>Query {number} is empty; give a text to look for.</source>
+   <translation>Anfrage {number} ist leer; geben Sie einen Text an, nach dem gesucht wird.</translation>
+  </message>
+  <message>
+   <location filename="../core/map_classes.py" />
+   <source>Query {number} ({text}) repeats query {earlier}; give each text once.</source>
+   <translation>Anfrage {number} ({text}) wiederholt Anfrage {earlier}; geben Sie jeden Text einmal an.</translation>
+  </message>
+  <message>
+   <location filename="../core/map_classes.py" />
+   <source>query {number}</source>
+   <translation>Anfrage {number}</translation>
+  </message>
+  <message>
+   <location filename="../core/map_classes.py" />
+   <source>These texts need the text encoder of the model, {wanted}, which is none of those known by name ({choices}); give the folder it lies in as the encoder.</source>
+   <translation>Diese Texte benötigen den Text-Encoder des Modells, {wanted}, der keiner der namentlich bekannten ist ({choices}); geben Sie den Ordner, in dem er liegt, als Encoder an.</translation>
+  </message>
+  <message>
+   <location filename="../core/map_classes.py" />
+   <source>The model was made with the text encoder {wanted} (SHA-256 {checksum}…), not with {other} ({own_checksum}…): texts lie elsewhere in its space; give that encoder, or train the model anew with this one.</source>
+   <translation>Das Modell wurde mit dem Text-Encoder {wanted} (SHA-256 {checksum}…) erstellt, nicht mit {other} ({own_checksum}…): In dessen Raum liegen Texte anderswo; geben Sie jenen Encoder an oder trainieren Sie das Modell mit diesem neu.</translation>
+  </message>
+  <message>
+   <location filename="../core/map_comparison.py" />
+   <source>{first} and {second} cannot be compared pixel by pixel: {difference}; map the same extent of the same scene, or bring one onto the grid of the other.</source>
+   <translation>{first} und {second} können nicht Pixel für Pixel verglichen werden: {difference}; kartieren Sie dieselbe Ausdehnung derselben Szene oder bringen Sie eine auf das Gitter der anderen.</translation>
+  </message>
+  <message>
+   <location filename="../core/map_comparison.py" />
+   <source>No pixel has a class in both {first} and {second}; compare maps of one place.</source>
+   <translation>Kein Pixel hat sowohl in {first} als auch in {second} eine Klasse; vergleichen Sie Karten desselben Ortes.</translation>
+  </message>
+  <message>
+   <location filename="../core/map_recoding.py" />
+   <source>the prompt set {prompts}</source>
+   <translation>der Prompt-Satz {prompts}</translation>
+  </message>
+  <message>
+   <location filename="../core/map_recoding.py" />
+   <source>the prompt set {prompts}, which the map keeps</source>
+   <translation>der in der Karte gespeicherte Prompt-Satz {prompts}</translation>
+  </message>
+  <message>
+   <location filename="../core/map_recoding.py" />
+   <source>its attribute table</source>
+   <translation>die Attributtabelle der Karte</translation>
+  </message>
+  <message>
+   <location filename="../core/map_recoding.py" />
+   <source>None of the classes of {raster} has a parent in {source}; give a prompt set whose classes have parents and the names of the map's.</source>
+   <translation>Keine der Klassen von {raster} hat dort eine Oberklasse ({source}); geben Sie einen Prompt-Satz an, dessen Klassen Oberklassen und die Namen derer der Karte haben.</translation>
+  </message>
+  <message>
+   <location filename="../core/map_recoding.py" />
+   <source>counting the classes</source>
+   <translation>die Klassen werden gezählt</translation>
+  </message>
+  <message>
+   <location filename="../core/map_recoding.py" />
+   <source>Parents are from {source}.</source>
+   <translation>Herkunft der Oberklassen: {source}.</translation>
+  </message>
+  <message>
+   <location filename="../core/map_recoding.py" />
+   <source>Without parent, and kept as they are: {classes}.</source>
+   <translation>Ohne Oberklasse und unverändert beibehalten: {classes}.</translation>
+  </message>
+  <message>
+   <location filename="../core/map_recoding.py" />
+   <source>writing parent classes</source>
+   <translation>die Oberklassen werden geschrieben</translation>
+  </message>
+  <message>
+   <location filename="../core/mapped_area.py" />
+   <source>The polygons of {inside} lie outside the extent to map; choose another extent, or leave it out.</source>
+   <translation>Die Polygone von {inside} liegen außerhalb der zu kartierenden Ausdehnung; wählen Sie eine andere Ausdehnung oder lassen Sie sie weg.</translation>
+  </message>
+  <message>
+   <location filename="../core/mapped_area.py" />
+   <source>No polygon of {inside} holds the centre of a pixel to map; draw larger ones.</source>
+   <translation>Kein Polygon von {inside} enthält die Mitte eines zu kartierenden Pixels; zeichnen Sie größere.</translation>
+  </message>
+  <message>
+   <location filename="../core/model_choice.py" />
+   <source>not trained on this scene</source>
+   <translation>nicht mit dieser Szene trainiert</translation>
+  </message>
+  <message>
+   <location filename="../core/model_choice.py" />
+   <source>The model was not trained on this scene: take the map as a first guess and check it. Its confidence is below {limit} in {share} % of the pixels. Label some areas and train on them for a map to rely on.</source>
+   <translation>Das Modell wurde nicht mit dieser Szene trainiert: Betrachten Sie die Karte als erste Schätzung und prüfen Sie sie. In {share} % der Pixel liegt die Konfidenz unter {limit}. Labeln Sie einige Flächen und trainieren Sie mit ihnen, um eine verlässliche Karte zu erhalten.</translation>
+  </message>
+  <message>
+   <location filename="../core/onnx_engine.py" />
+   <source>There is too little free memory for a single row of the scene; close other programs.</source>
+   <translation>Für eine einzige Zeile der Szene ist zu wenig Speicher frei; schließen Sie andere Programme.</translation>
+  </message>
+  <message>
+   <location filename="../core/onnx_engine.py" />
+   <source>onnxruntime cannot use the model's ONNX graph ({problem}); use the engine torch, or train the model again.</source>
+   <translation>onnxruntime kann den ONNX-Graphen des Modells nicht verwenden ({problem}); verwenden Sie die Engine torch oder trainieren Sie das Modell erneut.</translation>
+  </message>
+  <message>
+   <location filename="../core/onnx_engine.py" />
+   <source>CUDA was asked for, but onnxruntime cannot start it; use the device auto or cpu.</source>
+   <translation>CUDA wurde verlangt, aber onnxruntime kann es nicht starten; verwenden Sie das Gerät auto oder cpu.</translation>
+  </message>
+  <message>
+   <location filename="../core/onnx_engine.py" />
+   <source>CUDA (onnxruntime)</source>
+   <translation>CUDA (onnxruntime)</translation>
+  </message>
+  <message>
+   <location filename="../core/onnx_engine.py" />
+   <source>CUDA was asked for but cannot be used: this build of onnxruntime has no CUDA. Use auto or cpu.</source>
+   <translation>CUDA wurde verlangt, kann aber nicht verwendet werden: Dieses onnxruntime wurde ohne CUDA erstellt. Verwenden Sie auto oder cpu.</translation>
+  </message>
+  <message>
+   <location filename="../core/onnx_engine.py" />
+   <source>The engine onnxruntime cannot be used ({problem}); install the package onnxruntime where SpectraPrompt's engine runs, or use the engine torch.</source>
+   <translation>Die Engine onnxruntime kann nicht verwendet werden ({problem}); installieren Sie das Paket onnxruntime dort, wo die Engine von SpectraPrompt läuft, oder verwenden Sie die Engine torch.</translation>
+  </message>
+  <message>
+   <location filename="../core/onnx_export.py" />
+   <source>spectra is a window with a halo of {radius} pixels on every side; valid is false at nodata and outside the scene. band_matrix and prompt_matrix may be left out: they are then the model's own bands and classes. The similarities are cosines, in this order of classes: {classes}.</source>
+   <translation>spectra ist ein Fenster mit einem Rand von {radius} Pixeln auf jeder Seite; valid ist bei Leerwert und außerhalb der Szene falsch. band_matrix und prompt_matrix können weggelassen werden: Sie sind dann die Kanäle und Klassen des Modells selbst. Die Ähnlichkeiten sind Kosinuswerte in dieser Reihenfolge der Klassen: {classes}.</translation>
+  </message>
+  <message>
+   <location filename="../core/onnx_export.py" />
+   <source>{path} exists already; name a folder that does not, or an empty one.</source>
+   <translation>{path} ist bereits vorhanden; nennen Sie einen Ordner, der nicht vorhanden oder leer ist.</translation>
+  </message>
+  <message>
+   <location filename="../core/onnx_export.py" />
+   <source>The folder {path} cannot be written: {problem}.</source>
+   <translation>Der Ordner {path} kann nicht geschrieben werden: {problem}.</translation>
+  </message>
+  <message>
+   <location filename="../core/onnx_graph/bert.py" />
+   <source>There is no ONNX graph of a text encoder with {key} {value}; it needs the packages torch and transformers.</source>
+   <translation>Es gibt keinen ONNX-Graphen eines Text-Encoders mit {key} {value}; er benötigt die Pakete torch und transformers.</translation>
+  </message>
+  <message>
+   <location filename="../core/onnx_graph/builder.py" />
+   <source>Writing ONNX needs the package onnx ({problem}); install it where SpectraPrompt's engine runs.</source>
+   <translation>Zum Schreiben von ONNX wird das Paket onnx benötigt ({problem}); installieren Sie es dort, wo die Engine von SpectraPrompt läuft.</translation>
+  </message>
+  <message>
+   <location filename="../core/onnx_graph/builder.py" />
+   <source>The ONNX graph needs the weight {name}, which is missing.</source>
+   <translation>Der ONNX-Graph benötigt das Gewicht {name}, das fehlt.</translation>
+  </message>
+  <message>
+   <location filename="../core/onnx_graph/builder.py" />
+   <source>The ONNX graph has no place for the weight {name}.</source>
+   <translation>Der ONNX-Graph hat keinen Platz für das Gewicht {name}.</translation>
+  </message>
+  <message>
+   <location filename="../core/onnx_graph/builder.py" />
+   <source>The weights take {size} MiB; one ONNX file holds 2048 MiB at most.</source>
+   <translation>Die Gewichte belegen {size} MiB; eine ONNX-Datei fasst höchstens 2048 MiB.</translation>
+  </message>
+  <message>
+   <location filename="../core/onnx_graph/patch_model.py" />
+   <source>There is no ONNX graph of the backbone {name}.</source>
+   <translation>Es gibt keinen ONNX-Graphen des Backbones {name}.</translation>
+  </message>
+  <message>
+   <location filename="../core/onnx_graph/patch_model.py" />
+   <source>The ONNX graph of the backbone {name} does not know its setting {setting}.</source>
+   <translation>Der ONNX-Graph des Backbones {name} kennt dessen Einstellung {setting} nicht.</translation>
+  </message>
+  <message>
+   <location filename="../core/onnx_text_encoder.py" />
+   <source>it gives no vector of {size} numbers for {text}</source>
+   <translation>er liefert keinen Vektor mit {size} Zahlen für {text}</translation>
+  </message>
+  <message>
+   <location filename="../core/onnx_text_encoder.py" />
+   <source>The text encoder in {folder} cannot be used with onnxruntime: {problem}.</source>
+   <translation>Der Text-Encoder in {folder} kann nicht mit onnxruntime verwendet werden: {problem}.</translation>
+  </message>
+  <message>
+   <location filename="../core/output_files.py" />
+   <source>No output file was given; name one.</source>
+   <translation>Es wurde keine Ausgabedatei angegeben; nennen Sie eine.</translation>
+  </message>
+  <message>
+   <location filename="../core/output_files.py" />
+   <source>The output {path} must end in {suffixes}; rename it.</source>
+   <translation>Die Ausgabe {path} muss auf {suffixes} enden; benennen Sie sie um.</translation>
+  </message>
+  <message>
+   <location filename="../core/output_files.py" />
+   <source>The name of the output {path} is longer than {limit} bytes; shorten it.</source>
+   <translation>Der Name der Ausgabe {path} ist länger als {limit} Bytes; kürzen Sie ihn.</translation>
+  </message>
+  <message>
+   <location filename="../core/output_files.py" />
+   <source>The output {path} is a folder; name a file in it.</source>
+   <translation>Die Ausgabe {path} ist ein Ordner; nennen Sie eine Datei darin.</translation>
+  </message>
+  <message>
+   <location filename="../core/output_files.py" />
+   <source>The output {path} is not a regular file; name another.</source>
+   <translation>Die Ausgabe {path} ist keine gewöhnliche Datei; nennen Sie eine andere.</translation>
+  </message>
+  <message>
+   <location filename="../core/output_files.py" />
+   <source>The output {written} is also an input or another output of this run; choose another name.</source>
+   <translation>Die Ausgabe {written} ist auch eine Eingabe oder eine andere Ausgabe dieses Laufs; wählen Sie einen anderen Namen.</translation>
+  </message>
+  <message>
+   <location filename="../core/output_files.py" />
+   <source>{path} cannot be replaced: another program may have it open. Close it there (in QGIS, remove the layer), or choose another name.</source>
+   <translation>{path} kann nicht ersetzt werden: Möglicherweise hat ein anderes Programm die Datei geöffnet. Schließen Sie sie dort (in QGIS: entfernen Sie den Layer) oder wählen Sie einen anderen Namen.</translation>
+  </message>
+  <message>
+   <location filename="../core/output_files.py" />
+   <source>There is no space left to write {path}; free some, or choose another disk.</source>
+   <translation>Zum Schreiben von {path} ist kein Platz mehr; schaffen Sie Platz oder wählen Sie einen anderen Datenträger.</translation>
+  </message>
+  <message>
+   <location filename="../core/output_files.py" />
+   <source>{path} cannot be written: {problem}.</source>
+   <translation>{path} kann nicht geschrieben werden: {problem}.</translation>
+  </message>
+  <message>
+   <location filename="../core/output_files.py" />
+   <source>{folder} is a file, not a folder; choose another.</source>
+   <translation>{folder} ist eine Datei, kein Ordner; wählen Sie einen anderen.</translation>
+  </message>
+  <message>
+   <location filename="../core/output_files.py" />
+   <source>The folder {folder} does not exist; create it or choose another.</source>
+   <translation>Der Ordner {folder} ist nicht vorhanden; legen Sie ihn an oder wählen Sie einen anderen.</translation>
+  </message>
+  <message>
+   <location filename="../core/output_files.py" />
+   <source>{path} is write-protected; unprotect it or choose another name.</source>
+   <translation>{path} ist schreibgeschützt; heben Sie den Schutz auf oder wählen Sie einen anderen Namen.</translation>
+  </message>
+  <message>
+   <location filename="../core/output_files.py" />
+   <source>The folder {folder} cannot be written to ({problem}); choose another.</source>
+   <translation>In den Ordner {folder} kann nicht geschrieben werden ({problem}); wählen Sie einen anderen.</translation>
+  </message>
+  <message>
+   <location filename="../core/pixel_reader.py" />
+   <source>Rows {first} to {last} of {name} cannot be read ({problem}); the file seems damaged or incomplete, so copy it again.</source>
+   <translation>Die Zeilen {first} bis {last} von {name} können nicht gelesen werden ({problem}); die Datei scheint beschädigt oder unvollständig zu sein, kopieren Sie sie daher erneut.</translation>
+  </message>
+  <message>
+   <location filename="../core/pixel_run.py" />
+   <source>reading the pixel</source>
+   <translation>das Pixel wird gelesen</translation>
+  </message>
+  <message>
+   <location filename="../core/pixel_run.py" />
+   <source>comparing the pixel with the classes</source>
+   <translation>das Pixel wird mit den Klassen verglichen</translation>
+  </message>
+  <message>
+   <location filename="../core/pixel_run.py" />
+   <source>A pixel is asked for by two numbers, either x and y in map units or row and column; got {at} and {pixel}.</source>
+   <translation>Nach einem Pixel wird mit zwei Zahlen gefragt, entweder x und y in Karteneinheiten oder Zeile und Spalte; angegeben sind {at} und {pixel}.</translation>
+  </message>
+  <message>
+   <location filename="../core/pixel_run.py" />
+   <source>The point {x}, {y} lies outside {scene}; give a point within it, in the units of its coordinate reference system.</source>
+   <translation>Der Punkt {x}, {y} liegt außerhalb von {scene}; geben Sie einen Punkt innerhalb an, in den Einheiten des Koordinatenreferenzsystems.</translation>
+  </message>
+  <message>
+   <location filename="../core/pixel_run.py" />
+   <source>There is no pixel in row {row}, column {column} of {scene}; rows are 0 to {last_row}, columns 0 to {last_column}.</source>
+   <translation>In Zeile {row}, Spalte {column} von {scene} gibt es kein Pixel; die Zeilen reichen von 0 bis {last_row}, die Spalten von 0 bis {last_column}.</translation>
+  </message>
+  <message>
+   <location filename="../core/pixel_run.py" />
+   <source>The model was not trained on this scene: take its answer as a first guess.</source>
+   <translation>Das Modell wurde nicht mit dieser Szene trainiert: Betrachten Sie seine Antwort als erste Schätzung.</translation>
+  </message>
+  <message>
+   <location filename="../core/pixel_run.py" />
+   <source>Similarities of single prompts are not known: {problem}</source>
+   <translation>Die Ähnlichkeiten einzelner Prompts sind nicht bekannt: {problem}</translation>
+  </message>
+  <message>
+   <location filename="../core/products.py" />
+   <source>The class raster {path} cannot be written: {problem}.</source>
+   <translation>Das Klassenraster {path} kann nicht geschrieben werden: {problem}.</translation>
+  </message>
+  <message>
+   <location filename="../core/products.py" />
+   <source>class id {class_id} ({name}) lies outside 1 to {max_class_id}</source>
+   <translation>Klassen-ID {class_id} ({name}) liegt außerhalb von 1 bis {max_class_id}</translation>
+  </message>
+  <message>
+   <location filename="../core/products.py" />
+   <source>class id {class_id} is given twice</source>
+   <translation>Klassen-ID {class_id} ist doppelt vergeben</translation>
+  </message>
+  <message>
+   <location filename="../core/products.py" />
+   <source>class {class_id} has no name</source>
+   <translation>Klasse {class_id} hat keinen Namen</translation>
+  </message>
+  <message>
+   <location filename="../core/products.py" />
+   <source>the colour {colour} of class {name} is not '#rrggbb'</source>
+   <translation>die Farbe {colour} der Klasse {name} ist nicht „#rrggbb“</translation>
+  </message>
+  <message>
+   <location filename="../core/products.py" />
+   <source>there is no class</source>
+   <translation>es gibt keine Klasse</translation>
+  </message>
+  <message>
+   <location filename="../core/prompt_comparison.py" />
+   <source>A class to compare has no prompt; leave it out.</source>
+   <translation>Eine zu vergleichende Klasse hat keinen Prompt; lassen Sie sie weg.</translation>
+  </message>
+  <message>
+   <location filename="../core/prompt_comparison.py" />
+   <source>class {number} ({prompt})</source>
+   <translation>Klasse {number} ({prompt})</translation>
+  </message>
+  <message>
+   <location filename="../core/prompt_comparison.py" />
+   <source>loading the text encoder</source>
+   <translation>der Text-Encoder wird geladen</translation>
+  </message>
+  <message>
+   <location filename="../core/prompt_csv.py" />
+   <source>two columns are named {field}; keep one of them.</source>
+   <translation>zwei Spalten heißen {field}; behalten Sie eine davon.</translation>
+  </message>
+  <message>
+   <location filename="../core/prompt_csv.py" />
+   <source>no row names the columns; begin with id, name, colour, parent, prompt 1, prompt 2, … separated by commas, semicolons or tabs.</source>
+   <translation>keine Zeile benennt die Spalten; beginnen Sie mit id, name, colour, parent, prompt 1, prompt 2, …, getrennt durch Kommas, Semikolons oder Tabulatoren.</translation>
+  </message>
+  <message>
+   <location filename="../core/prompt_csv.py" />
+   <source>the CSV cannot be read: {error}.</source>
+   <translation>die CSV-Datei kann nicht gelesen werden: {error}.</translation>
+  </message>
+  <message>
+   <location filename="../core/prompt_csv.py" />
+   <source>the row of class {name} has {cell} in a column without a name; name the column 'prompt', or put quotes around texts that hold the separator.</source>
+   <translation>die Zeile der Klasse {name} hat {cell} in einer Spalte ohne Namen; nennen Sie die Spalte „prompt“ oder setzen Sie Texte, die das Trennzeichen enthalten, in Anführungszeichen.</translation>
+  </message>
+  <message>
+   <location filename="../core/prompt_draft.py" />
+   <source>in row {row} ({name}), the field 'id' is no whole number; enter one.</source>
+   <translation>in Zeile {row} ({name}) ist das Feld „id“ keine ganze Zahl; geben Sie eine ein.</translation>
+  </message>
+  <message>
+   <location filename="../core/prompts.py" />
+   <source>class {class_id} ({name})</source>
+   <translation>Klasse {class_id} ({name})</translation>
+  </message>
+  <message>
+   <location filename="../core/prompts.py" />
+   <source>is not a whole number</source>
+   <translation>ist keine ganze Zahl</translation>
+  </message>
+  <message>
+   <location filename="../core/prompts.py" />
+   <source>lies outside 1 to {max_class_id}; 0 means unclassified</source>
+   <translation>liegt außerhalb von 1 bis {max_class_id}; 0 bedeutet unklassifiziert</translation>
+  </message>
+  <message>
+   <location filename="../core/prompts.py" />
+   <source>is empty; give the class a name</source>
+   <translation>ist leer; geben Sie der Klasse einen Namen</translation>
+  </message>
+  <message>
+   <location filename="../core/prompts.py" />
+   <source>reads as the id of another class; use words</source>
+   <translation>liest sich wie die ID einer anderen Klasse; verwenden Sie Wörter</translation>
+  </message>
+  <message>
+   <location filename="../core/prompts.py" />
+   <source>is {colour}; write it as '#rrggbb'</source>
+   <translation>ist {colour}; schreiben Sie die Farbe als „#rrggbb“</translation>
+  </message>
+  <message>
+   <location filename="../core/prompts.py" />
+   <source>is not a list of texts</source>
+   <translation>ist keine Liste von Texten</translation>
+  </message>
+  <message>
+   <location filename="../core/prompts.py" />
+   <source>is empty; describe the class at least once</source>
+   <translation>ist leer; beschreiben Sie die Klasse mindestens einmal</translation>
+  </message>
+  <message>
+   <location filename="../core/prompts.py" />
+   <source>has an empty text (number {position}); remove it</source>
+   <translation>hat einen leeren Text (Nummer {position}); entfernen Sie ihn</translation>
+  </message>
+  <message>
+   <location filename="../core/prompts.py" />
+   <source>is empty or the class itself; leave it out</source>
+   <translation>ist leer oder die Klasse selbst; lassen Sie es weg</translation>
+  </message>
+  <message>
+   <location filename="../core/prompts.py" />
+   <source>is empty; give the set a name</source>
+   <translation>ist leer; geben Sie dem Satz einen Namen</translation>
+  </message>
+  <message>
+   <location filename="../core/prompts.py" />
+   <source>is {language}; write a tag such as 'en'</source>
+   <translation>ist {language}; schreiben Sie ein Kürzel wie „en“</translation>
+  </message>
+  <message>
+   <location filename="../core/prompts.py" />
+   <source>is empty; add at least one class</source>
+   <translation>ist leer; fügen Sie mindestens eine Klasse hinzu</translation>
+  </message>
+  <message>
+   <location filename="../core/prompts.py" />
+   <source>The prompt set {name} has no class with id {class_id}.</source>
+   <translation>Der Prompt-Satz {name} hat keine Klasse mit der ID {class_id}.</translation>
+  </message>
+  <message>
+   <location filename="../core/prompts.py" />
+   <source>{path}: {problem}</source>
+   <translation>{path}: {problem}</translation>
+  </message>
+  <message>
+   <location filename="../core/prompts.py" />
+   <source>The prompt set {path} is neither a .json nor a .csv file.</source>
+   <translation>Der Prompt-Satz {path} ist weder eine .json- noch eine .csv-Datei.</translation>
+  </message>
+  <message>
+   <location filename="../core/prompts.py" />
+   <source>There is no prompt set {name}; give a .json or .csv file, or one of the shipped sets: {shipped}.</source>
+   <translation>Es gibt keinen Prompt-Satz {name}; geben Sie eine .json- oder .csv-Datei oder einen der mitgelieferten Sätze an: {shipped}.</translation>
+  </message>
+  <message>
+   <location filename="../core/prompts.py" />
+   <source>{source}: {problem}</source>
+   <translation>{source}: {problem}</translation>
+  </message>
+  <message>
+   <location filename="../core/prompts.py" />
+   <source>in {where}, the field '{field}' {problem}.</source>
+   <translation>{where}: Das Feld „{field}“ {problem}.</translation>
+  </message>
+  <message>
+   <location filename="../core/prompts.py" />
+   <source>holds {value} where a text is expected</source>
+   <translation>enthält {value}, wo ein Text erwartet wird</translation>
+  </message>
+  <message>
+   <location filename="../core/prompts.py" />
+   <source>holds control characters: {text}</source>
+   <translation>enthält Steuerzeichen: {text}</translation>
+  </message>
+  <message>
+   <location filename="../core/prompts.py" />
+   <source>is also that of {name}</source>
+   <translation>ist auch die von {name}</translation>
+  </message>
+  <message>
+   <location filename="../core/prompts.py" />
+   <source>is also that of class {class_id} ({name})</source>
+   <translation>ist auch der von Klasse {class_id} ({name})</translation>
+  </message>
+  <message>
+   <location filename="../core/prompts.py" />
+   <source>repeats {text} of class {class_id} ({name}); classes are told apart by their prompts alone</source>
+   <translation>wiederholt {text} von Klasse {class_id} ({name}); Klassen werden nur durch ihre Prompts unterschieden</translation>
+  </message>
+  <message>
+   <location filename="../core/prompts.py" />
+   <source>leads round in a circle; classes cannot be each other's parent</source>
+   <translation>führt im Kreis herum; Klassen können nicht gegenseitig Oberklassen sein</translation>
+  </message>
+  <message>
+   <location filename="../core/prompts.py" />
+   <source>{source} is not a JSON file: {problem}.</source>
+   <translation>{source} ist keine JSON-Datei: {problem}.</translation>
+  </message>
+  <message>
+   <location filename="../core/prompts.py" />
+   <source>the prompt set</source>
+   <translation>der Prompt-Satz</translation>
+  </message>
+  <message>
+   <location filename="../core/prompts.py" />
+   <source>{where} must be a JSON object with a list 'classes'.</source>
+   <translation>{where} muss ein JSON-Objekt mit einer Liste „classes“ sein.</translation>
+  </message>
+  <message>
+   <location filename="../core/prompts.py" />
+   <source>must be {known}</source>
+   <translation>muss {known} sein</translation>
+  </message>
+  <message>
+   <location filename="../core/prompts.py" />
+   <source>the prompt set has schema version {version}, this version of SpectraPrompt reads up to {known}; update SpectraPrompt.</source>
+   <translation>der Prompt-Satz hat die Schemaversion {version}, diese Version von SpectraPrompt liest bis {known}; aktualisieren Sie SpectraPrompt.</translation>
+  </message>
+  <message>
+   <location filename="../core/prompts.py" />
+   <source>must be a list</source>
+   <translation>muss eine Liste sein</translation>
+  </message>
+  <message>
+   <location filename="../core/prompts.py" />
+   <source>entry {number} of 'classes'</source>
+   <translation>Eintrag {number} von „classes“</translation>
+  </message>
+  <message>
+   <location filename="../core/prompts.py" />
+   <source>{where} must be an object with id, name and prompts.</source>
+   <translation>{where} muss ein Objekt mit id, name und prompts sein.</translation>
+  </message>
+  <message>
+   <location filename="../core/prompts.py" />
+   <source>class {class_id} ({name}), {where}</source>
+   <translation>Klasse {class_id} ({name}), {where}</translation>
+  </message>
+  <message>
+   <location filename="../core/prompts.py" />
+   <source>must be a list of texts</source>
+   <translation>muss eine Liste von Texten sein</translation>
+  </message>
+  <message>
+   <location filename="../core/prompts.py" />
+   <source>is not known; there are {known}</source>
+   <translation>ist nicht bekannt; vorhanden sind {known}</translation>
+  </message>
+  <message>
+   <location filename="../core/prompts.py" />
+   <source>the field {repeated} stands twice in one object</source>
+   <translation>das Feld {repeated} steht doppelt in einem Objekt</translation>
+  </message>
+  <message>
+   <location filename="../core/prompts.py" />
+   <source>There is no prompt set {path}; give a .json or .csv file, or one of the shipped sets: {shipped}.</source>
+   <translation>Es gibt keinen Prompt-Satz {path}; geben Sie eine .json- oder .csv-Datei oder einen der mitgelieferten Sätze an: {shipped}.</translation>
+  </message>
+  <message>
+   <location filename="../core/prompts.py" />
+   <source>The prompt set {path} cannot be read: {problem}.</source>
+   <translation>Der Prompt-Satz {path} kann nicht gelesen werden: {problem}.</translation>
+  </message>
+  <message>
+   <location filename="../core/prompts.py" />
+   <source>The prompt set {path} is not UTF-8 text; save it again as UTF-8 (in a spreadsheet: 'CSV UTF-8').</source>
+   <translation>Der Prompt-Satz {path} ist kein UTF-8-Text; speichern Sie ihn erneut als UTF-8 (in einer Tabellenkalkulation: „CSV UTF-8“).</translation>
+  </message>
+  <message>
+   <location filename="../core/raster_file.py" />
+   <source>{name} has no pixels; choose another file.</source>
+   <translation>{name} hat keine Pixel; wählen Sie eine andere Datei.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster_file.py" />
+   <source>{name} has one band; a hyperspectral scene has many, so choose the raster that holds all bands.</source>
+   <translation>{name} hat einen Kanal; eine hyperspektrale Szene hat viele, wählen Sie daher das Raster mit allen Kanälen.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster_file.py" />
+   <source>{name} holds complex numbers ({gdal_name}); convert it to real numbers such as reflectance first.</source>
+   <translation>{name} enthält komplexe Zahlen ({gdal_name}); rechnen Sie sie zuerst in reelle Zahlen um, etwa in Reflexion.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster_file.py" />
+   <source>{name} holds pixels of type {gdal_name}, which is not supported; convert it to Float32 first.</source>
+   <translation>{name} enthält Pixel vom Typ {gdal_name}, der nicht unterstützt wird; wandeln Sie sie zuerst in Float32 um.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster_file.py" />
+   <source>There is no file {file}; check the path.</source>
+   <translation>Es gibt keine Datei {file}; prüfen Sie den Pfad.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster_file.py" />
+   <source>{file} is a folder; choose a raster file in it.</source>
+   <translation>{file} ist ein Ordner; wählen Sie eine Rasterdatei darin.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster_file.py" />
+   <source>{file} may not be read by you; change its permissions.</source>
+   <translation>{file} darf von Ihnen nicht gelesen werden; ändern Sie die Berechtigungen.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster_file.py" />
+   <source>{file} is an empty file; copy or export it again.</source>
+   <translation>{file} ist eine leere Datei; kopieren oder exportieren Sie sie erneut.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster_file.py" />
+   <source>{file} is a header; choose the data file that lies beside it.</source>
+   <translation>{file} ist ein Header; wählen Sie die Datendatei, die daneben liegt.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster_file.py" />
+   <source>{file} holds vectors or a table, not pixels; choose a raster.</source>
+   <translation>{file} enthält Vektoren oder eine Tabelle, keine Pixel; wählen Sie ein Raster.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster_file.py" />
+   <source>{file} is not a raster that GDAL can read; choose another file (an ENVI file needs its .hdr header beside it).</source>
+   <translation>{file} ist kein Raster, das GDAL lesen kann; wählen Sie eine andere Datei (eine ENVI-Datei benötigt ihren .hdr-Header daneben).</translation>
+  </message>
+  <message>
+   <location filename="../core/raster_file.py" />
+   <source>{name} cannot be opened ({problem}); the file may be damaged.</source>
+   <translation>{name} kann nicht geöffnet werden ({problem}); die Datei ist möglicherweise beschädigt.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster_file.py" />
+   <source>{name} holds no raster bands; choose another file.</source>
+   <translation>{name} enthält keine Rasterkanäle; wählen Sie eine andere Datei.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster_file.py" />
+   <source>{name} holds several rasters; choose one of them: {listed}.</source>
+   <translation>{name} enthält mehrere Raster; wählen Sie eines davon: {listed}.</translation>
+  </message>
+  <message>
+   <location filename="../core/raster_file.py" />
+   <source>{name} is incomplete: its header promises {needed} bytes and it has {size}; copy or download it again.</source>
+   <translation>{name} ist unvollständig: Der Header verspricht {needed} Bytes, vorhanden sind {size}; kopieren Sie die Datei oder laden Sie sie erneut herunter.</translation>
+  </message>
+  <message>
+   <location filename="../core/recoding_run.py" />
+   <source>recoded</source>
+   <translation>umkodiert</translation>
+  </message>
+  <message>
+   <location filename="../core/report.py" />
+   <source>{beside} is no file of an accuracy report, but writing {path} would replace it; give the report another name.</source>
+   <translation>{beside} gehört zu keinem Genauigkeitsbericht, würde aber beim Schreiben von {path} ersetzt; geben Sie dem Bericht einen anderen Namen.</translation>
+  </message>
+  <message>
+   <location filename="../core/sample_file.py" />
+   <source>no file was made</source>
+   <translation>es wurde keine Datei erstellt</translation>
+  </message>
+  <message>
+   <location filename="../core/sample_size.py" />
+   <source>The standard error wanted is {target_error}, but must lie between 0 and 1, such as 0.02.</source>
+   <translation>Der gewünschte Standardfehler ist {target_error}, muss aber zwischen 0 und 1 liegen, etwa bei 0.02.</translation>
+  </message>
+  <message>
+   <location filename="../core/sample_size.py" />
+   <source>The accuracy expected is {accuracy}, but must lie between 0 and 1, such as 0.8.</source>
+   <translation>Die erwartete Genauigkeit ist {accuracy}, muss aber zwischen 0 und 1 liegen, etwa bei 0.8.</translation>
+  </message>
+  <message>
+   <location filename="../core/sample_size.py" />
+   <source>The allocation {allocation} is unknown; choose {choices}.</source>
+   <translation>Die Aufteilung {allocation} ist unbekannt; wählen Sie {choices}.</translation>
+  </message>
+  <message>
+   <location filename="../core/sample_size.py" />
+   <source>The least number of points in a class is {minimum}, but must be {least} or more.</source>
+   <translation>Die Mindestzahl der Punkte je Klasse ist {minimum}, muss aber {least} oder mehr sein.</translation>
+  </message>
+  <message>
+   <location filename="../core/sample_size.py" />
+   <source>{size} points are too few: {classes} classes with at least {least} points each need {needed}; draw more, or merge or leave out rare classes.</source>
+   <translation>{size} Punkte sind zu wenige: {classes} Klassen mit je mindestens {least} Punkten benötigen {needed}; ziehen Sie mehr, oder fassen Sie seltene Klassen zusammen oder lassen Sie sie aus.</translation>
+  </message>
+  <message>
+   <location filename="../core/sample_strata.py" />
+   <source>the map’s classes</source>
+   <translation>die Klassen der Karte</translation>
+  </message>
+  <message>
+   <location filename="../core/sample_strata.py" />
+   <source>{count} points of {name} lie on the labels to leave out, so that the sample is none of the rest of the map; assess without leaving out, or draw a sample away from those labels.</source>
+   <translation>{count} Punkte von {name} liegen auf den auszulassenden Labels, sodass die Stichprobe keine des Rests der Karte ist; bewerten Sie ohne Auslassen oder ziehen Sie eine Stichprobe abseits dieser Labels.</translation>
+  </message>
+  <message>
+   <location filename="../core/sample_strata.py" />
+   <source>the fields of {name}</source>
+   <translation>die Felder von {name}</translation>
+  </message>
+  <message>
+   <location filename="../core/sample_strata.py" />
+   <source>The fields of {file} says that the stratum {name} has {pixels} pixels, but the sample has {sampled} of them; draw the sample anew.</source>
+   <translation>Laut den Feldern von {file} hat die Schicht {name} {pixels} Pixel, die Stichprobe enthält aber {sampled} davon; ziehen Sie die Stichprobe neu.</translation>
+  </message>
+  <message>
+   <location filename="../core/sample_strata.py" />
+   <source>{missing} of the {total} points of the sample have no reference on this map and are left out. If that is because their class was hard to tell, the map looks better than it is: interpret them as well as you can.</source>
+   <translation>{missing} der {total} Punkte der Stichprobe haben auf dieser Karte keine Referenz und werden ausgelassen. Wenn das daran liegt, dass ihre Klasse schwer zu erkennen war, wirkt die Karte besser, als sie ist: Interpretieren Sie die Punkte so gut Sie können.</translation>
+  </message>
+  <message>
+   <location filename="../core/sample_strata.py" />
+   <source>No reference pixel of {reference} lies in a stratum of {source}; check that both show the same place.</source>
+   <translation>Kein Referenzpixel von {reference} liegt in einer Schicht ({source}); prüfen Sie, ob beide denselben Ort zeigen.</translation>
+  </message>
+  <message>
+   <location filename="../core/sample_strata.py" />
+   <source>{count} reference pixel lies in no stratum and is left out.</source>
+   <translation>{count} Referenzpixel liegt in keiner Schicht und wird ausgelassen.</translation>
+  </message>
+  <message>
+   <location filename="../core/sample_strata.py" />
+   <source>{count} reference pixels lie in no stratum and are left out.</source>
+   <translation>{count} Referenzpixel liegen in keiner Schicht und werden ausgelassen.</translation>
+  </message>
+  <message>
+   <location filename="../core/sample_strata.py" />
+   <source>stratum {stratum}</source>
+   <translation>Schicht {stratum}</translation>
+  </message>
+  <message>
+   <location filename="../core/sample_strata.py" />
+   <source>{name} ({pixels} pixels)</source>
+   <translation>{name} ({pixels} Pixel)</translation>
+  </message>
+  <message>
+   <location filename="../core/sample_strata.py" />
+   <source>These strata of {source} have no reference pixel: {listed}; nothing can be said of the whole map without one in each. Add reference pixels drawn at random there, or assess without declaring a stratified sample.</source>
+   <translation>Diese Schichten ({source}) haben kein Referenzpixel: {listed}; ohne eines in jeder lässt sich über die ganze Karte nichts sagen. Fügen Sie dort zufällig gezogene Referenzpixel hinzu oder bewerten Sie, ohne eine geschichtete Stichprobe anzugeben.</translation>
+  </message>
+  <message>
+   <location filename="../core/sample_strata.py" />
+   <source>The point {number} of {name} says {stratum} as its stratum and {pixels} as the pixels of it, which must be whole numbers above 0; draw the sample anew, or take the map or a raster as strata.</source>
+   <translation>Punkt {number} von {name} nennt {stratum} als seine Schicht und {pixels} als deren Pixel, was ganze Zahlen über 0 sein müssen; ziehen Sie die Stichprobe neu oder nehmen Sie die Karte oder ein Raster als Schichten.</translation>
+  </message>
+  <message>
+   <location filename="../core/sample_strata.py" />
+   <source>Points of {name} give the stratum {stratum} both {first} and {second} pixels, as if samples of several maps were put together; assess each with its own map.</source>
+   <translation>Punkte von {name} schreiben der Schicht {stratum} sowohl {first} als auch {second} Pixel zu, als wären Stichproben mehrerer Karten zusammengefügt worden; bewerten Sie jede mit ihrer eigenen Karte.</translation>
+  </message>
+  <message>
+   <location filename="../core/sample_strata.py" />
+   <source>No point of {name} says its stratum; take the map or a raster as strata.</source>
+   <translation>Kein Punkt von {name} nennt seine Schicht; nehmen Sie die Karte oder ein Raster als Schichten.</translation>
+  </message>
+  <message>
+   <location filename="../core/sample_strata.py" />
+   <source>There is no strata raster {path}; check the path.</source>
+   <translation>Es gibt kein Schichtenraster {path}; prüfen Sie den Pfad.</translation>
+  </message>
+  <message>
+   <location filename="../core/sample_strata.py" />
+   <source>{path} cannot be read as a raster of strata.</source>
+   <translation>{path} kann nicht als Raster von Schichten gelesen werden.</translation>
+  </message>
+  <message>
+   <location filename="../core/sampling_run.py" />
+   <source>{size} points cannot be drawn; ask for 1 or more.</source>
+   <translation>{size} Punkte können nicht gezogen werden; verlangen Sie 1 oder mehr.</translation>
+  </message>
+  <message>
+   <location filename="../core/sampling_run.py" />
+   <source>The least distance from labels is {distance}, but must be 0 or more.</source>
+   <translation>Der Mindestabstand von Labels ist {distance}, muss aber 0 oder mehr sein.</translation>
+  </message>
+  <message>
+   <location filename="../core/sampling_run.py" />
+   <source>The seed is {seed}, but must be 0 or more.</source>
+   <translation>Der Startwert ist {seed}, muss aber 0 oder mehr sein.</translation>
+  </message>
+  <message>
+   <location filename="../core/sampling_run.py" />
+   <source>A least distance from labels was given, but no labels; give both.</source>
+   <translation>Es wurde ein Mindestabstand von Labels angegeben, aber keine Labels; geben Sie beides an.</translation>
+  </message>
+  <message>
+   <location filename="../core/sampling_run.py" />
+   <source>{size} points give the overall accuracy a standard error of about {error} percentage points, if the classes are about {accuracy} % right.</source>
+   <translation>{size} Punkte geben der Gesamtgenauigkeit einen Standardfehler von etwa {error} Prozentpunkten, wenn die Klassen zu etwa {accuracy} % stimmen.</translation>
+  </message>
+  <message>
+   <location filename="../core/sampling_run.py" />
+   <source>The least number of points in a class makes that {size}.</source>
+   <translation>Die Mindestzahl der Punkte je Klasse macht daraus {size}.</translation>
+  </message>
+  <message>
+   <location filename="../core/sampling_run.py" />
+   <source>writing the points</source>
+   <translation>die Punkte werden geschrieben</translation>
+  </message>
+  <message>
+   <location filename="../core/sampling_run.py" />
+   <source>drawn</source>
+   <translation>gezogen</translation>
+  </message>
+  <message>
+   <location filename="../core/sampling_run.py" />
+   <source>{name}: {points} points of {pixels} pixels ({percent} % of the map).</source>
+   <translation>{name}: {points} Punkte von {pixels} Pixeln ({percent} % der Karte).</translation>
+  </message>
+  <message>
+   <location filename="../core/sampling_run.py" />
+   <source>There are only {found} pixels to draw from, all of which were drawn, in place of {size}.</source>
+   <translation>Es gibt nur {found} Pixel, aus denen gezogen werden kann; sie wurden alle gezogen, anstelle von {size}.</translation>
+  </message>
+  <message>
+   <location filename="../core/sampling_run.py" />
+   <source>One point only could be drawn of {classes}, which has no more pixels.</source>
+   <translation>Nur ein Punkt konnte gezogen werden von {classes}: Mehr Pixel gibt es dort nicht.</translation>
+  </message>
+  <message>
+   <location filename="../core/scene.py" />
+   <source>All {bands} bands of {name} are marked as bad; correct its bad-band list (bbl), or say which bands to use.</source>
+   <translation>Alle {bands} Kanäle von {name} sind als schlecht gekennzeichnet; berichtigen Sie die Liste schlechter Kanäle (bbl) oder geben Sie an, welche Kanäle zu verwenden sind.</translation>
+  </message>
+  <message>
+   <location filename="../core/scene.py" />
+   <source>{path} has changed while it was in use; run again.</source>
+   <translation>{path} hat sich während der Verwendung verändert; starten Sie den Lauf erneut.</translation>
+  </message>
+  <message>
+   <location filename="../core/scene.py" />
+   <source>{count} wavelengths were given for the {bands} bands of {name}; give one for each band.</source>
+   <translation>Für die {bands} Kanäle von {name} wurden {count} Wellenlängen angegeben; geben Sie für jeden Kanal eine an.</translation>
+  </message>
+  <message>
+   <location filename="../core/scene.py" />
+   <source>The wavelengths given for {name} must be positive numbers in nm.</source>
+   <translation>Die für {name} angegebenen Wellenlängen müssen positive Zahlen in nm sein.</translation>
+  </message>
+  <message>
+   <location filename="../core/scene.py" />
+   <source>{count} good-band flags were given for the {bands} bands of {name}; give one for each band.</source>
+   <translation>Für die {bands} Kanäle von {name} wurden {count} Angaben zu guten Kanälen gemacht; geben Sie für jeden Kanal eine an.</translation>
+  </message>
+  <message>
+   <location filename="../core/scene_statistics.py" />
+   <source>The model's statistics of its training scene do not fit its {bands} bands; train it again.</source>
+   <translation>Die Statistik des Modells zu seiner Trainingsszene passt nicht zu seinen {bands} Kanälen; trainieren Sie es erneut.</translation>
+  </message>
+  <message>
+   <location filename="../core/scene_statistics.py" />
+   <source>The scene's values are about {factor} times larger than those of the training scene; this makes no difference, since only the shape of a spectrum counts.</source>
+   <translation>Die Werte der Szene sind etwa {factor}-mal größer als die der Trainingsszene; das macht keinen Unterschied, da nur die Form eines Spektrums zählt.</translation>
+  </message>
+  <message>
+   <location filename="../core/scene_statistics.py" />
+   <source>The scene's values are about {factor} times smaller than those of the training scene; this makes no difference, since only the shape of a spectrum counts.</source>
+   <translation>Die Werte der Szene sind etwa {factor}-mal kleiner als die der Trainingsszene; das macht keinen Unterschied, da nur die Form eines Spektrums zählt.</translation>
+  </message>
+  <message>
+   <location filename="../core/shipped_models.py" />
+   <source>There is no shipped model {name}; use {choices}, or the path of a .spm file.</source>
+   <translation>Es gibt kein mitgeliefertes Modell {name}; verwenden Sie {choices} oder den Pfad einer .spm-Datei.</translation>
+  </message>
+  <message>
+   <location filename="../core/similarity_run.py" />
+   <source>The model was not trained on this scene; check what it finds.</source>
+   <translation>Das Modell wurde nicht mit dieser Szene trainiert; prüfen Sie, was es findet.</translation>
+  </message>
+  <message>
+   <location filename="../core/similarity_run.py" />
+   <source>embedding queries</source>
+   <translation>Anfragen werden eingebettet</translation>
+  </message>
+  <message>
+   <location filename="../core/similarity_run.py" />
+   <source>computing similarity</source>
+   <translation>die Ähnlichkeit wird berechnet</translation>
+  </message>
+  <message>
+   <location filename="../core/similarity_run.py" />
+   <source>“{query}”: similarity {lowest} to {highest}, mean {mean}.</source>
+   <translation>„{query}“: Ähnlichkeit {lowest} bis {highest}, Mittel {mean}.</translation>
+  </message>
+  <message>
+   <location filename="../core/spectra.py" />
+   <source>The scene has no good band; check its bad-band list.</source>
+   <translation>Die Szene hat keinen guten Kanal; prüfen Sie ihre Liste schlechter Kanäle.</translation>
+  </message>
+  <message>
+   <location filename="../core/spectra.py" />
+   <source>The model needs bands at {missing}, but the good bands of the scene, at {covered}, do not cover them; use a scene that does, or train a model on this one.</source>
+   <translation>Das Modell benötigt Kanäle bei {missing}, aber die guten Kanäle der Szene, bei {covered}, decken sie nicht ab; verwenden Sie eine Szene, die das tut, oder trainieren Sie ein Modell mit dieser.</translation>
+  </message>
+  <message>
+   <location filename="../core/spectra.py" />
+   <source>The model needs band {band}, which is a bad band of the scene; use the same bad bands as in training, or give both scenes wavelengths.</source>
+   <translation>Das Modell benötigt Kanal {band}, der ein schlechter Kanal der Szene ist; verwenden Sie dieselben schlechten Kanäle wie beim Training oder geben Sie beiden Szenen Wellenlängen.</translation>
+  </message>
+  <message>
+   <location filename="../core/spectra.py" />
+   <source>The model expects {model_bands} bands, the scene has {scene_bands} good bands, and they cannot be matched without wavelengths on both sides; give the scene its wavelengths, or use a model trained on such a scene.</source>
+   <translation>Das Modell erwartet {model_bands} Kanäle, die Szene hat {scene_bands} gute Kanäle, und ohne Wellenlängen auf beiden Seiten lassen sie sich nicht zuordnen; geben Sie der Szene ihre Wellenlängen oder verwenden Sie ein mit einer solchen Szene trainiertes Modell.</translation>
+  </message>
+  <message>
+   <location filename="../core/text.py" />
+   <source>{first} or {second}</source>
+   <translation>{first} oder {second}</translation>
+  </message>
+  <message>
+   <location filename="../core/text.py" />
+   <source>{listed} and {count} more</source>
+   <translation>{listed} und {count} weitere</translation>
+  </message>
+  <message>
+   <location filename="../core/text.py" />
+   <source>{count} pixel</source>
+   <translation>{count} Pixel</translation>
+  </message>
+  <message>
+   <location filename="../core/text.py" />
+   <source>{count} pixels</source>
+   <translation>{count} Pixel</translation>
+  </message>
+  <message>
+   <location filename="../core/torch_engine.py" />
+   <source>The GPU has too little free memory for a single row of the scene; close other programs that use it, or choose the CPU.</source>
+   <translation>Die GPU hat für eine einzige Zeile der Szene zu wenig freien Speicher; schließen Sie andere Programme, die sie verwenden, oder wählen Sie die CPU.</translation>
+  </message>
+  <message>
+   <location filename="../core/torch_engine.py" />
+   <source>The weights in the model do not fit its description: {problem}</source>
+   <translation>Die Gewichte im Modell passen nicht zu seiner Beschreibung: {problem}</translation>
+  </message>
+  <message>
+   <location filename="../core/training_run.py" />
+   <source>{count} labelled pixels lie on nodata and are left out.</source>
+   <translation>{count} gelabelte Pixel liegen auf Leerwerten und werden ausgelassen.</translation>
+  </message>
+  <message>
+   <location filename="../core/training_run.py" />
+   <source>Only {count} class has labelled pixels on valid data; label at least two classes.</source>
+   <translation>Nur {count} Klasse hat gelabelte Pixel auf gültigen Daten; labeln Sie mindestens zwei Klassen.</translation>
+  </message>
+  <message>
+   <location filename="../core/training_run.py" />
+   <source>writing the model</source>
+   <translation>das Modell wird geschrieben</translation>
+  </message>
+  <message>
+   <location filename="../core/training_run.py" />
+   <source>trained</source>
+   <translation>trainiert</translation>
+  </message>
+  <message>
+   <location filename="../core/training_run.py" />
+   <source>The seed must lie between 0 and 2^32 - 1, got {seed}.</source>
+   <translation>Der Startwert muss zwischen 0 und 2^32 - 1 liegen, angegeben ist {seed}.</translation>
+  </message>
+  <message>
+   <location filename="../core/training_run.py" />
+   <source>{count} labelled pixels do not fit into memory; {kept} of them, spread over the classes, are used.</source>
+   <translation>{count} gelabelte Pixel passen nicht in den Speicher; {kept} davon, über die Klassen verteilt, werden verwendet.</translation>
+  </message>
+  <message>
+   <location filename="../core/training_run.py" />
+   <source>Labelled pixels per class: {listed}.</source>
+   <translation>Gelabelte Pixel je Klasse: {listed}.</translation>
+  </message>
+  <message>
+   <location filename="../core/training_run.py" />
+   <source>Self-training spread no classes along homogeneous areas: labels kept aside are told better by each pixel's own surroundings.</source>
+   <translation>Das Selbsttraining hat keine Klassen entlang homogener Flächen ausgebreitet: Zurückgehaltene Labels werden anhand der eigenen Umgebung jedes Pixels besser erkannt.</translation>
+  </message>
+  <message>
+   <location filename="../core/training_run.py" />
+   <source>Self-training spread classes along homogeneous areas, as far as labels kept aside bear it out (trust {trust} of {lowest} to {highest}).</source>
+   <translation>Das Selbsttraining hat Klassen entlang homogener Flächen ausgebreitet, soweit zurückgehaltene Labels es bestätigen (Vertrauen {trust} von {lowest} bis {highest}).</translation>
+  </message>
+  <message>
+   <location filename="../core/training_run.py" />
+   <source>The labels lie too close together or are too few to validate on held-out blocks; assess the map against independent reference labels.</source>
+   <translation>Die Labels liegen zu dicht beieinander oder sind zu wenige für eine Validierung mit zurückgehaltenen Blöcken; bewerten Sie die Karte anhand unabhängiger Referenzlabels.</translation>
+  </message>
+  <message>
+   <location filename="../core/training_run.py" />
+   <source>Validation on held-out {blocks} of the training labels, as far from the others as the map is: overall accuracy {accuracy} % on {pixels} pixels.</source>
+   <translation>Validierung mit zurückgehaltenen Trainingslabels ({blocks}), die von den übrigen so weit entfernt sind wie die Karte: Gesamtgenauigkeit {accuracy} % auf {pixels} Pixeln.</translation>
+  </message>
+  <message>
+   <location filename="../core/training_run.py" />
+   <source>pixels</source>
+   <translation>einzelne Pixel</translation>
+  </message>
+  <message>
+   <location filename="../core/training_run.py" />
+   <source>blocks of {side} x {side} pixels</source>
+   <translation>Blöcke von {side} × {side} Pixeln</translation>
+  </message>
+  <message>
+   <location filename="../core/training_run.py" />
+   <source>{source} labels only one class of the prompt set {prompts}; label at least two classes.</source>
+   <translation>{source} labelt nur eine Klasse des Prompt-Satzes {prompts}; labeln Sie mindestens zwei Klassen.</translation>
+  </message>
+  <message>
+   <location filename="../core/training_run.py" />
+   <source>The model will need torch to classify: {problem}</source>
+   <translation>Zum Klassifizieren benötigt das Modell torch: {problem}</translation>
+  </message>
+  <message>
+   <location filename="../core/transformers_encoder.py" />
+   <source>New prompts need the packages torch and transformers ({problem}); install them where SpectraPrompt's engine runs.</source>
+   <translation>Neue Prompts benötigen die Pakete torch und transformers ({problem}); installieren Sie sie dort, wo die Engine von SpectraPrompt läuft.</translation>
+  </message>
+  <message>
+   <location filename="../core/transformers_encoder.py" />
+   <source>The text encoder in {folder} cannot be used: {problem} — it must be a model that transformers' AutoModel loads.</source>
+   <translation>Der Text-Encoder in {folder} kann nicht verwendet werden: {problem} — er muss ein Modell sein, das AutoModel von transformers lädt.</translation>
+  </message>
+  <message>
+   <location filename="../core/validation_sample.py" />
+   <source>counting the pixels of each class</source>
+   <translation>die Pixel jeder Klasse werden gezählt</translation>
+  </message>
+  <message>
+   <location filename="../core/validation_sample.py" />
+   <source>{raster} has no classified pixel; choose another raster.</source>
+   <translation>{raster} hat kein klassifiziertes Pixel; wählen Sie ein anderes Raster.</translation>
+  </message>
+  <message>
+   <location filename="../core/validation_sample.py" />
+   <source>{raster} has no classified pixel far enough from the labels; choose another raster or a smaller distance.</source>
+   <translation>{raster} hat kein klassifiziertes Pixel, das weit genug von den Labels entfernt ist; wählen Sie ein anderes Raster oder einen kleineren Abstand.</translation>
+  </message>
+  <message>
+   <location filename="../core/validation_sample.py" />
+   <source>drawing points</source>
+   <translation>Punkte werden gezogen</translation>
+  </message>
+  <message>
+   <location filename="../core/windows.py" />
+   <source>The memory limit of {limit} MiB is too small for this scene and model; allow at least {needed} MiB.</source>
+   <translation>Die Speichergrenze von {limit} MiB ist für diese Szene und dieses Modell zu klein; erlauben Sie mindestens {needed} MiB.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithm_dialog.py" />
+   <source>The toolbox does not hold this tool: switch on “Processing” in the plugins.</source>
+   <translation>Die Werkzeugkiste enthält dieses Werkzeug nicht: Aktivieren Sie „Processing“ bei den Erweiterungen.</translation>
+  </message>
+  <message>
    <location filename="../plugin/algorithms/assess_accuracy.py" />
    <source>Assess classification accuracy</source>
    <translation>Klassifikationsgenauigkeit bewerten</translation>
@@ -196,6 +2371,16 @@ Beispiel: Wählen Sie das Klassenraster „crops.tif“ und als Referenz die Pun
   </message>
   <message>
    <location filename="../plugin/algorithms/base.py" />
+   <source>Only inside these polygons</source>
+   <translation>Nur innerhalb dieser Polygone</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>Map only pixels whose centre lies in one of these polygons; all others are nodata and are not computed. Left empty, no polygons bound the map.</source>
+   <translation>Nur Pixel kartieren, deren Mitte in einem dieser Polygone liegt; alle anderen sind Leerwert und werden nicht berechnet. Bleibt dies leer, begrenzen keine Polygone die Karte.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
    <source>Trained model</source>
    <translation>Trainiertes Modell</translation>
   </message>
@@ -241,6 +2426,26 @@ Beispiel: Wählen Sie das Klassenraster „crops.tif“ und als Referenz die Pun
   </message>
   <message>
    <location filename="../plugin/algorithms/base.py" />
+   <source>“{name}” holds no polygons; choose a layer of polygons.</source>
+   <translation>„{name}“ enthält keine Polygone; wählen Sie einen Polygonlayer.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>“{name}” holds no polygon; choose others, or none.</source>
+   <translation>„{name}“ enthält kein Polygon; wählen Sie andere oder keine.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>The polygons “{name}” have no coordinate system; set it in their layer.</source>
+   <translation>Die Polygone „{name}“ haben kein Koordinatensystem; legen Sie es in ihrem Layer fest.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>The polygons “{name}” do not overlap the layer “{layer}”; choose others.</source>
+   <translation>Die Polygone „{name}“ überlappen den Layer „{layer}“ nicht; wählen Sie andere.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
    <source>Text encoder of the model</source>
    <translation>Text-Encoder des Modells</translation>
   </message>
@@ -278,11 +2483,6 @@ Beispiel: Wählen Sie das Klassenraster „crops.tif“ und als Referenz die Pun
    <location filename="../plugin/algorithms/base.py" />
    <source>The labels “{name}” have no field “{field}”; they have {fields}.</source>
    <translation>Die Labels „{name}“ haben kein Feld „{field}“; vorhanden: {fields}.</translation>
-  </message>
-  <message>
-   <location filename="../plugin/algorithms/base.py" />
-   <source>none</source>
-   <translation>keine</translation>
   </message>
   <message>
    <location filename="../plugin/algorithms/base.py" />
@@ -334,7 +2534,7 @@ The result is a GeoTIFF with class names, colours and an attribute table; pixels
 
 With another prompt set, the same model maps its classes without training: the network stays, and only the texts change. Classes may be renamed and left out freely. Wholly new words for a class cost much accuracy, and a class that the model was never trained on gets hardly any of its pixels.
 
-Example: to map one county of a scene, choose the layer “enmap.bsq”, the model “crops.spm”, and the county's extent; write “crops.tif” and, to see where to look twice, a confidence raster.</source>
+Example: to map the fields of a scene, choose the layer “enmap.bsq”, the model “crops.spm” and, under “Only inside these polygons”, the layer of field boundaries; write “crops.tif” and, to see where to look twice, a confidence raster.</source>
    <translation>Gibt jedem Pixel eines Hyperspektrallayers die Klasse, zu deren Prompt es am besten passt, mit einem Modell aus „Modell aus Prompts und Labels trainieren“ oder, ganz ohne Labels, mit einem mitgelieferten: eine erste Schätzung, die als nicht mit dieser Szene trainiert gekennzeichnet wird.
 
 Der Layer darf aus einer anderen Szene stammen als der des Modells, solange er dieselben Wellenlängen abdeckt; die Kanäle werden nach Wellenlänge zugeordnet. Layer jeder Größe werden stückweise innerhalb des erlaubten Speichers bearbeitet.
@@ -343,7 +2543,7 @@ Das Ergebnis ist ein GeoTIFF mit Klassennamen, Farben und Attributtabelle; Pixel
 
 Mit einem anderen Prompt-Satz kartiert dasselbe Modell dessen Klassen ohne Training: Das Netz bleibt, nur die Texte ändern sich. Klassen können beliebig umbenannt und weggelassen werden. Ganz neue Worte für eine Klasse kosten viel Genauigkeit, und eine Klasse, mit der das Modell nie trainiert wurde, erhält kaum eines ihrer Pixel.
 
-Beispiel: Um einen Landkreis einer Szene zu kartieren, wählen Sie den Layer „enmap.bsq“, das Modell „crops.spm“ und die Ausdehnung des Landkreises; schreiben Sie „crops.tif“ und, um zu sehen, wo ein zweiter Blick lohnt, ein Konfidenzraster.</translation>
+Beispiel: Um die Felder einer Szene zu kartieren, wählen Sie den Layer „enmap.bsq“, das Modell „crops.spm“ und unter „Nur innerhalb dieser Polygone“ den Layer der Feldgrenzen; schreiben Sie „crops.tif“ und, um zu sehen, wo ein zweiter Blick lohnt, ein Konfidenzraster.</translation>
   </message>
   <message>
    <location filename="../plugin/algorithms/classify_layer.py" />
@@ -1658,6 +3858,31 @@ Beispiel: 400 Punkte, mindestens 50 je Klasse, 100 Meter oder mehr von den Felde
    <translation>Das Modell bleibt in {path} erhalten.</translation>
   </message>
   <message>
+   <location filename="../plugin/dock/dock_widget.py" />
+   <source>The comparison with the labels was cancelled.</source>
+   <translation>Der Vergleich mit den Labels wurde abgebrochen.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/dock_widget.py" />
+   <source>The disagreement with the labels is missing: {problem}</source>
+   <translation>Die Abweichung von den Labels fehlt: {problem}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/dock_widget.py" />
+   <source>“{run}” failed: {problem}</source>
+   <translation>„{run}“ ist fehlgeschlagen: {problem}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/dock_widget.py" />
+   <source>{count} run before it failed: see the list.</source>
+   <translation>{count} Lauf davor ist fehlgeschlagen: siehe Liste.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/dock_widget.py" />
+   <source>{count} runs before it failed: see the list.</source>
+   <translation>{count} Läufe davor sind fehlgeschlagen: siehe Liste.</translation>
+  </message>
+  <message>
    <location filename="../plugin/dock/extent_choice.py" />
    <source>Which part of the layer is mapped; training takes all of it.</source>
    <translation>Welcher Teil des Layers kartiert wird; das Training nutzt den ganzen Layer.</translation>
@@ -1679,8 +3904,8 @@ Beispiel: 400 Punkte, mindestens 50 je Klasse, 100 Meter oder mehr von den Felde
   </message>
   <message>
    <location filename="../plugin/dock/extent_choice.py" />
-   <source>The bounding box of its polygons is mapped; of those selected, where some are.</source>
-   <translation>Kartiert wird das umschließende Rechteck seiner Polygone, bei einer Auswahl nur der gewählten.</translation>
+   <source>Pixels whose centre lies in one of its polygons are mapped; of those selected, where some are.</source>
+   <translation>Kartiert werden Pixel, deren Mitte in einem seiner Polygone liegt; wenn welche ausgewählt sind, nur in diesen.</translation>
   </message>
   <message>
    <location filename="../plugin/dock/extent_choice.py" />
@@ -1699,6 +3924,16 @@ Beispiel: 400 Punkte, mindestens 50 je Klasse, 100 Meter oder mehr von den Felde
   </message>
   <message>
    <location filename="../plugin/dock/extent_choice.py" />
+   <source>“{area}” holds no polygon yet; draw one, or choose another extent.</source>
+   <translation>„{area}“ enthält noch kein Polygon; zeichnen Sie eines oder wählen Sie eine andere Ausdehnung.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/extent_choice.py" />
+   <source>“{area}” has no coordinate system; set it in its properties, or choose another extent.</source>
+   <translation>„{area}“ hat kein Koordinatensystem; legen Sie es in den Eigenschaften fest oder wählen Sie eine andere Ausdehnung.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/extent_choice.py" />
    <source>The polygons of “{area}” do not overlap “{layer}”; choose another extent.</source>
    <translation>Die Polygone von „{area}“ überlappen „{layer}“ nicht; wählen Sie eine andere Ausdehnung.</translation>
   </message>
@@ -1709,18 +3944,18 @@ Beispiel: 400 Punkte, mindestens 50 je Klasse, 100 Meter oder mehr von den Felde
   </message>
   <message>
    <location filename="../plugin/dock/extent_choice.py" />
-   <source>The bounding box of the selected polygon.</source>
-   <translation>Das umschließende Rechteck des gewählten Polygons.</translation>
+   <source>What lies in the selected polygon; outside, the map is empty.</source>
+   <translation>Was im ausgewählten Polygon liegt; außerhalb ist die Karte leer.</translation>
   </message>
   <message>
    <location filename="../plugin/dock/extent_choice.py" />
-   <source>The bounding box of {count} selected polygons.</source>
-   <translation>Das umschließende Rechteck von {count} gewählten Polygonen.</translation>
+   <source>What lies in {count} selected polygons; outside, the map is empty.</source>
+   <translation>Was in {count} ausgewählten Polygonen liegt; außerhalb ist die Karte leer.</translation>
   </message>
   <message>
    <location filename="../plugin/dock/extent_choice.py" />
-   <source>The bounding box of all its polygons, not their outlines.</source>
-   <translation>Das umschließende Rechteck aller Polygone, nicht ihre Umrisse.</translation>
+   <source>What lies in its polygons; outside, the map is empty.</source>
+   <translation>Was in den Polygonen liegt; außerhalb ist die Karte leer.</translation>
   </message>
   <message>
    <location filename="../plugin/dock/label_summary.py" />
@@ -1831,6 +4066,16 @@ Beispiel: 400 Punkte, mindestens 50 je Klasse, 100 Meter oder mehr von den Felde
    <location filename="../plugin/dock/model_page.py" />
    <source>A model file (.spm) trained with SpectraPrompt.</source>
    <translation>Eine mit SpectraPrompt trainierte Modelldatei (.spm).</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/model_page.py" />
+   <source>Map the classes of the prompt set above</source>
+   <translation>Die Klassen des obigen Prompt-Satzes kartieren</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/model_page.py" />
+   <source>Use the model with the prompt set chosen above, without training it again: with prompts in other words, with classes left out, or with new ones known by text alone.</source>
+   <translation>Das Modell mit dem oben gewählten Prompt-Satz verwenden, ohne es erneut zu trainieren: mit anders formulierten Prompts, ohne manche Klassen oder mit neuen, die nur durch Text bekannt sind.</translation>
   </message>
   <message>
    <location filename="../plugin/dock/model_page.py" />
@@ -1969,6 +4214,11 @@ Beispiel: 400 Punkte, mindestens 50 je Klasse, 100 Meter oder mehr von den Felde
   </message>
   <message>
    <location filename="../plugin/dock/output_section.py" />
+   <source>Disagreement with the labels as well</source>
+   <translation>Auch die Abweichung von den Labels</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/output_section.py" />
    <source>E&amp;xtent</source>
    <translation>&amp;Ausdehnung</translation>
   </message>
@@ -1976,6 +4226,16 @@ Beispiel: 400 Punkte, mindestens 50 je Klasse, 100 Meter oder mehr von den Felde
    <location filename="../plugin/dock/output_section.py" />
    <source>Cl&amp;ass raster</source>
    <translation>&amp;Klassenraster</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/output_section.py" />
+   <source>Choose labels first, under “Train on labels”.</source>
+   <translation>Wählen Sie zuerst Labels, unter „Mit Labels trainieren“.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/output_section.py" />
+   <source>Also show which pixels labelled in “{labels}” the map has wrong, and as what. It is no accuracy assessment where the model has learnt from them.</source>
+   <translation>Auch zeigen, welche in „{labels}“ gelabelten Pixel die Karte falsch zeigt, und als was. Das ist keine Genauigkeitsbewertung, wenn das Modell mit ihnen trainiert wurde.</translation>
   </message>
   <message>
    <location filename="../plugin/dock/output_section.py" />
@@ -2031,6 +4291,11 @@ Beispiel: 400 Punkte, mindestens 50 je Klasse, 100 Meter oder mehr von den Felde
    <location filename="../plugin/dock/result_section.py" />
    <source>{pixels:,} pixels</source>
    <translation>{pixels:,} Pixel</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/result_section.py" />
+   <source>The latest result is not shown: its map “{layer}” is no longer there.</source>
+   <translation>Das letzte Ergebnis wird nicht gezeigt: Seine Karte „{layer}“ ist nicht mehr vorhanden.</translation>
   </message>
   <message>
    <location filename="../plugin/dock/run_bar.py" />
@@ -2149,13 +4414,8 @@ Beispiel: 400 Punkte, mindestens 50 je Klasse, 100 Meter oder mehr von den Felde
   </message>
   <message>
    <location filename="../plugin/dock/run_summaries.py" />
-   <source>{count} pixel</source>
-   <translation>{count} Pixel</translation>
-  </message>
-  <message>
-   <location filename="../plugin/dock/run_summaries.py" />
-   <source>{count} pixels</source>
-   <translation>{count} Pixel</translation>
+   <source>{wrong:,} of {labelled:,} labelled pixels are mapped otherwise.</source>
+   <translation>{wrong:,} von {labelled:,} gelabelten Pixeln sind anders kartiert.</translation>
   </message>
   <message>
    <location filename="../plugin/dock/run_summaries.py" />
@@ -2408,6 +4668,16 @@ Beispiel: 400 Punkte, mindestens 50 je Klasse, 100 Meter oder mehr von den Felde
    <translation>keine Antwort</translation>
   </message>
   <message>
+   <location filename="../plugin/doctor.py" />
+   <source>ok</source>
+   <translation>ok</translation>
+  </message>
+  <message>
+   <location filename="../plugin/doctor.py" />
+   <source>NO</source>
+   <translation>NEIN</translation>
+  </message>
+  <message>
    <location filename="../plugin/engine.py" />
    <source>The engine's Python, {python}, did not answer within {seconds} s; choose another under Settings ▸ Options ▸ SpectraPrompt.</source>
    <translation>Das Python der Engine, {python}, hat nicht innerhalb von {seconds} s geantwortet; wählen Sie ein anderes unter Einstellungen ▸ Optionen ▸ SpectraPrompt.</translation>
@@ -2421,11 +4691,6 @@ Beispiel: 400 Punkte, mindestens 50 je Klasse, 100 Meter oder mehr von den Felde
    <location filename="../plugin/engine.py" />
    <source>The engine's Python, {python}, cannot be started ({problem}); choose another under Settings ▸ Options ▸ SpectraPrompt.</source>
    <translation>Das Python der Engine, {python}, kann nicht gestartet werden ({problem}); wählen Sie ein anderes unter Einstellungen ▸ Optionen ▸ SpectraPrompt.</translation>
-  </message>
-  <message>
-   <location filename="../plugin/engine.py" />
-   <source>The run was cancelled; nothing was written.</source>
-   <translation>Der Lauf wurde abgebrochen; es wurde nichts geschrieben.</translation>
   </message>
   <message>
    <location filename="../plugin/engine.py" />
@@ -2656,6 +4921,16 @@ Beispiel: 400 Punkte, mindestens 50 je Klasse, 100 Meter oder mehr von den Felde
    <location filename="../plugin/plugin.py" />
    <source>Drag a divider between two layers on the map</source>
    <translation>Eine Trennlinie zwischen zwei Layern über die Karte ziehen</translation>
+  </message>
+  <message>
+   <location filename="../plugin/polygons.py" />
+   <source>The polygons of “{name}” cannot be copied: {problem}</source>
+   <translation>Die Polygone von „{name}“ können nicht kopiert werden: {problem}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/polygons.py" />
+   <source>No polygon of “{name}” lies on the layer to map; choose others, or map all.</source>
+   <translation>Kein Polygon von „{name}“ liegt auf dem zu kartierenden Layer; wählen Sie andere oder kartieren Sie alles.</translation>
   </message>
   <message>
    <location filename="../plugin/prompt_editor/class_details.py" />

@@ -4,6 +4,2181 @@
  <context>
   <name>SpectraPrompt</name>
   <message>
+   <location filename="../core/accuracy.py" />
+   <source>The sampling design {sample} is unknown; choose {choices}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/accuracy.py" />
+   <source>No reference pixel of {reference} is left to compare; give a reference apart from what is left out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/accuracy.py" />
+   <source>No reference pixel of {reference} is left to compare without those of {excluded}; give a reference apart from what is left out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/accuracy.py" />
+   <source>{reference} gives its classes by name, but the map does not name all of its own; use a reference with the map's class ids, or a map with class names.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/accuracy.py" />
+   <source>None of the classes of {reference} ({asked}) is among the map's ({offered}); choose another field, or rename classes in one of them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/area_polygons.py" />
+   <source>The polygons of {path} do not overlap the scene; check that both show the same place and that their coordinate reference systems are right.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/area_polygons.py" />
+   <source>{path}, layer {layer}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/area_polygons.py" />
+   <source>There is no file {path} with polygons; check the path.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/area_polygons.py" />
+   <source>{path} cannot be read as polygons; give a vector file (GeoPackage, shapefile, GeoJSON, …).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/area_polygons.py" />
+   <source>{path} holds no polygon; draw at least one, or map all.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/area_polygons.py" />
+   <source>The coordinates of {path} cannot be converted to the scene's; save the polygons in the scene's coordinate reference system.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/area_polygons.py" />
+   <source>{path} holds points or lines, which bound no area; give polygons (points and lines can be buffered into polygons).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/assessment_run.py" />
+   <source>Strata were given, but the reference is not declared a stratified random sample; declare it, or leave out the strata.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/assessment_run.py" />
+   <source>reading the class raster</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/assessment_run.py" />
+   <source>reading the reference</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/assessment_run.py" />
+   <source>{pixels} reference pixels of {classes} classes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/assessment_run.py" />
+   <source>reading the strata</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/assessment_run.py" />
+   <source>The reference has the fields of a stratified random sample; declare it as one to have the accuracy of the whole map and class areas estimated.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/assessment_run.py" />
+   <source>The reference is polygons. Standard errors hold only if each of its pixels was drawn on its own; pixels of a polygon drawn as a whole resemble each other, and the errors are then larger than given.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/assessment_run.py" />
+   <source>comparing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/assessment_run.py" />
+   <source>assessed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/assessment_run.py" />
+   <source>The map has no data at any reference pixel of {reference}: it was made inside {inside} only; give a reference of places inside.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/assessment_run.py" />
+   <source>The map was made inside {inside} only: {count} reference pixel where it has no data is left out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/assessment_run.py" />
+   <source>The map was made inside {inside} only: {count} reference pixels where it has no data are left out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/bundle.py" />
+   <source>{name} is a zip file, but not a model: it has no manifest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/bundle.py" />
+   <source>The manifest of {name} was changed after it was written</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/bundle.py" />
+   <source>{name} lacks its member {member}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/bundle.py" />
+   <source>a member that stands twice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/bundle.py" />
+   <source>{name} holds {what}, which no model of ours does</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/bundle.py" />
+   <source>{name} claims to hold more than its size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/bundle.py" />
+   <source>the model {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/bundle.py" />
+   <source>{member} in {name} is not valid: {problem}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/bundle.py" />
+   <source>{member} in {name} was changed after it was written</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/bundle.py" />
+   <source>{member} in {name} is compressed, which no model of ours is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/bundle.py" />
+   <source>{member} in {name} has not the size it was written with</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/bundle.py" />
+   <source>{member} in {name} has {size} bytes, more than the {limit} that are allowed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/bundle.py" />
+   <source>The manifest of {name} is damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/bundle.py" />
+   <source>{name} is a zip file, but not a model of SpectraPrompt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/bundle.py" />
+   <source>format_version in {name} is {version}, not a version</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/bundle.py" />
+   <source>{name} has format version {version}, this program reads up to {known}; update SpectraPrompt.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/bundle.py" />
+   <source>There is no model file {name}; check the path.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/bundle.py" />
+   <source>{name} cannot be read: {problem}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/bundle.py" />
+   <source>{name} is empty</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/bundle.py" />
+   <source>{name} is cut off or damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/bundle.py" />
+   <source>{name} is not a model file of SpectraPrompt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/bundle.py" />
+   <source>{name} is cut off or damaged ({problem})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/bundle.py" />
+   <source>choose a .spm file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/bundle.py" />
+   <source>copy or train it again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/bundle.py" />
+   <source>train it again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/bundle.py" />
+   <source>{problem}; {advice}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/bundle.py" />
+   <source>is missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/bundle.py" />
+   <source>is {value}, not {kind}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/bundle.py" />
+   <source>The field {field} in the manifest of {name} {problem}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/bundle.py" />
+   <source>an object</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/bundle.py" />
+   <source>a list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/bundle.py" />
+   <source>a whole number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/bundle.py" />
+   <source>a text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/bundle.py" />
+   <source>The field format_version in the manifest of {name} is {version}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/bundle.py" />
+   <source>The field radius in the manifest of {name} is negative</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/bundle.py" />
+   <source>The field encoder.dim in the manifest of {name} is not positive</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/bundle.py" />
+   <source>is not positive</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/bundle.py" />
+   <source>is not a list of {bands} values, one a band</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/bundle.py" />
+   <source>holds something else than true and false</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/bundle.py" />
+   <source>has no good band</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/bundle.py" />
+   <source>holds something else than positive numbers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/bundle.py" />
+   <source>The field {where} of {name} has the key {key}, not a text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/bundle.py" />
+   <source>The field {where} of {name} is {value}, not a finite number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/bundle.py" />
+   <source>The field {where} of {name} is a {kind}, which JSON cannot hold</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/bundle.py" />
+   <source>The text embeddings of {name} lack '{key}'</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/bundle.py" />
+   <source>The text embeddings '{key}' of {name} are {type} {shape}, not float32 {expected} for {classes} classes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/bundle.py" />
+   <source>The tensor {key} of the {what} has the type {type}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/bundle.py" />
+   <source>{member} in {name} is damaged ({problem})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/class_pairs.py" />
+   <source>{pairs} pairs of classes differ, and {path} can hold {limit}; bring the classes together by their parents first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/class_raster.py" />
+   <source>There is no class raster {path}; check the path.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/class_raster.py" />
+   <source>{path} cannot be read as a raster{detail}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/class_raster.py" />
+   <source>{path} has {bands} bands, but a class raster has one; choose another.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/class_raster.py" />
+   <source>{name} is damaged: {problem}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/class_raster.py" />
+   <source>{name} holds numbers that are not whole, so it is no class raster; choose one whose pixels are class ids.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/class_raster.py" />
+   <source>{name} holds the value {bad}, but class ids are 1 to {max_class_id}; mark other values as nodata.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/class_spectra.py" />
+   <source>reading labelled pixels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/class_spectra_run.py" />
+   <source>reading labels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/class_spectra_run.py" />
+   <source>answered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/classification_run.py" />
+   <source>not calibrated: the model was not trained on this scene</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/classification_run.py" />
+   <source>The memory limit must be positive, got {limit} MiB.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/classification_run.py" />
+   <source>loading the model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/classification_run.py" />
+   <source>Computing with {engine} on {device}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/classification_run.py" />
+   <source>{scene} has no valid pixel in the area to classify: every pixel is nodata, masked or not a number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/classification_run.py" />
+   <source>writing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/classification_run.py" />
+   <source>classified</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/classification_run.py" />
+   <source>embedding prompts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/classification_run.py" />
+   <source>The threshold of unclassified pixels was fitted for the prompts trained with, not for these.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/classification_run.py" />
+   <source>The prompt set {prompts} uses all class ids; leave one free for unclassified pixels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/classification_run.py" />
+   <source>The model holds no fitted threshold for unclassified pixels; give a cosine similarity between -1 and 1 instead of 'auto', or train the model anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/classification_run.py" />
+   <source>The threshold of unclassified pixels must be 'auto' or a cosine similarity between -1 and 1, got {wanted}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/comparison_run.py" />
+   <source>compared</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/comparison_run.py" />
+   <source>{before} → {after}: {pixels}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/compatibility.py" />
+   <source>The scene's spectra were not compared: no valid pixel was among those read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/compatibility.py" />
+   <source>The spectra of {scene} have another shape than those the model was trained on ({percent} % of their variance); are they in other units, such as radiance for reflectance? Convert the scene, or train a model on it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/compatibility.py" />
+   <source>The spectra of the scene are unlike those the model was trained on ({percent} % of their variance); the map may be wrong. Check that both scenes are in the same units, and show the same kind of land.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/compatibility.py" />
+   <source>The scene has no bands at {ranges}; {count} of the model's {model_bands} bands are estimated from the others, as the spectra of its training scene suggest.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/compatibility.py" />
+   <source>The scene tells no wavelengths; its {bands} good bands are taken to be the model's at {first}–{last} nm. Check that the sensor is the same.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/compatibility.py" />
+   <source>{bands} good bands of {all_bands}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/compatibility.py" />
+   <source>The model takes {model_bands} bands and knows no wavelengths, but the scene has {found}; use a scene with as many good bands, or train a model on this one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/compatibility.py" />
+   <source>The model takes {model_bands} bands at {first}–{last} nm, but the scene has {found} and tells no wavelengths; set its wavelengths, or train a model on it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/device.py" />
+   <source>Unknown device {wanted}; use auto, cpu or cuda.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/device.py" />
+   <source>CUDA ({name})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/device.py" />
+   <source>CUDA was asked for but cannot be used: {problem}. Use auto or cpu.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/device.py" />
+   <source>CPU ({count} threads)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/device.py" />
+   <source>{threads}; no GPU: {reason}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/device.py" />
+   <source>this build of torch has no CUDA</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/device.py" />
+   <source>no CUDA device or driver was found, or the driver is too old for this torch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/device.py" />
+   <source>a test computation on the GPU gave a wrong result</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/device_report.py" />
+   <source>looking for devices</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/disagreement.py" />
+   <source>{raster} has no class at any labelled pixel of {labels}; compare it with labels of the place that it shows.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/disagreement.py" />
+   <source>writing disagreement</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/disagreement.py" />
+   <source>reading the map at the labels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/disagreement_run.py" />
+   <source>reading the labels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/disagreement_run.py" />
+   <source>compared with the labels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/disagreement_run.py" />
+   <source>Labelled pixels where the map has no data: {outside}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/disagreement_run.py" />
+   <source>{name}: {pixels}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/doctor.py" />
+   <source>{version} with Python {python}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/doctor.py" />
+   <source>cannot be imported into {python} ({problem}); install it there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/doctor.py" />
+   <source>{name}, {dimensions} dimensions, sha256 {checksum}…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/embedding_basis.py" />
+   <source>{components} components were asked for, but the basis has {known}; ask for 1 to that many.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/embedding_basis.py" />
+   <source>{components} components were asked for, but the embeddings of the {pixels} pixels sampled from {scene} have {found}; ask for 1 to {found}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/embedding_basis.py" />
+   <source>the scene</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/embedding_basis.py" />
+   <source>{components} components were asked for, but the embeddings of the {pixels} pixels sampled from {scene} have 0; ask for the whole embedding, or take another scene's.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/embedding_basis.py" />
+   <source>The basis of embedding components in {source} is damaged; make that raster again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/embedding_run.py" />
+   <source>The model was not trained on this scene; check what it tells apart.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/embedding_run.py" />
+   <source>{scene} has no valid pixel in the area to map: every pixel is nodata, masked or not a number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/embedding_run.py" />
+   <source>mapped</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/embedding_run.py" />
+   <source>{path} holds no basis of embedding components; give a raster of components that SpectraPrompt has written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/embedding_run.py" />
+   <source>Unknown content {content} of embeddings; use {choices}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/embedding_run.py" />
+   <source>The whole embedding has neither components nor a basis; leave both out, or ask for components.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/embedding_run.py" />
+   <source>At least 1 component must be asked for, got {count}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/embedding_run.py" />
+   <source>The components in {path} were made with another model; their basis means nothing to this one: take the same model, or leave the basis out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/embedding_run.py" />
+   <source>Each pixel's embedding has {dim} numbers of its own, a band each.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/embedding_run.py" />
+   <source>a scene</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/embedding_run.py" />
+   <source>Basis given, estimated from {pixels} pixels of {scene}: {components} components hold {percent} % of the variance of the embeddings ({shares} %).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/embedding_run.py" />
+   <source>Basis estimated from {pixels} pixels of {scene}: {components} components hold {percent} % of the variance of the embeddings ({shares} %).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/embeddings.py" />
+   <source>sampling embeddings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/encoder_files.py" />
+   <source>The prompt {text}… has {length} tokens; the text encoder reads only the first {limit}, so shorten it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/encoders.py" />
+   <source>There is no text encoder {spec}; give {choices}, a folder with a model, or a repository 'owner/name' of the model hub with its revision.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/encoders.py" />
+   <source>The text encoder {repository} of the model hub needs a revision: the full commit hash of 40 characters, so that the model stays the same.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/encoders.py" />
+   <source>The text encoder {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/encoders.py" />
+   <source>The folder {folder} holds no usable text encoder: {lacking} cannot be read. It needs config.json, model.safetensors and the tokenizer's files.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/encoders.py" />
+   <source>The weights of the text encoder {name} in {folder} are not the expected ones (SHA-256 {checksum}… instead of {expected}…); delete that folder and install the encoder again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/encoders.py" />
+   <source>The text encoder {name} is not installed; run '{command}' in the engine's environment, or put its files into {folder}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/encoders.py" />
+   <source>{missing} It cannot be downloaded, because huggingface_hub is not installed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/encoders.py" />
+   <source>{missing} It is not downloaded, because HF_HUB_OFFLINE is set.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/encoders.py" />
+   <source>{missing} It is not downloaded for this.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/encoders.py" />
+   <source>{missing} Downloading {repository} failed: {problem}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/encoders.py" />
+   <source>{file} is not the ONNX file that was written (SHA-256 {checksum}…, not {expected}…); delete that folder and export the encoder again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/engine_process.py" />
+   <source>ready (Python {version}, {python})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/engine_process.py" />
+   <source>The run was cancelled before it began.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/engines.py" />
+   <source>Unknown engine {wanted}; use {choices}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/engines.py" />
+   <source>No engine can compute the map: torch is not installed. {problem}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/engines.py" />
+   <source>{device}; no GPU: {no_gpu}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/engines.py" />
+   <source>The engine torch cannot be used ({problem}); install the package torch where SpectraPrompt's engine runs, or use the engine onnxruntime.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/envi.py" />
+   <source>no reason given</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/envi.py" />
+   <source>{data} cannot be written ({reason}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/errors.py" />
+   <source>The run was cancelled; nothing was written.</source>
+   <translation>运行已取消；未写出任何内容。</translation>
+  </message>
+  <message>
+   <location filename="../core/export_run.py" />
+   <source>reading the model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/export_run.py" />
+   <source>exported</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/extents.py" />
+   <source>The extent must be XMIN YMIN XMAX YMAX with each minimum below its maximum, got {extent}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/extents.py" />
+   <source>The grid of {source} is rotated; map it whole, without an extent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/extents.py" />
+   <source>The extent {extent} holds no pixel of {source}; choose another one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/failures.py" />
+   <source>The engine's Python, {python}, lacks the package {package}; install it there, or choose another Python.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/failures.py" />
+   <source>The GPU has too little free memory for this; close other programs that use it, or choose the CPU.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/failures.py" />
+   <source>The engine ran out of memory; close other programs or lower the memory limit.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/failures.py" />
+   <source>The engine met an unexpected problem ({kind}: {error}); please report it with the engine's log.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/folder_encoder.py" />
+   <source>The text encoder in {folder} has no tokenizer; add the model's tokenizer.json.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/folder_encoder.py" />
+   <source>New prompts need the text encoder in {folder}, which cannot be used: {problem} With the packages torch and transformers it may be.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/folder_encoder.py" />
+   <source>The file {file} does not describe a text encoder: it names none of {fields}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/grid_match.py" />
+   <source>the first has {columns} x {rows} pixels (columns x rows), the second {other_columns} x {other_rows}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/grid_match.py" />
+   <source>their coordinate reference systems differ: {one} and {other}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/grid_match.py" />
+   <source>unnamed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/grid_match.py" />
+   <source>their pixels differ in size: {width} x {height} and {other_width} x {other_height} map units</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/grid_match.py" />
+   <source>the second lies {east} map units east and {north} north of the first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/jobs.py" />
+   <source>The {what} speaks protocol {protocol}, this engine speaks {known}; install the same version on both sides.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/label_counts.py" />
+   <source>counting labels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/label_raster.py" />
+   <source>{source} holds {value}, which is no class id; give a raster of whole numbers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/label_raster.py" />
+   <source>{source} has {bands} bands; labels are one band of class ids (not an RGB picture).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/label_raster.py" />
+   <source>{source} holds complex numbers; give a raster of whole numbers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/label_raster.py" />
+   <source>{source} has {rows} x {columns} pixels, the scene {scene_rows} x {scene_columns} (rows x columns), and not both are georeferenced; give labels of the scene's size.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/label_raster.py" />
+   <source>The scene</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/label_raster.py" />
+   <source>{lacking} has no coordinate reference system, but {other} has one; assign it (in QGIS: Processing toolbox, 'Assign projection').</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/label_raster.py" />
+   <source>{source} is damaged: its pixels cannot be read; copy it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/label_raster.py" />
+   <source>{source} cannot be brought onto the scene's grid; check its coordinate reference system.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/label_raster.py" />
+   <source>{source} does not overlap the scene; check that both show the same place and that their coordinate reference systems are right.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/label_raster.py" />
+   <source>{source} has no labelled pixel in the scene (0 and nodata are unlabelled).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/label_vector.py" />
+   <source>none</source>
+   <translation>无</translation>
+  </message>
+  <message>
+   <location filename="../core/label_vector.py" />
+   <source>{source} has no layer {name}; its layers are: {listed}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/label_vector.py" />
+   <source>{source} has no layer with polygons or points (layers: {listed}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/label_vector.py" />
+   <source>{source} has several layers; name the one to take: {listed}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/label_vector.py" />
+   <source>{source} has no text or number field {name}; its fields are: {listed}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/label_vector.py" />
+   <source>It is unclear which field of {source} holds the class; name one of: {listed}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/label_vector.py" />
+   <source>{source} has no text or integer field to hold the class; add one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/label_vector.py" />
+   <source>The field {field} of {source} holds {value}, which is no class id; choose a text or integer field.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/label_vector.py" />
+   <source>{source} has no polygon or point with a class in the field {field} (empty values and 0 are unlabelled).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/label_vector.py" />
+   <source>{source} has no polygon or point.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/label_vector.py" />
+   <source>The coordinates of {source} ({own}) cannot be converted to the scene's ({other}); save the labels in the scene's coordinate reference system.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/label_vector.py" />
+   <source>{source} holds a {geometry}; labels are polygons or points (lines can be buffered into polygons).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/labels.py" />
+   <source>class {class_id}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/labels.py" />
+   <source>Classes of {source} that match none of the classes asked for are left out: {classes}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/labels.py" />
+   <source>In {source}, {count} pixel under features of different classes is left out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/labels.py" />
+   <source>In {source}, {count} pixels under features of different classes are left out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/labels.py" />
+   <source>In {source}, these classes hold no pixel centre of the scene: {classes}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/labels.py" />
+   <source>In {source}, these classes have one labelled pixel only: {classes}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/labels.py" />
+   <source>There is no label file {name}; check the path.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/labels.py" />
+   <source>{name} cannot be read as labels; give a raster (GeoTIFF, ENVI, …) or a vector file (GeoPackage, shapefile, GeoJSON, …).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/labels.py" />
+   <source>{layer}, field {field}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/labels.py" />
+   <source>In {source}, features of different classes lie on every labelled pixel ({pixels}); give each place one class.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/labels.py" />
+   <source>No polygon of {source} holds the centre of a pixel of the scene; draw larger ones.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/labels.py" />
+   <source>None of the classes of {source} ({asked}) is in the prompt set {prompts} ({offered}); choose another field or prompt set, or rename classes in one of them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/learning_curve_run.py" />
+   <source>Unknown backbone {name}; use {known}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/learning_curve_run.py" />
+   <source>The shares of labels must lie above 0 and at most at 1.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/learning_curve_run.py" />
+   <source>Computing on {device}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/learning_curve_run.py" />
+   <source>The labels of {labels} lie too close together or are too few to hold blocks out; label more areas, farther apart.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/learning_curve_run.py" />
+   <source>With {percent} % of the labels ({pixels} pixels): {accuracy} % on {tested} pixels of held-out blocks.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/learning_curve_run.py" />
+   <source>done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/map_classes.py" />
+   <source>not calibrated for these prompts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/map_classes.py" />
+   <source>Known by text alone, the model was never trained on them: {classes}. Check these classes on the map.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/map_classes.py" />
+   <source>The prompts differ from those trained with: {classes}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/map_classes.py" />
+   <source>Trained classes left out of the map: {classes}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/map_classes.py" />
+   <source>Confidences are not calibrated for these prompts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/map_classes.py" />
+   <source>There is no query; give at least one text to look for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/map_classes.py" />
+   <source>Query {number} is empty; give a text to look for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/map_classes.py" />
+   <source>Query {number} ({text}) repeats query {earlier}; give each text once.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/map_classes.py" />
+   <source>query {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/map_classes.py" />
+   <source>These texts need the text encoder of the model, {wanted}, which is none of those known by name ({choices}); give the folder it lies in as the encoder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/map_classes.py" />
+   <source>The model was made with the text encoder {wanted} (SHA-256 {checksum}…), not with {other} ({own_checksum}…): texts lie elsewhere in its space; give that encoder, or train the model anew with this one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/map_comparison.py" />
+   <source>{first} and {second} cannot be compared pixel by pixel: {difference}; map the same extent of the same scene, or bring one onto the grid of the other.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/map_comparison.py" />
+   <source>No pixel has a class in both {first} and {second}; compare maps of one place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/map_recoding.py" />
+   <source>the prompt set {prompts}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/map_recoding.py" />
+   <source>the prompt set {prompts}, which the map keeps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/map_recoding.py" />
+   <source>its attribute table</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/map_recoding.py" />
+   <source>None of the classes of {raster} has a parent in {source}; give a prompt set whose classes have parents and the names of the map's.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/map_recoding.py" />
+   <source>counting the classes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/map_recoding.py" />
+   <source>Parents are from {source}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/map_recoding.py" />
+   <source>Without parent, and kept as they are: {classes}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/map_recoding.py" />
+   <source>writing parent classes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/mapped_area.py" />
+   <source>The polygons of {inside} lie outside the extent to map; choose another extent, or leave it out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/mapped_area.py" />
+   <source>No polygon of {inside} holds the centre of a pixel to map; draw larger ones.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/model_choice.py" />
+   <source>not trained on this scene</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/model_choice.py" />
+   <source>The model was not trained on this scene: take the map as a first guess and check it. Its confidence is below {limit} in {share} % of the pixels. Label some areas and train on them for a map to rely on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/onnx_engine.py" />
+   <source>There is too little free memory for a single row of the scene; close other programs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/onnx_engine.py" />
+   <source>onnxruntime cannot use the model's ONNX graph ({problem}); use the engine torch, or train the model again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/onnx_engine.py" />
+   <source>CUDA was asked for, but onnxruntime cannot start it; use the device auto or cpu.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/onnx_engine.py" />
+   <source>CUDA (onnxruntime)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/onnx_engine.py" />
+   <source>CUDA was asked for but cannot be used: this build of onnxruntime has no CUDA. Use auto or cpu.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/onnx_engine.py" />
+   <source>The engine onnxruntime cannot be used ({problem}); install the package onnxruntime where SpectraPrompt's engine runs, or use the engine torch.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/onnx_export.py" />
+   <source>spectra is a window with a halo of {radius} pixels on every side; valid is false at nodata and outside the scene. band_matrix and prompt_matrix may be left out: they are then the model's own bands and classes. The similarities are cosines, in this order of classes: {classes}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/onnx_export.py" />
+   <source>{path} exists already; name a folder that does not, or an empty one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/onnx_export.py" />
+   <source>The folder {path} cannot be written: {problem}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/onnx_graph/bert.py" />
+   <source>There is no ONNX graph of a text encoder with {key} {value}; it needs the packages torch and transformers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/onnx_graph/builder.py" />
+   <source>Writing ONNX needs the package onnx ({problem}); install it where SpectraPrompt's engine runs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/onnx_graph/builder.py" />
+   <source>The ONNX graph needs the weight {name}, which is missing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/onnx_graph/builder.py" />
+   <source>The ONNX graph has no place for the weight {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/onnx_graph/builder.py" />
+   <source>The weights take {size} MiB; one ONNX file holds 2048 MiB at most.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/onnx_graph/patch_model.py" />
+   <source>There is no ONNX graph of the backbone {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/onnx_graph/patch_model.py" />
+   <source>The ONNX graph of the backbone {name} does not know its setting {setting}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/onnx_text_encoder.py" />
+   <source>it gives no vector of {size} numbers for {text}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/onnx_text_encoder.py" />
+   <source>The text encoder in {folder} cannot be used with onnxruntime: {problem}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/output_files.py" />
+   <source>No output file was given; name one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/output_files.py" />
+   <source>The output {path} must end in {suffixes}; rename it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/output_files.py" />
+   <source>The name of the output {path} is longer than {limit} bytes; shorten it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/output_files.py" />
+   <source>The output {path} is a folder; name a file in it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/output_files.py" />
+   <source>The output {path} is not a regular file; name another.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/output_files.py" />
+   <source>The output {written} is also an input or another output of this run; choose another name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/output_files.py" />
+   <source>{path} cannot be replaced: another program may have it open. Close it there (in QGIS, remove the layer), or choose another name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/output_files.py" />
+   <source>There is no space left to write {path}; free some, or choose another disk.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/output_files.py" />
+   <source>{path} cannot be written: {problem}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/output_files.py" />
+   <source>{folder} is a file, not a folder; choose another.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/output_files.py" />
+   <source>The folder {folder} does not exist; create it or choose another.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/output_files.py" />
+   <source>{path} is write-protected; unprotect it or choose another name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/output_files.py" />
+   <source>The folder {folder} cannot be written to ({problem}); choose another.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/pixel_reader.py" />
+   <source>Rows {first} to {last} of {name} cannot be read ({problem}); the file seems damaged or incomplete, so copy it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/pixel_run.py" />
+   <source>reading the pixel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/pixel_run.py" />
+   <source>comparing the pixel with the classes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/pixel_run.py" />
+   <source>A pixel is asked for by two numbers, either x and y in map units or row and column; got {at} and {pixel}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/pixel_run.py" />
+   <source>The point {x}, {y} lies outside {scene}; give a point within it, in the units of its coordinate reference system.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/pixel_run.py" />
+   <source>There is no pixel in row {row}, column {column} of {scene}; rows are 0 to {last_row}, columns 0 to {last_column}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/pixel_run.py" />
+   <source>The model was not trained on this scene: take its answer as a first guess.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/pixel_run.py" />
+   <source>Similarities of single prompts are not known: {problem}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/products.py" />
+   <source>The class raster {path} cannot be written: {problem}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/products.py" />
+   <source>class id {class_id} ({name}) lies outside 1 to {max_class_id}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/products.py" />
+   <source>class id {class_id} is given twice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/products.py" />
+   <source>class {class_id} has no name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/products.py" />
+   <source>the colour {colour} of class {name} is not '#rrggbb'</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/products.py" />
+   <source>there is no class</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/prompt_comparison.py" />
+   <source>A class to compare has no prompt; leave it out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/prompt_comparison.py" />
+   <source>class {number} ({prompt})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/prompt_comparison.py" />
+   <source>loading the text encoder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/prompt_csv.py" />
+   <source>two columns are named {field}; keep one of them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/prompt_csv.py" />
+   <source>no row names the columns; begin with id, name, colour, parent, prompt 1, prompt 2, … separated by commas, semicolons or tabs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/prompt_csv.py" />
+   <source>the CSV cannot be read: {error}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/prompt_csv.py" />
+   <source>the row of class {name} has {cell} in a column without a name; name the column 'prompt', or put quotes around texts that hold the separator.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/prompt_draft.py" />
+   <source>in row {row} ({name}), the field 'id' is no whole number; enter one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/prompts.py" />
+   <source>class {class_id} ({name})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/prompts.py" />
+   <source>is not a whole number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/prompts.py" />
+   <source>lies outside 1 to {max_class_id}; 0 means unclassified</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/prompts.py" />
+   <source>is empty; give the class a name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/prompts.py" />
+   <source>reads as the id of another class; use words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/prompts.py" />
+   <source>is {colour}; write it as '#rrggbb'</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/prompts.py" />
+   <source>is not a list of texts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/prompts.py" />
+   <source>is empty; describe the class at least once</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/prompts.py" />
+   <source>has an empty text (number {position}); remove it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/prompts.py" />
+   <source>is empty or the class itself; leave it out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/prompts.py" />
+   <source>is empty; give the set a name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/prompts.py" />
+   <source>is {language}; write a tag such as 'en'</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/prompts.py" />
+   <source>is empty; add at least one class</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/prompts.py" />
+   <source>The prompt set {name} has no class with id {class_id}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/prompts.py" />
+   <source>{path}: {problem}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/prompts.py" />
+   <source>The prompt set {path} is neither a .json nor a .csv file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/prompts.py" />
+   <source>There is no prompt set {name}; give a .json or .csv file, or one of the shipped sets: {shipped}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/prompts.py" />
+   <source>{source}: {problem}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/prompts.py" />
+   <source>in {where}, the field '{field}' {problem}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/prompts.py" />
+   <source>holds {value} where a text is expected</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/prompts.py" />
+   <source>holds control characters: {text}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/prompts.py" />
+   <source>is also that of {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/prompts.py" />
+   <source>is also that of class {class_id} ({name})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/prompts.py" />
+   <source>repeats {text} of class {class_id} ({name}); classes are told apart by their prompts alone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/prompts.py" />
+   <source>leads round in a circle; classes cannot be each other's parent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/prompts.py" />
+   <source>{source} is not a JSON file: {problem}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/prompts.py" />
+   <source>the prompt set</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/prompts.py" />
+   <source>{where} must be a JSON object with a list 'classes'.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/prompts.py" />
+   <source>must be {known}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/prompts.py" />
+   <source>the prompt set has schema version {version}, this version of SpectraPrompt reads up to {known}; update SpectraPrompt.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/prompts.py" />
+   <source>must be a list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/prompts.py" />
+   <source>entry {number} of 'classes'</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/prompts.py" />
+   <source>{where} must be an object with id, name and prompts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/prompts.py" />
+   <source>class {class_id} ({name}), {where}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/prompts.py" />
+   <source>must be a list of texts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/prompts.py" />
+   <source>is not known; there are {known}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/prompts.py" />
+   <source>the field {repeated} stands twice in one object</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/prompts.py" />
+   <source>There is no prompt set {path}; give a .json or .csv file, or one of the shipped sets: {shipped}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/prompts.py" />
+   <source>The prompt set {path} cannot be read: {problem}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/prompts.py" />
+   <source>The prompt set {path} is not UTF-8 text; save it again as UTF-8 (in a spreadsheet: 'CSV UTF-8').</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/raster_file.py" />
+   <source>{name} has no pixels; choose another file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/raster_file.py" />
+   <source>{name} has one band; a hyperspectral scene has many, so choose the raster that holds all bands.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/raster_file.py" />
+   <source>{name} holds complex numbers ({gdal_name}); convert it to real numbers such as reflectance first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/raster_file.py" />
+   <source>{name} holds pixels of type {gdal_name}, which is not supported; convert it to Float32 first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/raster_file.py" />
+   <source>There is no file {file}; check the path.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/raster_file.py" />
+   <source>{file} is a folder; choose a raster file in it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/raster_file.py" />
+   <source>{file} may not be read by you; change its permissions.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/raster_file.py" />
+   <source>{file} is an empty file; copy or export it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/raster_file.py" />
+   <source>{file} is a header; choose the data file that lies beside it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/raster_file.py" />
+   <source>{file} holds vectors or a table, not pixels; choose a raster.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/raster_file.py" />
+   <source>{file} is not a raster that GDAL can read; choose another file (an ENVI file needs its .hdr header beside it).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/raster_file.py" />
+   <source>{name} cannot be opened ({problem}); the file may be damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/raster_file.py" />
+   <source>{name} holds no raster bands; choose another file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/raster_file.py" />
+   <source>{name} holds several rasters; choose one of them: {listed}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/raster_file.py" />
+   <source>{name} is incomplete: its header promises {needed} bytes and it has {size}; copy or download it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/recoding_run.py" />
+   <source>recoded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/report.py" />
+   <source>{beside} is no file of an accuracy report, but writing {path} would replace it; give the report another name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/sample_file.py" />
+   <source>no file was made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/sample_size.py" />
+   <source>The standard error wanted is {target_error}, but must lie between 0 and 1, such as 0.02.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/sample_size.py" />
+   <source>The accuracy expected is {accuracy}, but must lie between 0 and 1, such as 0.8.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/sample_size.py" />
+   <source>The allocation {allocation} is unknown; choose {choices}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/sample_size.py" />
+   <source>The least number of points in a class is {minimum}, but must be {least} or more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/sample_size.py" />
+   <source>{size} points are too few: {classes} classes with at least {least} points each need {needed}; draw more, or merge or leave out rare classes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/sample_strata.py" />
+   <source>the map’s classes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/sample_strata.py" />
+   <source>{count} points of {name} lie on the labels to leave out, so that the sample is none of the rest of the map; assess without leaving out, or draw a sample away from those labels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/sample_strata.py" />
+   <source>the fields of {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/sample_strata.py" />
+   <source>The fields of {file} says that the stratum {name} has {pixels} pixels, but the sample has {sampled} of them; draw the sample anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/sample_strata.py" />
+   <source>{missing} of the {total} points of the sample have no reference on this map and are left out. If that is because their class was hard to tell, the map looks better than it is: interpret them as well as you can.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/sample_strata.py" />
+   <source>No reference pixel of {reference} lies in a stratum of {source}; check that both show the same place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/sample_strata.py" />
+   <source>{count} reference pixel lies in no stratum and is left out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/sample_strata.py" />
+   <source>{count} reference pixels lie in no stratum and are left out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/sample_strata.py" />
+   <source>stratum {stratum}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/sample_strata.py" />
+   <source>{name} ({pixels} pixels)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/sample_strata.py" />
+   <source>These strata of {source} have no reference pixel: {listed}; nothing can be said of the whole map without one in each. Add reference pixels drawn at random there, or assess without declaring a stratified sample.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/sample_strata.py" />
+   <source>The point {number} of {name} says {stratum} as its stratum and {pixels} as the pixels of it, which must be whole numbers above 0; draw the sample anew, or take the map or a raster as strata.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/sample_strata.py" />
+   <source>Points of {name} give the stratum {stratum} both {first} and {second} pixels, as if samples of several maps were put together; assess each with its own map.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/sample_strata.py" />
+   <source>No point of {name} says its stratum; take the map or a raster as strata.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/sample_strata.py" />
+   <source>There is no strata raster {path}; check the path.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/sample_strata.py" />
+   <source>{path} cannot be read as a raster of strata.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/sampling_run.py" />
+   <source>{size} points cannot be drawn; ask for 1 or more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/sampling_run.py" />
+   <source>The least distance from labels is {distance}, but must be 0 or more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/sampling_run.py" />
+   <source>The seed is {seed}, but must be 0 or more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/sampling_run.py" />
+   <source>A least distance from labels was given, but no labels; give both.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/sampling_run.py" />
+   <source>{size} points give the overall accuracy a standard error of about {error} percentage points, if the classes are about {accuracy} % right.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/sampling_run.py" />
+   <source>The least number of points in a class makes that {size}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/sampling_run.py" />
+   <source>writing the points</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/sampling_run.py" />
+   <source>drawn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/sampling_run.py" />
+   <source>{name}: {points} points of {pixels} pixels ({percent} % of the map).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/sampling_run.py" />
+   <source>There are only {found} pixels to draw from, all of which were drawn, in place of {size}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/sampling_run.py" />
+   <source>One point only could be drawn of {classes}, which has no more pixels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/scene.py" />
+   <source>All {bands} bands of {name} are marked as bad; correct its bad-band list (bbl), or say which bands to use.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/scene.py" />
+   <source>{path} has changed while it was in use; run again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/scene.py" />
+   <source>{count} wavelengths were given for the {bands} bands of {name}; give one for each band.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/scene.py" />
+   <source>The wavelengths given for {name} must be positive numbers in nm.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/scene.py" />
+   <source>{count} good-band flags were given for the {bands} bands of {name}; give one for each band.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/scene_statistics.py" />
+   <source>The model's statistics of its training scene do not fit its {bands} bands; train it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/scene_statistics.py" />
+   <source>The scene's values are about {factor} times larger than those of the training scene; this makes no difference, since only the shape of a spectrum counts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/scene_statistics.py" />
+   <source>The scene's values are about {factor} times smaller than those of the training scene; this makes no difference, since only the shape of a spectrum counts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/shipped_models.py" />
+   <source>There is no shipped model {name}; use {choices}, or the path of a .spm file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/similarity_run.py" />
+   <source>The model was not trained on this scene; check what it finds.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/similarity_run.py" />
+   <source>embedding queries</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/similarity_run.py" />
+   <source>computing similarity</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/similarity_run.py" />
+   <source>“{query}”: similarity {lowest} to {highest}, mean {mean}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/spectra.py" />
+   <source>The scene has no good band; check its bad-band list.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/spectra.py" />
+   <source>The model needs bands at {missing}, but the good bands of the scene, at {covered}, do not cover them; use a scene that does, or train a model on this one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/spectra.py" />
+   <source>The model needs band {band}, which is a bad band of the scene; use the same bad bands as in training, or give both scenes wavelengths.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/spectra.py" />
+   <source>The model expects {model_bands} bands, the scene has {scene_bands} good bands, and they cannot be matched without wavelengths on both sides; give the scene its wavelengths, or use a model trained on such a scene.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/text.py" />
+   <source>{first} or {second}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/text.py" />
+   <source>{listed} and {count} more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/text.py" />
+   <source>{count} pixel</source>
+   <translation>{count} 个像元</translation>
+  </message>
+  <message>
+   <location filename="../core/text.py" />
+   <source>{count} pixels</source>
+   <translation>{count} 个像元</translation>
+  </message>
+  <message>
+   <location filename="../core/torch_engine.py" />
+   <source>The GPU has too little free memory for a single row of the scene; close other programs that use it, or choose the CPU.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/torch_engine.py" />
+   <source>The weights in the model do not fit its description: {problem}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/training_run.py" />
+   <source>{count} labelled pixels lie on nodata and are left out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/training_run.py" />
+   <source>Only {count} class has labelled pixels on valid data; label at least two classes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/training_run.py" />
+   <source>writing the model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/training_run.py" />
+   <source>trained</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/training_run.py" />
+   <source>The seed must lie between 0 and 2^32 - 1, got {seed}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/training_run.py" />
+   <source>{count} labelled pixels do not fit into memory; {kept} of them, spread over the classes, are used.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/training_run.py" />
+   <source>Labelled pixels per class: {listed}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/training_run.py" />
+   <source>Self-training spread no classes along homogeneous areas: labels kept aside are told better by each pixel's own surroundings.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/training_run.py" />
+   <source>Self-training spread classes along homogeneous areas, as far as labels kept aside bear it out (trust {trust} of {lowest} to {highest}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/training_run.py" />
+   <source>The labels lie too close together or are too few to validate on held-out blocks; assess the map against independent reference labels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/training_run.py" />
+   <source>Validation on held-out {blocks} of the training labels, as far from the others as the map is: overall accuracy {accuracy} % on {pixels} pixels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/training_run.py" />
+   <source>pixels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/training_run.py" />
+   <source>blocks of {side} x {side} pixels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/training_run.py" />
+   <source>{source} labels only one class of the prompt set {prompts}; label at least two classes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/training_run.py" />
+   <source>The model will need torch to classify: {problem}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/transformers_encoder.py" />
+   <source>New prompts need the packages torch and transformers ({problem}); install them where SpectraPrompt's engine runs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/transformers_encoder.py" />
+   <source>The text encoder in {folder} cannot be used: {problem} — it must be a model that transformers' AutoModel loads.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/validation_sample.py" />
+   <source>counting the pixels of each class</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/validation_sample.py" />
+   <source>{raster} has no classified pixel; choose another raster.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/validation_sample.py" />
+   <source>{raster} has no classified pixel far enough from the labels; choose another raster or a smaller distance.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/validation_sample.py" />
+   <source>drawing points</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/windows.py" />
+   <source>The memory limit of {limit} MiB is too small for this scene and model; allow at least {needed} MiB.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/algorithm_dialog.py" />
+   <source>The toolbox does not hold this tool: switch on “Processing” in the plugins.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../plugin/algorithms/assess_accuracy.py" />
    <source>Assess classification accuracy</source>
    <translation>评估分类精度</translation>
@@ -196,6 +2371,16 @@ Example: choose the class raster “crops.tif”, the points “survey.gpkg” w
   </message>
   <message>
    <location filename="../plugin/algorithms/base.py" />
+   <source>Only inside these polygons</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>Map only pixels whose centre lies in one of these polygons; all others are nodata and are not computed. Left empty, no polygons bound the map.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
    <source>Trained model</source>
    <translation>已训练的模型</translation>
   </message>
@@ -241,6 +2426,26 @@ Example: choose the class raster “crops.tif”, the points “survey.gpkg” w
   </message>
   <message>
    <location filename="../plugin/algorithms/base.py" />
+   <source>“{name}” holds no polygons; choose a layer of polygons.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>“{name}” holds no polygon; choose others, or none.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>The polygons “{name}” have no coordinate system; set it in their layer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
+   <source>The polygons “{name}” do not overlap the layer “{layer}”; choose others.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/algorithms/base.py" />
    <source>Text encoder of the model</source>
    <translation>模型的文本编码器</translation>
   </message>
@@ -278,11 +2483,6 @@ Example: choose the class raster “crops.tif”, the points “survey.gpkg” w
    <location filename="../plugin/algorithms/base.py" />
    <source>The labels “{name}” have no field “{field}”; they have {fields}.</source>
    <translation>标签“{name}”没有字段“{field}”；现有字段：{fields}。</translation>
-  </message>
-  <message>
-   <location filename="../plugin/algorithms/base.py" />
-   <source>none</source>
-   <translation>无</translation>
   </message>
   <message>
    <location filename="../plugin/algorithms/base.py" />
@@ -334,16 +2534,8 @@ The result is a GeoTIFF with class names, colours and an attribute table; pixels
 
 With another prompt set, the same model maps its classes without training: the network stays, and only the texts change. Classes may be renamed and left out freely. Wholly new words for a class cost much accuracy, and a class that the model was never trained on gets hardly any of its pixels.
 
-Example: to map one county of a scene, choose the layer “enmap.bsq”, the model “crops.spm”, and the county's extent; write “crops.tif” and, to see where to look twice, a confidence raster.</source>
-   <translation>为高光谱图层的每个像元赋予与其最相符的提示词所属的类别。所用模型由“用提示词和标签训练模型”生成；没有任何标签时也可用自带模型，所得结果只是初步推测，并会注明未在此场景上训练。
-
-图层可以来自与模型不同的场景，只要覆盖相同的波长；波段按波长匹配。任意大小的图层都会在允许的内存内分块处理。
-
-结果是带有类别名称、颜色和属性表的 GeoTIFF；无数据的像元为 0（无数据值）。还可按需写出其他栅格，以 0 到 1 表示模型对每个像元的把握程度。
-
-换用其他提示词集时，同一模型无需训练即可对其类别制图：网络不变，只更换文本。类别可以随意改名或去掉。若为某个类别换上全新的措辞，精度会大幅下降；模型从未训练过的类别则几乎得不到属于它的像元。
-
-示例：要对场景中的一个县制图，选择图层“enmap.bsq”、模型“crops.spm”和该县的范围；写出“crops.tif”，并写出置信度栅格，以了解哪些地方需要复查。</translation>
+Example: to map the fields of a scene, choose the layer “enmap.bsq”, the model “crops.spm” and, under “Only inside these polygons”, the layer of field boundaries; write “crops.tif” and, to see where to look twice, a confidence raster.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../plugin/algorithms/classify_layer.py" />
@@ -1658,6 +3850,31 @@ Example: 400 points, at least 50 of each class, 100 metres or more from the fiel
    <translation>模型保存在 {path}。</translation>
   </message>
   <message>
+   <location filename="../plugin/dock/dock_widget.py" />
+   <source>The comparison with the labels was cancelled.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dock/dock_widget.py" />
+   <source>The disagreement with the labels is missing: {problem}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dock/dock_widget.py" />
+   <source>“{run}” failed: {problem}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dock/dock_widget.py" />
+   <source>{count} run before it failed: see the list.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dock/dock_widget.py" />
+   <source>{count} runs before it failed: see the list.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../plugin/dock/extent_choice.py" />
    <source>Which part of the layer is mapped; training takes all of it.</source>
    <translation>对图层的哪一部分制图；训练始终使用整个图层。</translation>
@@ -1679,8 +3896,8 @@ Example: 400 points, at least 50 of each class, 100 metres or more from the fiel
   </message>
   <message>
    <location filename="../plugin/dock/extent_choice.py" />
-   <source>The bounding box of its polygons is mapped; of those selected, where some are.</source>
-   <translation>对其多边形的边界框制图；如有选中的多边形，则只取选中的。</translation>
+   <source>Pixels whose centre lies in one of its polygons are mapped; of those selected, where some are.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../plugin/dock/extent_choice.py" />
@@ -1699,6 +3916,16 @@ Example: 400 points, at least 50 of each class, 100 metres or more from the fiel
   </message>
   <message>
    <location filename="../plugin/dock/extent_choice.py" />
+   <source>“{area}” holds no polygon yet; draw one, or choose another extent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dock/extent_choice.py" />
+   <source>“{area}” has no coordinate system; set it in its properties, or choose another extent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dock/extent_choice.py" />
    <source>The polygons of “{area}” do not overlap “{layer}”; choose another extent.</source>
    <translation>“{area}”的多边形与“{layer}”不重叠；请选择其他范围。</translation>
   </message>
@@ -1709,18 +3936,18 @@ Example: 400 points, at least 50 of each class, 100 metres or more from the fiel
   </message>
   <message>
    <location filename="../plugin/dock/extent_choice.py" />
-   <source>The bounding box of the selected polygon.</source>
-   <translation>选中多边形的边界框。</translation>
+   <source>What lies in the selected polygon; outside, the map is empty.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../plugin/dock/extent_choice.py" />
-   <source>The bounding box of {count} selected polygons.</source>
-   <translation>{count} 个选中多边形的边界框。</translation>
+   <source>What lies in {count} selected polygons; outside, the map is empty.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../plugin/dock/extent_choice.py" />
-   <source>The bounding box of all its polygons, not their outlines.</source>
-   <translation>所有多边形的边界框，而非其轮廓。</translation>
+   <source>What lies in its polygons; outside, the map is empty.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../plugin/dock/label_summary.py" />
@@ -1831,6 +4058,16 @@ Example: 400 points, at least 50 of each class, 100 metres or more from the fiel
    <location filename="../plugin/dock/model_page.py" />
    <source>A model file (.spm) trained with SpectraPrompt.</source>
    <translation>用 SpectraPrompt 训练的模型文件 (.spm)。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/model_page.py" />
+   <source>Map the classes of the prompt set above</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dock/model_page.py" />
+   <source>Use the model with the prompt set chosen above, without training it again: with prompts in other words, with classes left out, or with new ones known by text alone.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../plugin/dock/model_page.py" />
@@ -1969,6 +4206,11 @@ Example: 400 points, at least 50 of each class, 100 metres or more from the fiel
   </message>
   <message>
    <location filename="../plugin/dock/output_section.py" />
+   <source>Disagreement with the labels as well</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dock/output_section.py" />
    <source>E&amp;xtent</source>
    <translation>范围(&amp;X)</translation>
   </message>
@@ -1976,6 +4218,16 @@ Example: 400 points, at least 50 of each class, 100 metres or more from the fiel
    <location filename="../plugin/dock/output_section.py" />
    <source>Cl&amp;ass raster</source>
    <translation>分类栅格(&amp;A)</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/output_section.py" />
+   <source>Choose labels first, under “Train on labels”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dock/output_section.py" />
+   <source>Also show which pixels labelled in “{labels}” the map has wrong, and as what. It is no accuracy assessment where the model has learnt from them.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../plugin/dock/output_section.py" />
@@ -2031,6 +4283,11 @@ Example: 400 points, at least 50 of each class, 100 metres or more from the fiel
    <location filename="../plugin/dock/result_section.py" />
    <source>{pixels:,} pixels</source>
    <translation>{pixels:,} 个像元</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/result_section.py" />
+   <source>The latest result is not shown: its map “{layer}” is no longer there.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../plugin/dock/run_bar.py" />
@@ -2149,13 +4406,8 @@ Example: 400 points, at least 50 of each class, 100 metres or more from the fiel
   </message>
   <message>
    <location filename="../plugin/dock/run_summaries.py" />
-   <source>{count} pixel</source>
-   <translation>{count} 个像元</translation>
-  </message>
-  <message>
-   <location filename="../plugin/dock/run_summaries.py" />
-   <source>{count} pixels</source>
-   <translation>{count} 个像元</translation>
+   <source>{wrong:,} of {labelled:,} labelled pixels are mapped otherwise.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../plugin/dock/run_summaries.py" />
@@ -2408,6 +4660,16 @@ Example: 400 points, at least 50 of each class, 100 metres or more from the fiel
    <translation>无响应</translation>
   </message>
   <message>
+   <location filename="../plugin/doctor.py" />
+   <source>ok</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/doctor.py" />
+   <source>NO</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../plugin/engine.py" />
    <source>The engine's Python, {python}, did not answer within {seconds} s; choose another under Settings ▸ Options ▸ SpectraPrompt.</source>
    <translation>引擎的 Python（{python}）在 {seconds} 秒内没有响应；请在“设置 ▸ 选项 ▸ SpectraPrompt”中另选一个。</translation>
@@ -2421,11 +4683,6 @@ Example: 400 points, at least 50 of each class, 100 metres or more from the fiel
    <location filename="../plugin/engine.py" />
    <source>The engine's Python, {python}, cannot be started ({problem}); choose another under Settings ▸ Options ▸ SpectraPrompt.</source>
    <translation>无法启动引擎的 Python（{python}）：{problem}；请在“设置 ▸ 选项 ▸ SpectraPrompt”中另选一个。</translation>
-  </message>
-  <message>
-   <location filename="../plugin/engine.py" />
-   <source>The run was cancelled; nothing was written.</source>
-   <translation>运行已取消；未写出任何内容。</translation>
   </message>
   <message>
    <location filename="../plugin/engine.py" />
@@ -2656,6 +4913,16 @@ Example: 400 points, at least 50 of each class, 100 metres or more from the fiel
    <location filename="../plugin/plugin.py" />
    <source>Drag a divider between two layers on the map</source>
    <translation>在地图上拖动两个图层之间的分隔线</translation>
+  </message>
+  <message>
+   <location filename="../plugin/polygons.py" />
+   <source>The polygons of “{name}” cannot be copied: {problem}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/polygons.py" />
+   <source>No polygon of “{name}” lies on the layer to map; choose others, or map all.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../plugin/prompt_editor/class_details.py" />

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import json
 from typing import Optional
 
 from qgis.PyQt.QtCore import QObject, QProcess, QTimer, pyqtSignal
 
+from ..core.text import from_fields
 from .engine import SCRIPT, process_environment
 from .interpreter import Interpreter
-from .translation import tr
+from .translation import tr, translated
 
 LIMIT_MS = 120_000
 """The first import of torch from a slow disk takes its time."""
@@ -17,7 +19,7 @@ _PROGRAM = (
     "import runpy, sys; "
     "runpy.run_path(sys.argv[1])['bind_package'](); "
     "from spectraprompt.core.doctor import show_doctor; "
-    "sys.exit(show_doctor(False, sys.stdout))"
+    "sys.exit(show_doctor(True, sys.stdout))"
 )
 
 
@@ -63,10 +65,24 @@ class Doctor(QObject):
 
     def _on_finished(self) -> None:
         self._limit.stop()
-        text = bytes(self._process.readAllStandardOutput()).decode("utf-8", errors="replace")
-        if not text.strip():
+        text = outcome_text(bytes(self._process.readAllStandardOutput()))
+        if not text:
             last = bytes(self._process.readAllStandardError()).decode("utf-8", errors="replace")
             text = tr("The checks did not finish: {reason}").format(
                 reason=(last.strip().splitlines() or [tr("no answer")])[-1]
             )
         self.finished.emit(text.strip())
+
+
+def outcome_text(answer: bytes) -> str:
+    """Return the outcome of the checks in the user's language; empty where there is none."""
+    try:
+        outcomes = json.loads(answer)
+        lines = []
+        for outcome in outcomes:
+            state = tr("ok") if outcome["works"] else tr("NO")
+            detail = translated(from_fields(outcome["detail"], outcome))
+            lines.append(f"{state}  {outcome['name']}: {detail}")
+        return "\n".join(lines)
+    except (ValueError, TypeError, KeyError):
+        return ""

@@ -43,7 +43,7 @@ from .interpreter import (
     find_interpreter,
 )
 from .leftovers import remove_leftovers
-from .translation import tr
+from .translation import event_in_users_language, message_of, tr
 
 SCRIPT = PACKAGE_ROOT / "core" / "child.py"
 """What the engine's Python runs."""
@@ -164,7 +164,7 @@ class EngineProcess(QObject):
             try:
                 self._launch()
             except EngineError as error:
-                self._finish(ErrorEvent(error.code, error.message))
+                self._finish(ErrorEvent(error.code, message_of(error)))
                 return
         if job is not None:
             self._process.write(to_line(job).encode("utf-8") + b"\n")
@@ -251,7 +251,7 @@ class EngineProcess(QObject):
 
     def _take_line(self, line: str) -> None:
         try:
-            event = event_from_line(line)
+            event = event_in_users_language(event_from_line(line))
         except JobError as error:
             self._fail(error, line)
             return
@@ -270,7 +270,7 @@ class EngineProcess(QObject):
     def _fail(self, error: JobError, line: str) -> None:
         """End a process that says what no engine of this version says."""
         if error.reason == "protocol":
-            self._failure = ErrorEvent(error.code, error.message)
+            self._failure = ErrorEvent(error.code, message_of(error))
         else:
             self._failure = ErrorEvent(
                 "engine.foreign-output",

@@ -11,6 +11,7 @@ from ..core.errors import Cancelled, EngineError
 from ..core.jobs import ErrorEvent, Job, LogEvent, ProgressEvent
 from .engine import EngineProcess, Outcome
 from .interpreter import find_interpreter
+from .translation import message_of
 
 IDLE_MS = 5 * 60 * 1000
 """An engine without work is ended after this time; it may hold gigabytes of a graphics card."""
@@ -92,7 +93,7 @@ class JobQueue(QObject):
         elif queued in self._waiting:
             self._waiting.remove(queued)
             cancelled = Cancelled()
-            queued.finished.emit(ErrorEvent(cancelled.code, cancelled.message))
+            queued.finished.emit(ErrorEvent(cancelled.code, message_of(cancelled)))
             queued.deleteLater()
 
     def close(self) -> None:

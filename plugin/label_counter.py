@@ -14,6 +14,7 @@ from .job_queue import JobQueue
 from .label_report import LabelReport
 from .latest_question import LatestQuestion
 from .temporary_copies import remove_copies
+from .translation import message_of
 
 DELAY_MS = 700
 """Labels are counted once nothing has changed for this time: a polygon takes many changes."""
@@ -89,7 +90,7 @@ class LabelCounter(QObject):
         try:
             job = self._question()
         except SpectraPromptError as error:
-            self.counted.emit(error.message)
+            self.counted.emit(message_of(error))
             return
         if job is None:
             self.counted.emit("")

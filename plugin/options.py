@@ -25,7 +25,7 @@ from .engine import EngineProcess
 from .guide import OPTIONS, help_button
 from .icons import plugin_icon
 from .interpreter import OPTION, Interpreter, default_interpreter, located
-from .translation import tr
+from .translation import message_of, tr
 
 PAGE = "spectrapromptOptions"
 
@@ -104,7 +104,7 @@ class OptionsPage(QgsOptionsPageWidget):
         try:
             self._checked = self._entered()
         except EngineError as error:
-            self._result.setText(error.message)
+            self._result.setText(message_of(error))
             return
         self.check_button.setEnabled(False)
         self._result.setText(tr("Starting {python}…").format(python=self._checked.path))

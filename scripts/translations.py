@@ -1,4 +1,4 @@
-"""Keep the translations of the user interface in step with the code.
+"""Keep the translations of what users read in step with the code.
 
 Usage: translations.py update | compile | check
 
@@ -34,6 +34,8 @@ LANGUAGES = {
     "zh_Hans": "zh_CN",
 }
 """Suffixes of the files, and the locale that each declares."""
+MARKS = {"core": "worded", "plugin": "tr"}
+"""Folders of code, and the function that each gives its texts to."""
 
 
 @dataclass(frozen=True)
@@ -50,7 +52,9 @@ class NotLiteralError(Exception):
 
 
 def sources() -> list[Source]:
-    """Return the texts that the code gives to `tr`, each once, in order of file and line.
+    """Return the texts that users read, each once, in order of file and line.
+
+    They are what the plugin gives to `tr`, and what the engine gives to `worded`.
 
     Raises
     ------
@@ -58,23 +62,28 @@ def sources() -> list[Source]:
         Naming the place.
     """
     found: dict[str, Source] = {}
-    for path in sorted((ROOT / "plugin").rglob("*.py")):
-        name = path.relative_to(ROOT).as_posix()
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "tr":
-                for text in _texts(node, name):
-                    found.setdefault(text, Source(text, name, node.lineno))
+    for folder, function in MARKS.items():
+        for path in sorted((ROOT / folder).rglob("*.py")):
+            name = path.relative_to(ROOT).as_posix()
+            for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+                if isinstance(node, ast.Call) and _function(node) == function:
+                    for text in _texts(node, name):
+                        found.setdefault(text, Source(text, name, node.lineno))
     return sorted(found.values(), key=lambda source: (source.file, source.line))
+
+
+def _function(call: ast.Call) -> str:
+    return getattr(call.func, "id", "")
 
 
 def _texts(call: ast.Call, name: str) -> Iterator[str]:
     if len(call.args) != 1:
-        raise NotLiteralError(f"{name}:{call.lineno}: tr takes one text")
+        raise NotLiteralError(f"{name}:{call.lineno}: {_function(call)} takes one text")
     text = call.args[0]
     # Either text of a condition may be asked for.
     for part in (text.body, text.orelse) if isinstance(text, ast.IfExp) else (text,):
         if not isinstance(part, ast.Constant) or not isinstance(part.value, str):
-            raise NotLiteralError(f"{name}:{call.lineno}: tr takes a text as it is")
+            raise NotLiteralError(f"{name}:{call.lineno}: {_function(call)} takes a text as it is")
         yield part.value
 
 

@@ -13,6 +13,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from ..text import worded
 from .builder import GraphBuilder, UnsupportedGraphError, Weights
 
 INPUT_IDS, ATTENTION_MASK, EMBEDDING = "input_ids", "attention_mask", "embedding"
@@ -103,8 +104,12 @@ def _check_architecture(config: Mapping[str, Any]) -> None:
     for key, values in expected.items():
         if config.get(key) not in values:
             raise UnsupportedGraphError(
-                f"There is no ONNX graph of a text encoder with {key} {config.get(key)!r}; "
-                "it needs the packages torch and transformers."
+                worded(
+                    "There is no ONNX graph of a text encoder with {key} {value}; it needs the "
+                    "packages torch and transformers.",
+                    key=key,
+                    value=repr(config.get(key)),
+                )
             )
 
 

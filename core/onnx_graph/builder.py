@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..errors import EngineError
+from ..text import worded
 
 OPSET = 20
 """Version of the operators; onnxruntime 1.17 and later run it."""
@@ -44,8 +45,11 @@ def require_onnx() -> Any:
     except ImportError as problem:
         raise EngineError(
             "no-onnx",
-            f"Writing ONNX needs the package onnx ({problem}); install it where SpectraPrompt's "
-            "engine runs.",
+            worded(
+                "Writing ONNX needs the package onnx ({problem}); install it where "
+                "SpectraPrompt's engine runs.",
+                problem=problem,
+            ),
         ) from None
     return onnx
 
@@ -80,7 +84,7 @@ class Weights:
         """
         if name not in self._tensors:
             raise UnsupportedGraphError(
-                f"The ONNX graph needs the weight {name}, which is missing."
+                worded("The ONNX graph needs the weight {name}, which is missing.", name=name)
             )
         self._unused.discard(name)
         return self._tensors[name]
@@ -107,7 +111,7 @@ class Weights:
         """
         if self._unused:
             raise UnsupportedGraphError(
-                f"The ONNX graph has no place for the weight {min(self._unused)}."
+                worded("The ONNX graph has no place for the weight {name}.", name=min(self._unused))
             )
 
 
@@ -230,7 +234,10 @@ class GraphBuilder:
         size = model.ByteSize()
         if size > _MAX_BYTES:
             raise UnsupportedGraphError(
-                f"The weights take {size >> 20} MiB; one ONNX file holds 2048 MiB at most."
+                worded(
+                    "The weights take {size} MiB; one ONNX file holds 2048 MiB at most.",
+                    size=size >> 20,
+                )
             )
         content: bytes = model.SerializeToString(deterministic=True)
         return content

@@ -26,6 +26,7 @@ from typing import Any, Callable
 import numpy as np
 from numpy.typing import NDArray
 
+from ..text import worded
 from . import multiscale, vit
 from .builder import TO_END, GraphBuilder, UnsupportedGraphError, Weights
 
@@ -123,12 +124,18 @@ def patch_model_graph(
     """
     name, config = backbone["name"], backbone["config"]
     if name not in BACKBONES:
-        raise UnsupportedGraphError(f"There is no ONNX graph of the backbone {name!r}.")
+        raise UnsupportedGraphError(
+            worded("There is no ONNX graph of the backbone {name}.", name=repr(name))
+        )
     part = BACKBONES[name]
     unknown = sorted(set(config) - part.settings)
     if unknown:
         raise UnsupportedGraphError(
-            f"The ONNX graph of the backbone {name!r} does not know its setting {unknown[0]!r}."
+            worded(
+                "The ONNX graph of the backbone {name} does not know its setting {setting}.",
+                name=repr(name),
+                setting=repr(unknown[0]),
+            )
         )
     given = Weights(weights)
     embedding = given.shape("probe.linear.weight")[1]

@@ -50,7 +50,7 @@ from ..layers import LabelSource, check_not_shown, label_source, raster_path
 from ..polygons import copy_polygons, request_around
 from ..scene_facts import scene_facts
 from ..temporary_copies import remove_copies, without_copies
-from ..translation import tr
+from ..translation import message_of, tr
 from .groups import MAP, group_title
 from .help_page import help_url
 
@@ -166,7 +166,7 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
             if prompts:
                 read_prompt_set(prompts)
         except PromptError as error:
-            return error.message
+            return message_of(error)
         return ""
 
     def add_scene_and_model(self, extent_title: str, extent_help: str) -> None:
@@ -239,7 +239,7 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         try:
             self.model_manifest(parameters, context)
         except BundleError as error:
-            return error.message
+            return message_of(error)
         return ""
 
     def model_file(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
@@ -296,7 +296,7 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
                 if path:
                     check_not_shown(path)
         except OutputError as error:
-            return error.message
+            return message_of(error)
         return ""
 
     def _bands_problem(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
@@ -574,10 +574,10 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         try:
             result = run_job(job, feedback)
         except Cancelled as cancelled:
-            feedback.pushInfo(cancelled.message)
+            feedback.pushInfo(message_of(cancelled))
             return None
         except SpectraPromptError as error:
-            raise QgsProcessingException(without_copies(error.message, copies)) from None
+            raise QgsProcessingException(without_copies(message_of(error), copies)) from None
         finally:
             remove_copies(copies)
         for path in result.outputs.values():
@@ -613,4 +613,4 @@ def readable_errors() -> Iterator[None]:
     try:
         yield
     except SpectraPromptError as error:
-        raise QgsProcessingException(error.message) from None
+        raise QgsProcessingException(message_of(error)) from None

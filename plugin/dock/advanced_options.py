@@ -17,7 +17,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..translation import tr
+from ..translation import tr, translated
 from .appearance import muted, new_form
 from .saved_state import SavedState
 
@@ -118,8 +118,8 @@ class AdvancedOptions(QgsCollapsibleGroupBox):
         found : mapping
             ``cpu``, ``cuda`` and ``reason``, as the engine's report of devices has them.
         """
-        self._cuda_problem = "" if found.get("cuda") else str(found.get("reason", ""))
-        names = {name: str(found.get(name, "")) for name in ("cpu", "cuda")}
+        self._cuda_problem = "" if found.get("cuda") else translated(found.get("reason", ""))
+        names = {name: translated(found.get(name, "")) for name in ("cpu", "cuda")}
         if names["cuda"]:
             text = tr("Found: {cuda}, which automatic takes, and {cpu}.").format(**names)
         else:

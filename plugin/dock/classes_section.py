@@ -20,7 +20,7 @@ from ...core.errors import PromptError
 from ...core.prompts import PromptSet, read_prompt_set, shipped_prompt_sets
 from ..prompt_editor.editor import ask_for_set
 from ..prompt_editor.library import user_sets
-from ..translation import counted, tr
+from ..translation import counted, message_of, tr
 from .appearance import muted, theme_icon, tighten
 from .class_list import ClassList
 
@@ -194,7 +194,7 @@ class ClassesSection(QGroupBox):
             try:
                 self._prompts = read_prompt_set(self.source)
             except PromptError as error:
-                self._problem = error.message
+                self._problem = message_of(error)
             else:
                 QgsSettings().setValue(LAST_SET, self.source)
         if not self._from_model:

@@ -20,7 +20,7 @@ from ...core.jobs import (
 )
 from ..engine import Outcome
 from ..job_queue import JobQueue, QueuedJob
-from ..translation import tr
+from ..translation import message_of, tr
 
 _WEIGHTS: dict[type, float] = {TrainJob: 0.75, ClassifyJob: 0.25, DisagreementJob: 0.02}
 """How much of the bar a job takes beside the others of its run."""
@@ -112,7 +112,7 @@ class ClassificationRun(QObject):
             self.succeeded.emit(self._results)
         elif self._cancelled:  # while the result was on its way
             cancelled = Cancelled()
-            self.failed.emit(ErrorEvent(cancelled.code, cancelled.message))
+            self.failed.emit(ErrorEvent(cancelled.code, message_of(cancelled)))
         else:
             self._submit_next()
 

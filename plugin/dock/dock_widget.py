@@ -45,7 +45,7 @@ from ..model_report import open_model_report
 from ..prompt_editor.editing import PromptSetEditing
 from ..results.run_group import CLASSES, DISAGREEMENT, add_run, layer_title
 from ..temporary_copies import remove_copies
-from ..translation import counted, tr
+from ..translation import counted, message_of, tr
 from .chosen_jobs import ChosenJobs, ChosenRun
 from .classes_section import ClassesSection
 from .form_area import FormArea
@@ -392,11 +392,11 @@ class SpectraPromptDock(QgsDockWidget):
         try:
             chosen = choose(self.is_running)
         except SpectraPromptError as error:
-            self._log(error.message, Qgis.MessageLevel.Warning)
+            self._log(message_of(error), Qgis.MessageLevel.Warning)
             if self.is_running:  # whose message stays
-                self._tell(error.message, Qgis.MessageLevel.Warning)
+                self._tell(message_of(error), Qgis.MessageLevel.Warning)
             else:
-                self.run_bar.show_state(FAILED, error.message)
+                self.run_bar.show_state(FAILED, message_of(error))
             return
         labels = self.model.labels
         request = RunRequest(
@@ -467,7 +467,7 @@ class SpectraPromptDock(QgsDockWidget):
         try:
             self._add_layers(run, mapped)
         except SpectraPromptError as error:
-            return error.message, FAILED
+            return message_of(error), FAILED
         told = [summary(mapped), *(disagreement_summary(result.summary) for result in compared)]
         return " ".join(told), DONE
 

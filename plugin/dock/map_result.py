@@ -13,7 +13,7 @@ from ...core.jobs import ResultEvent
 from ...core.pixel_area import area_in_words
 from ..layers import class_legend
 from ..results.area_legend import layer_class_areas
-from ..translation import tr
+from ..translation import tr, translated
 from .saved_state import SavedState
 
 UNKNOWN_COLOUR = "#808080"
@@ -163,7 +163,7 @@ def map_result(title: str, layer: QgsRasterLayer, results: Sequence[ResultEvent]
         trained,
         bool(facts.get("model_note")),
         sum(float(result.summary.get("seconds", 0)) for result in results),
-        str(facts.get("device", "?")).partition(";")[0],
+        translated(facts.get("device", "?")).partition(";")[0],
     )
 
 

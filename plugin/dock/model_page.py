@@ -14,7 +14,7 @@ from ...core.bundle import Manifest, read_manifest
 from ...core.errors import BundleError
 from ...core.shipped_models import PREFIX, ShippedModel, shipped_file, shipped_models
 from ..model_library import ProjectModel, project_models
-from ..translation import counted, tr
+from ..translation import counted, message_of, tr
 from .appearance import muted, new_form
 from .report_button import ReportButton
 from .saved_state import SavedState, saved_path
@@ -211,7 +211,7 @@ class ModelPage(QWidget):
             try:
                 self._manifest = read_manifest(path)
             except BundleError as error:
-                self._problem = error.message
+                self._problem = message_of(error)
         self._info.setText(self._described())
         self._info.setVisible(self._manifest is not None)
         takes_any = self.shipped is not None and self.shipped.any_prompts

@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import QCheckBox, QGroupBox, QLabel, QWidget
 from ...core.errors import OutputError
 from ..layers import check_not_shown
 from ..results.run_group import DISAGREEMENT, MEASURES
-from ..translation import tr
+from ..translation import message_of, tr
 from .advanced_options import AdvancedOptions
 from .appearance import new_form, tighten
 from .extent_choice import ExtentChoice
@@ -170,7 +170,7 @@ class OutputSection(QGroupBox):
             for file in (self.path, *self.paths_beside(self.path).values()):
                 check_not_shown(file)
         except OutputError as error:
-            return error.message
+            return message_of(error)
         return ""
 
     def _announce(self) -> None:

@@ -13,7 +13,7 @@ from ...core.errors import Cancelled
 from ...core.jobs import ErrorEvent, Job, LogEvent, ResultEvent
 from ..job_queue import JobQueue
 from ..temporary_copies import remove_copies, without_copies
-from ..translation import tr
+from ..translation import message_of, tr
 from .classification_run import ClassificationRun
 from .run_task import RunTask
 
@@ -178,7 +178,7 @@ class RunQueue(QObject):
         if run.state == WAITING:
             cancelled = Cancelled()
             self._end(run, CANCELLED)
-            self.failed.emit(run, ErrorEvent(cancelled.code, cancelled.message))
+            self.failed.emit(run, ErrorEvent(cancelled.code, message_of(cancelled)))
         elif run.state == RUNNING and run.chain is not None and not run.is_cancelling:
             run.is_cancelling = True
             run.message = tr("Cancelling…")

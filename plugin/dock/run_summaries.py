@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ...core.jobs import ResultEvent
-from ..translation import counted, tr
+from ..translation import counted, tr, translated
 
 
 def with_warnings(message: str, warnings: list[str]) -> str:
@@ -30,7 +30,7 @@ def summary(results: list[ResultEvent]) -> str:
             tr("{count} classes"),
         ),
         seconds=sum(float(result.summary.get("seconds", 0)) for result in results),
-        device=str(facts.get("device", "?")).partition(";")[0],  # without why it is no other
+        device=translated(facts.get("device", "?")).partition(";")[0],  # without why it is no other
     )
     accuracy = results[0].summary.get("validation_overall_accuracy")
     if accuracy is not None:
@@ -53,7 +53,7 @@ def training_summary(facts: Mapping[str, Any]) -> str:
         pixels=counted(int(facts.get("pixels", 0)), tr("{count} pixel"), tr("{count} pixels")),
         classes=counted(int(facts.get("classes", 0)), tr("{count} class"), tr("{count} classes")),
         seconds=float(facts.get("seconds", 0)),
-        device=str(facts.get("device", "?")).partition(";")[0],
+        device=translated(facts.get("device", "?")).partition(";")[0],
     )
     accuracy = facts.get("validation_overall_accuracy")
     if accuracy is None:

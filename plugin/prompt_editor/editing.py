@@ -14,7 +14,7 @@ from ...core.errors import OutputError, PromptError
 from ...core.prompt_draft import PromptDraft, read_draft
 from ..dock.classes_section import ClassesSection
 from ..job_queue import JobQueue
-from ..translation import tr
+from ..translation import message_of, tr
 from . import library
 from .editor import PromptSetEditor, ask_for_set
 from .layer_dialog import FromLayerDialog
@@ -156,7 +156,7 @@ class PromptSetEditing(QObject):
         try:
             library.delete(source)
         except OutputError as error:
-            QMessageBox.warning(window, tr("Not deleted"), error.message)
+            QMessageBox.warning(window, tr("Not deleted"), message_of(error))
         else:
             self._section.forget(source)
 
@@ -179,7 +179,7 @@ class PromptSetEditing(QObject):
             return read_draft(source)
         except PromptError as error:
             QMessageBox.warning(
-                self._section.window(), tr("The prompt set cannot be opened"), error.message
+                self._section.window(), tr("The prompt set cannot be opened"), message_of(error)
             )
             return None
 

@@ -45,7 +45,7 @@ from ...core.prompts import PromptSet, write_prompt_set
 from ..dock.appearance import muted, theme_icon
 from ..guide import PROMPT_EDITOR, add_help
 from ..job_queue import JobQueue
-from ..translation import tr
+from ..translation import message_of, tr
 from . import library
 from .class_details import ClassDetails, is_undo_key
 from .class_table import COLOUR, FIELDS, NAME, PROMPTS, ClassTable, ClassTableModel
@@ -214,7 +214,7 @@ class PromptSetEditor(QDialog):
         try:
             draft = read_draft(path)
         except PromptError as error:
-            self.messages.pushWarning(tr("Not imported"), error.message)
+            self.messages.pushWarning(tr("Not imported"), message_of(error))
             return
         self.history.add_classes(draft.classes, tr("Import classes"))
         if not self.history.draft.name:
@@ -228,7 +228,7 @@ class PromptSetEditor(QDialog):
         try:
             written = write_prompt_set(path, prompts)
         except SpectraPromptError as error:
-            self.messages.pushWarning(tr("Not exported"), error.message)
+            self.messages.pushWarning(tr("Not exported"), message_of(error))
         else:
             self.messages.pushSuccess(tr("Exported"), str(written))
 
@@ -641,7 +641,7 @@ class PromptSetEditor(QDialog):
         try:
             return prompt_set_of(self.history.draft)
         except PromptError as error:
-            self.messages.pushWarning(tr("Not saved"), error.message)
+            self.messages.pushWarning(tr("Not saved"), message_of(error))
             return None
 
     def _write(self, path: str) -> bool:
@@ -650,7 +650,7 @@ class PromptSetEditor(QDialog):
                 self.history.draft, path or library.new_file(self.history.draft.name)
             )
         except SpectraPromptError as error:
-            self.messages.pushWarning(tr("Not saved"), error.message)
+            self.messages.pushWarning(tr("Not saved"), message_of(error))
             return False
         self._path, self._read_only, self._never_saved = written, False, False
         # White space and missing colours are now as the file has them.

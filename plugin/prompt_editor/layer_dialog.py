@@ -26,7 +26,7 @@ from ...core.prompt_draft import PromptDraft, draft_from_entries
 from ..class_field import SEARCHED_PROVIDERS
 from ..dock.appearance import muted, swatch
 from ..guide import PROMPT_EDITOR, add_help
-from ..translation import tr
+from ..translation import message_of, tr
 from .class_table import counted_classes
 from .sources import FIELD, LEGEND, NAMES, TABLE, class_entries, class_sources
 
@@ -184,7 +184,7 @@ class FromLayerDialog(QDialog):
                 entries = class_entries(layer, self.source, self.field_box.currentField())
                 self._draft = draft_from_entries(entries)
             except LabelError as error:
-                problem = error.message
+                problem = message_of(error)
         if self._draft is not None and not self._draft.classes:
             self._draft, problem = None, tr("All values found there stand for “no class”.")
         self._show(problem)

@@ -24,7 +24,7 @@ from ...core.prompt_checks import NEAR_DUPLICATE
 from ...core.prompt_draft import DraftClass
 from ...core.similarity_table import similarity_csv
 from ..dock.appearance import muted
-from ..translation import tr
+from ..translation import message_of, tr
 from .similarity_picture import SimilarityPicture
 
 LAST_FOLDER = "spectraprompt/similarityFolder"
@@ -110,7 +110,7 @@ class SimilarityPage(QWidget):
         try:
             written = write_bytes(path, content)
         except OutputError as error:
-            self._messages.pushWarning(tr("Not saved"), error.message)
+            self._messages.pushWarning(tr("Not saved"), message_of(error))
         else:
             self._messages.pushSuccess(tr("Saved"), str(written))
 

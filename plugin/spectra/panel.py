@@ -34,7 +34,7 @@ from ..icons import plugin_icon
 from ..job_queue import JobQueue
 from ..latest_question import LatestQuestion
 from ..layers import label_source, raster_path
-from ..translation import tr
+from ..translation import message_of, tr
 from .pixel_place import PlacedScene
 from .pixel_spectra import BandAxis, PixelList, PixelSpectrum, csv_text
 from .pixel_tool import PixelOutlines, PixelTool
@@ -153,7 +153,7 @@ class SpectraPanel(QgsDockWidget):
                 return
             job = PixelJob(raster_path(layer), self._model(), pixel=found, prompts=self._prompts())
         except SpectraPromptError as error:
-            self._say(error.message)
+            self._say(message_of(error))
             return
         keeps = keep or self.keep_button.isChecked()
         self._say(tr("Reading the pixel…"))
@@ -183,7 +183,7 @@ class SpectraPanel(QgsDockWidget):
         try:
             write_bytes(path, csv_text(self.pixels).encode("utf-8"))
         except SpectraPromptError as error:
-            self._say(error.message)
+            self._say(message_of(error))
         else:
             self._say(tr("The spectra are in {path}.").format(path=path))
 
@@ -206,7 +206,7 @@ class SpectraPanel(QgsDockWidget):
                 source.layer,
             )
         except SpectraPromptError as error:
-            self.training.show_text(error.message)
+            self.training.show_text(message_of(error))
             return
         self.training.show_text(tr("Reading the spectra under the labels…"))
         self.training_question.ask(job, self._training_of)
@@ -320,7 +320,7 @@ class SpectraPanel(QgsDockWidget):
             self.plot = SpectrumPlot(plot_backend())
         except EngineError as error:
             text = tr("The values are listed in the tab “Values”.")
-            self.no_plot.setText(f"{error.message} {text}")
+            self.no_plot.setText(f"{message_of(error)} {text}")
             self.tabs.setCurrentWidget(self.values)
         else:
             self.no_plot.hide()

@@ -21,7 +21,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..dock.appearance import muted, muted_colour, swatch
-from ..translation import tr
+from ..translation import tr, translated
 
 NAME, BAR, NUMBER, SHARE = range(4)
 BAR_ROLE = Qt.ItemDataRole.UserRole
@@ -144,8 +144,8 @@ class SimilarityView(QWidget):
         )
         notes = [tr("Prompt set: {name}.").format(name=answer["prompt_set"])]
         if answer["calibration"].startswith("not"):
-            notes.append(tr("Confidence: {state}.").format(state=answer["calibration"]))
-        notes += answer["notices"]
+            notes.append(tr("Confidence: {state}.").format(state=translated(answer["calibration"])))
+        notes += [translated(notice) for notice in answer["notices"]]
         self.note.setText(" ".join(notes))
         self.note.show()
         self.tree.clear()

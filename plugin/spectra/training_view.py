@@ -17,7 +17,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..dock.appearance import muted, swatch
-from ..translation import counted, tr
+from ..translation import counted, tr, translated
 from .pixel_spectra import COLOURS, BandAxis
 from .spectrum_plot import TrainingSpectrum
 
@@ -130,7 +130,7 @@ class TrainingView(QWidget):
         self.list.blockSignals(False)
         self._enable()
         empty = [entry["name"] for entry in answer["classes"] if not entry["pixels"]]
-        notes = list(answer["notices"])
+        notes = [translated(notice) for notice in answer["notices"]]
         if empty:
             notes.append(tr("All labels on nodata: {names}.").format(names=", ".join(empty)))
         self._tell(" ".join(notes))
