@@ -560,8 +560,12 @@ def _check_validation(matrix: Any, training: Mapping[str, Any], name: str) -> No
     if not (whole and len(rows) == size and len(counts) == size**2):
         _refuse(
             "bad-field",
-            f"The field accuracy.validation_matrix in the manifest of {name} is no table of "
-            f"{size} × {size} counts",
+            worded(
+                "The field accuracy.validation_matrix in the manifest of {name} is no table of "
+                "{size} × {size} counts",
+                name=name,
+                size=size,
+            ),
         )
 
 

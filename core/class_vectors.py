@@ -25,6 +25,7 @@ from .encoders import TextEncoder
 from .errors import PromptError
 from .progress import Progress
 from .prompts import PromptSet
+from .text import worded
 
 Vectors = npt.NDArray[np.float32]
 
@@ -79,7 +80,7 @@ def centre_vector(encoder: TextEncoder, progress: Optional[Progress] = None) -> 
     phrases = vocabulary()
     embeddings = np.empty((len(phrases), encoder.dim), dtype=np.float32)
     for row, phrase in enumerate(phrases):
-        progress.report(row / len(phrases), "Encoding the vocabulary")
+        progress.report(row / len(phrases), worded("Encoding the vocabulary"))
         embeddings[row] = encoder.encode([phrase])[0]
     return np.asarray(embeddings.mean(axis=0, dtype=np.float64), dtype=np.float32)
 
@@ -114,7 +115,10 @@ def text_vectors(texts: Sequence[str], encoder: TextEncoder, centre: Vectors) ->
         if length < _NO_LENGTH:
             raise PromptError(
                 "no-direction",
-                f"The prompt {text[:60]!r} cannot be told from the average text; be more specific.",
+                worded(
+                    "The prompt {text} cannot be told from the average text; be more specific.",
+                    text=repr(text[:60]),
+                ),
             )
         vectors[row] = difference / length
     return vectors
@@ -145,7 +149,10 @@ def mean_vector(texts: Vectors, name: str) -> Vectors:
     if length < _NO_LENGTH:
         raise PromptError(
             "no-direction",
-            f"The prompts of {name} cancel each other out; let them describe one thing.",
+            worded(
+                "The prompts of {name} cancel each other out; let them describe one thing.",
+                name=name,
+            ),
         )
     return np.asarray(mean / length, dtype=np.float32)
 

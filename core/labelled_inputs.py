@@ -15,6 +15,7 @@ from .model.patch_model import make_backbone
 from .model.spectral_front import SpectralFront, fit_projection
 from .progress import Progress
 from .scene import Scene
+from .text import worded
 from .windows import plan_windows
 
 SAMPLED_SPECTRA = 100_000
@@ -108,7 +109,7 @@ def _fit_front(
     seen = 0
     # Tiles come in random order until enough valid pixels were seen: a mosaic may be mostly nodata.
     for number, index in enumerate(rng.permutation(len(tiles))):
-        progress.report(max(number / len(tiles), seen / OBSERVED_PIXELS), "reading spectra")
+        progress.report(max(number / len(tiles), seen / OBSERVED_PIXELS), worded("reading spectra"))
         values, valid = scene.read(tiles[index])
         usable = np.flatnonzero(valid)
         # Of random keys the smallest win, so every valid pixel seen has the same chance.
@@ -123,14 +124,20 @@ def _fit_front(
     if seen == 0:
         raise SceneError(
             "all-nodata",
-            f"{scene.path} has no valid pixel: every pixel is nodata, masked or not a number. "
-            "Check its nodata value and its bad bands.",
+            worded(
+                "{scene} has no valid pixel: every pixel is nodata, masked or not a number. "
+                "Check its nodata value and its bad bands.",
+                scene=scene.path,
+            ),
         )
     front = SpectralFront.of(fit_projection(found, components))
     if front.components == 0:
         raise SceneError(
             "no-variation",
-            f"All spectra of {scene.path} have the same shape; there is nothing to tell apart.",
+            worded(
+                "All spectra of {scene} have the same shape; there is nothing to tell apart.",
+                scene=scene.path,
+            ),
         )
     return front, found
 
@@ -153,7 +160,7 @@ def _collect(
     kept: list[np.ndarray] = []
     observed = 0
     for number, index in enumerate(rng.permutation(len(tiles))):
-        progress.report(number / len(tiles), "reading labelled pixels")
+        progress.report(number / len(tiles), worded("reading labelled pixels"))
         tile = tiles[index]
         inside = wanted[
             (rows >= tile.row)
@@ -181,8 +188,12 @@ def _collect(
     if not parts:
         raise TrainingError(
             "labels-on-nodata",
-            f"All {len(rows)} labelled pixels lie on nodata of {scene.path}; "
-            "check that the labels belong to this scene.",
+            worded(
+                "All {count} labelled pixels lie on nodata of {scene}; check that the labels "
+                "belong to this scene.",
+                count=len(rows),
+                scene=scene.path,
+            ),
         )
     order = np.argsort(np.concatenate(kept), kind="stable")
     inputs = torch.cat(parts)[torch.from_numpy(order).to(device)]

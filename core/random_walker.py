@@ -12,6 +12,7 @@ import torch
 from torch import Tensor
 
 from .progress import Progress
+from .text import worded
 
 CONTRAST = 5.0
 """Fall of an edge's weight, for a difference of the image's mean squared difference."""
@@ -97,7 +98,7 @@ def spread_along_edges(
     for step in range(_MOST_STEPS):
         if float(torch.abs(scaled, out=product).max()) < _TOLERANCE:
             break
-        progress.report(step / _MOST_STEPS, "spreading labels along edges")
+        progress.report(step / _MOST_STEPS, worded("spreading labels along edges"))
         apply(direction)
         length = energy / dot(direction, applied).clamp(min=1e-20)
         found += torch.mul(direction, length, out=product)

@@ -13,6 +13,7 @@ from .model.backbone import Backbone
 from .model.spectral_front import SpectralFront
 from .progress import Progress
 from .scene import Scene
+from .text import worded
 
 SIDE = 192
 """Side of a tile in pixels."""
@@ -76,7 +77,7 @@ def gather_surroundings(
     tiles = _tiles_with_labels(scene, rows, cols)
     found = []
     for number, tile in enumerate(tiles):
-        progress.report(number / len(tiles), "reading the surroundings of labels")
+        progress.report(number / len(tiles), worded("reading the surroundings of labels"))
         values, valid = scene.read(tile.grown(backbone.radius))
         everywhere = torch.from_numpy(valid).to(device)
         window = front(torch.from_numpy(values).to(device), everywhere)

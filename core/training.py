@@ -16,6 +16,7 @@ from .model.backbone import Backbone
 from .model.loss import curated_negative_loss
 from .model.probe import Probe
 from .progress import Progress
+from .text import worded
 
 
 @dataclass(frozen=True)
@@ -126,7 +127,7 @@ def fit(
     losses = np.zeros(options.steps)
     # A log keeps every text it is shown, so the loss is told ten times, not at each step.
     every = max(options.steps // 10, 1)
-    shown = ""
+    shown: str = ""
     backbone.train()
     few = backbone.trains_on_one_thread and device.type == "cpu"
     with _threads(1 if few else torch.get_num_threads()):
@@ -148,11 +149,15 @@ def fit(
             if not np.isfinite(losses[step]):
                 raise TrainingError(
                     "diverged",
-                    f"Training diverged at step {step + 1}: the loss is no longer a number. "
-                    "Check the scene for extreme values, or train with another seed.",
+                    worded(
+                        "Training diverged at step {step}: the loss is no longer a number. "
+                        "Check the scene for extreme values, or train with another seed.",
+                        step=step + 1,
+                    ),
                 )
             if step % every == 0:
-                shown = f"training, loss {losses[max(step - every, 0) : step + 1].mean():.3f}"
+                mean = losses[max(step - every, 0) : step + 1].mean()
+                shown = worded("training, loss {loss}", loss=f"{mean:.3f}")
             progress.report((step + 1) / options.steps, shown)
     backbone.eval()
     return [float(part.mean()) for part in np.array_split(losses, min(20, options.steps))]

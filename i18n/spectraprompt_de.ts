@@ -305,6 +305,11 @@
   </message>
   <message>
    <location filename="../core/bundle.py" />
+   <source>The field accuracy.validation_matrix in the manifest of {name} is no table of {size} × {size} counts</source>
+   <translation>Das Feld accuracy.validation_matrix im Manifest von {name} ist keine Tabelle mit {size} × {size} Anzahlen</translation>
+  </message>
+  <message>
+   <location filename="../core/bundle.py" />
    <source>is not positive</source>
    <translation>ist nicht positiv</translation>
   </message>
@@ -412,6 +417,21 @@
    <location filename="../core/class_spectra_run.py" />
    <source>answered</source>
    <translation>beantwortet</translation>
+  </message>
+  <message>
+   <location filename="../core/class_vectors.py" />
+   <source>Encoding the vocabulary</source>
+   <translation>Das Vokabular wird kodiert</translation>
+  </message>
+  <message>
+   <location filename="../core/class_vectors.py" />
+   <source>The prompt {text} cannot be told from the average text; be more specific.</source>
+   <translation>Der Prompt {text} ist vom durchschnittlichen Text nicht zu unterscheiden; beschreiben Sie genauer.</translation>
+  </message>
+  <message>
+   <location filename="../core/class_vectors.py" />
+   <source>The prompts of {name} cancel each other out; let them describe one thing.</source>
+   <translation>Die Prompts von {name} heben einander auf; lassen Sie sie dasselbe beschreiben.</translation>
   </message>
   <message>
    <location filename="../core/classification_run.py" />
@@ -1019,6 +1039,26 @@
    <translation>{source} enthält ein Objekt der Art {geometry}; Labels sind Polygone oder Punkte (aus Linien können durch Puffern Polygone werden).</translation>
   </message>
   <message>
+   <location filename="../core/labelled_inputs.py" />
+   <source>reading spectra</source>
+   <translation>Spektren werden gelesen</translation>
+  </message>
+  <message>
+   <location filename="../core/labelled_inputs.py" />
+   <source>{scene} has no valid pixel: every pixel is nodata, masked or not a number. Check its nodata value and its bad bands.</source>
+   <translation>{scene} hat kein gültiges Pixel: Jedes Pixel ist Leerwert, maskiert oder keine Zahl. Prüfen Sie den Leerwert und die schlechten Kanäle.</translation>
+  </message>
+  <message>
+   <location filename="../core/labelled_inputs.py" />
+   <source>All spectra of {scene} have the same shape; there is nothing to tell apart.</source>
+   <translation>Alle Spektren von {scene} haben dieselbe Form; es gibt nichts zu unterscheiden.</translation>
+  </message>
+  <message>
+   <location filename="../core/labelled_inputs.py" />
+   <source>All {count} labelled pixels lie on nodata of {scene}; check that the labels belong to this scene.</source>
+   <translation>Alle {count} gelabelten Pixel liegen auf Leerwerten von {scene}; prüfen Sie, ob die Labels zu dieser Szene gehören.</translation>
+  </message>
+  <message>
    <location filename="../core/labels.py" />
    <source>class {class_id}</source>
    <translation>Klasse {class_id}</translation>
@@ -1222,6 +1262,16 @@
    <location filename="../core/mapped_area.py" />
    <source>No polygon of {inside} holds the centre of a pixel to map; draw larger ones.</source>
    <translation>Kein Polygon von {inside} enthält die Mitte eines zu kartierenden Pixels; zeichnen Sie größere.</translation>
+  </message>
+  <message>
+   <location filename="../core/model/patch_model.py" />
+   <source>Unknown backbone {name}; this version knows {known}.</source>
+   <translation>Unbekanntes Backbone {name}; diese Version kennt {known}.</translation>
+  </message>
+  <message>
+   <location filename="../core/model/patch_model.py" />
+   <source>The backbone {name} cannot be made from its settings: {problem}.</source>
+   <translation>Das Backbone {name} kann aus seinen Einstellungen nicht erstellt werden: {problem}.</translation>
   </message>
   <message>
    <location filename="../core/model_choice.py" />
@@ -1699,6 +1749,11 @@
    <translation>Der Prompt-Satz {path} ist kein UTF-8-Text; speichern Sie ihn erneut als UTF-8 (in einer Tabellenkalkulation: „CSV UTF-8“).</translation>
   </message>
   <message>
+   <location filename="../core/random_walker.py" />
+   <source>spreading labels along edges</source>
+   <translation>Labels werden entlang von Kanten ausgebreitet</translation>
+  </message>
+  <message>
    <location filename="../core/raster_file.py" />
    <source>{name} has no pixels; choose another file.</source>
    <translation>{name} hat keine Pixel; wählen Sie eine andere Datei.</translation>
@@ -2034,6 +2089,11 @@
    <translation>Das Modell erwartet {model_bands} Kanäle, die Szene hat {scene_bands} gute Kanäle, und ohne Wellenlängen auf beiden Seiten lassen sie sich nicht zuordnen; geben Sie der Szene ihre Wellenlängen oder verwenden Sie ein mit einer solchen Szene trainiertes Modell.</translation>
   </message>
   <message>
+   <location filename="../core/surroundings.py" />
+   <source>reading the surroundings of labels</source>
+   <translation>die Umgebung der Labels wird gelesen</translation>
+  </message>
+  <message>
    <location filename="../core/text.py" />
    <source>{first} or {second}</source>
    <translation>{first} oder {second}</translation>
@@ -2062,6 +2122,16 @@
    <location filename="../core/torch_engine.py" />
    <source>The weights in the model do not fit its description: {problem}</source>
    <translation>Die Gewichte im Modell passen nicht zu seiner Beschreibung: {problem}</translation>
+  </message>
+  <message>
+   <location filename="../core/training.py" />
+   <source>Training diverged at step {step}: the loss is no longer a number. Check the scene for extreme values, or train with another seed.</source>
+   <translation>Das Training ist in Schritt {step} divergiert: Der Verlust ist keine Zahl mehr. Prüfen Sie die Szene auf Extremwerte oder trainieren Sie mit einem anderen Startwert.</translation>
+  </message>
+  <message>
+   <location filename="../core/training.py" />
+   <source>training, loss {loss}</source>
+   <translation>Training, Verlust {loss}</translation>
   </message>
   <message>
    <location filename="../core/training_run.py" />
@@ -4253,6 +4323,16 @@ Beispiel: 400 Punkte, mindestens 50 je Klasse, 100 Meter oder mehr von den Felde
    <translation>Der beim Speichern des Projekts gewählte Prompt-Satz {path} fehlt.</translation>
   </message>
   <message>
+   <location filename="../plugin/dock/report_button.py" />
+   <source>Model report</source>
+   <translation>Modellbericht</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/report_button.py" />
+   <source>Show in the browser what is known of the model: accuracy and confusion matrix on labels kept aside, classes, bands, and how it was trained.</source>
+   <translation>Zeigt im Browser, was über das Modell bekannt ist: Genauigkeit und Konfusionsmatrix auf zurückgehaltenen Labels, Klassen, Kanäle und wie es trainiert wurde.</translation>
+  </message>
+  <message>
    <location filename="../plugin/dock/result_section.py" />
    <source>Result</source>
    <translation>Ergebnis</translation>
@@ -4846,6 +4926,11 @@ Beispiel: 400 Punkte, mindestens 50 je Klasse, 100 Meter oder mehr von den Felde
    <location filename="../plugin/layers.py" />
    <source>The labels of the layer “{name}” cannot be copied: {problem}</source>
    <translation>Die Labels des Layers „{name}“ können nicht kopiert werden: {problem}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/model_report.py" />
+   <source>No browser opens the report; it is in {path}.</source>
+   <translation>Kein Browser öffnet den Bericht; er liegt in {path}.</translation>
   </message>
   <message>
    <location filename="../plugin/options.py" />

@@ -305,6 +305,11 @@
   </message>
   <message>
    <location filename="../core/bundle.py" />
+   <source>The field accuracy.validation_matrix in the manifest of {name} is no table of {size} × {size} counts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/bundle.py" />
    <source>is not positive</source>
    <translation type="unfinished" />
   </message>
@@ -411,6 +416,21 @@
   <message>
    <location filename="../core/class_spectra_run.py" />
    <source>answered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/class_vectors.py" />
+   <source>Encoding the vocabulary</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/class_vectors.py" />
+   <source>The prompt {text} cannot be told from the average text; be more specific.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/class_vectors.py" />
+   <source>The prompts of {name} cancel each other out; let them describe one thing.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1019,6 +1039,26 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../core/labelled_inputs.py" />
+   <source>reading spectra</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/labelled_inputs.py" />
+   <source>{scene} has no valid pixel: every pixel is nodata, masked or not a number. Check its nodata value and its bad bands.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/labelled_inputs.py" />
+   <source>All spectra of {scene} have the same shape; there is nothing to tell apart.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/labelled_inputs.py" />
+   <source>All {count} labelled pixels lie on nodata of {scene}; check that the labels belong to this scene.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../core/labels.py" />
    <source>class {class_id}</source>
    <translation type="unfinished" />
@@ -1221,6 +1261,16 @@
   <message>
    <location filename="../core/mapped_area.py" />
    <source>No polygon of {inside} holds the centre of a pixel to map; draw larger ones.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/model/patch_model.py" />
+   <source>Unknown backbone {name}; this version knows {known}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/model/patch_model.py" />
+   <source>The backbone {name} cannot be made from its settings: {problem}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1699,6 +1749,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../core/random_walker.py" />
+   <source>spreading labels along edges</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../core/raster_file.py" />
    <source>{name} has no pixels; choose another file.</source>
    <translation type="unfinished" />
@@ -2034,6 +2089,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../core/surroundings.py" />
+   <source>reading the surroundings of labels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../core/text.py" />
    <source>{first} or {second}</source>
    <translation type="unfinished" />
@@ -2061,6 +2121,16 @@
   <message>
    <location filename="../core/torch_engine.py" />
    <source>The weights in the model do not fit its description: {problem}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/training.py" />
+   <source>Training diverged at step {step}: the loss is no longer a number. Check the scene for extreme values, or train with another seed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../core/training.py" />
+   <source>training, loss {loss}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4245,6 +4315,16 @@ Exemple : 400 points, au moins 50 par classe, à 100 mètres ou plus des parcel
    <translation>Le jeu de prompts {path}, choisi à l'enregistrement du projet, est introuvable.</translation>
   </message>
   <message>
+   <location filename="../plugin/dock/report_button.py" />
+   <source>Model report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin/dock/report_button.py" />
+   <source>Show in the browser what is known of the model: accuracy and confusion matrix on labels kept aside, classes, bands, and how it was trained.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../plugin/dock/result_section.py" />
    <source>Result</source>
    <translation>Résultat</translation>
@@ -4838,6 +4918,11 @@ Exemple : 400 points, au moins 50 par classe, à 100 mètres ou plus des parcel
    <location filename="../plugin/layers.py" />
    <source>The labels of the layer “{name}” cannot be copied: {problem}</source>
    <translation>Les étiquettes de la couche « {name} » ne peuvent pas être copiées : {problem}</translation>
+  </message>
+  <message>
+   <location filename="../plugin/model_report.py" />
+   <source>No browser opens the report; it is in {path}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../plugin/options.py" />

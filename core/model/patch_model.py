@@ -9,6 +9,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from ..errors import BundleError
+from ..text import worded
 from ..windows import padded_tile, tiles
 from .backbone import Backbone
 from .multiscale import MultiscaleBackbone
@@ -33,14 +34,21 @@ def make_backbone(name: str, config: dict[str, Any]) -> Backbone:
     if name not in BACKBONES:
         known = ", ".join(sorted(BACKBONES))
         raise BundleError(
-            "unknown-backbone", f"Unknown backbone {name!r}; this version knows {known}."
+            "unknown-backbone",
+            worded(
+                "Unknown backbone {name}; this version knows {known}.", name=repr(name), known=known
+            ),
         )
     try:
         return BACKBONES[name](**config)
     except (TypeError, ValueError) as problem:
         raise BundleError(
             "unknown-backbone",
-            f"The backbone {name!r} cannot be made from its settings: {problem}.",
+            worded(
+                "The backbone {name} cannot be made from its settings: {problem}.",
+                name=repr(name),
+                problem=problem,
+            ),
         ) from None
 
 

@@ -20,15 +20,6 @@ FAMILIES = {
 TELLERS = {"report": 1, "finish": 0, "info": 0, "warning": 0, "LogEvent": 1, "ErrorEvent": 1}
 # Read by developers alone: what is malformed between the processes.
 PLAIN = {"job.malformed"}
-# Their bytes are the key of measurements; to be converted with the next change of them.
-LATER = {
-    "class_vectors.py",
-    "labelled_inputs.py",
-    "model/patch_model.py",
-    "random_walker.py",
-    "surroundings.py",
-    "training.py",
-}
 
 
 def name_of(call: ast.Call) -> str:
@@ -84,7 +75,7 @@ def faults(source: str) -> list[str]:
 FILES = [path.relative_to(CORE).as_posix() for path in sorted(CORE.rglob("*.py"))]
 
 
-@pytest.mark.parametrize("name", [name for name in FILES if name not in LATER])
+@pytest.mark.parametrize("name", FILES)
 def test_messages_are_texts(name):
     assert faults((CORE / name).read_text(encoding="utf-8")) == []
 
@@ -118,7 +109,3 @@ def test_a_message_that_cannot_be_translated_is_found(line):
 )
 def test_texts_are_no_fault(line):
     assert faults(line) == []
-
-
-def test_what_is_left_for_later_is_needed():
-    assert [name for name in LATER if not faults((CORE / name).read_text("utf-8"))] == []
