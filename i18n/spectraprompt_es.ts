@@ -306,7 +306,7 @@
   <message>
    <location filename="../core/bundle.py" />
    <source>The field accuracy.validation_matrix in the manifest of {name} is no table of {size} × {size} counts</source>
-   <translation type="unfinished" />
+   <translation>El campo accuracy.validation_matrix del manifiesto de {name} no es una tabla de {size} × {size} recuentos</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
@@ -421,17 +421,17 @@
   <message>
    <location filename="../core/class_vectors.py" />
    <source>Encoding the vocabulary</source>
-   <translation type="unfinished" />
+   <translation>Codificación del vocabulario</translation>
   </message>
   <message>
    <location filename="../core/class_vectors.py" />
    <source>The prompt {text} cannot be told from the average text; be more specific.</source>
-   <translation type="unfinished" />
+   <translation>El prompt {text} no se distingue del texto medio; sea más específico.</translation>
   </message>
   <message>
    <location filename="../core/class_vectors.py" />
    <source>The prompts of {name} cancel each other out; let them describe one thing.</source>
-   <translation type="unfinished" />
+   <translation>Los prompts de {name} se anulan entre sí; haga que describan una sola cosa.</translation>
   </message>
   <message>
    <location filename="../core/classification_run.py" />
@@ -1041,22 +1041,22 @@
   <message>
    <location filename="../core/labelled_inputs.py" />
    <source>reading spectra</source>
-   <translation type="unfinished" />
+   <translation>lectura de los espectros</translation>
   </message>
   <message>
    <location filename="../core/labelled_inputs.py" />
    <source>{scene} has no valid pixel: every pixel is nodata, masked or not a number. Check its nodata value and its bad bands.</source>
-   <translation type="unfinished" />
+   <translation>{scene} no tiene ningún píxel válido: todos los píxeles son nodata, están enmascarados o no son números. Revise su valor nodata y sus bandas defectuosas.</translation>
   </message>
   <message>
    <location filename="../core/labelled_inputs.py" />
    <source>All spectra of {scene} have the same shape; there is nothing to tell apart.</source>
-   <translation type="unfinished" />
+   <translation>Todos los espectros de {scene} tienen la misma forma; no hay nada que distinguir.</translation>
   </message>
   <message>
    <location filename="../core/labelled_inputs.py" />
    <source>All {count} labelled pixels lie on nodata of {scene}; check that the labels belong to this scene.</source>
-   <translation type="unfinished" />
+   <translation>Los {count} píxeles etiquetados están todos sobre nodata de {scene}; compruebe que las etiquetas pertenecen a esta escena.</translation>
   </message>
   <message>
    <location filename="../core/labels.py" />
@@ -1266,12 +1266,12 @@
   <message>
    <location filename="../core/model/patch_model.py" />
    <source>Unknown backbone {name}; this version knows {known}.</source>
-   <translation type="unfinished" />
+   <translation>Red base {name} desconocida; esta versión conoce {known}.</translation>
   </message>
   <message>
    <location filename="../core/model/patch_model.py" />
    <source>The backbone {name} cannot be made from its settings: {problem}.</source>
-   <translation type="unfinished" />
+   <translation>La red base {name} no se puede crear con sus ajustes: {problem}.</translation>
   </message>
   <message>
    <location filename="../core/model_choice.py" />
@@ -1751,7 +1751,7 @@
   <message>
    <location filename="../core/random_walker.py" />
    <source>spreading labels along edges</source>
-   <translation type="unfinished" />
+   <translation>propagación de las etiquetas a lo largo de los bordes</translation>
   </message>
   <message>
    <location filename="../core/raster_file.py" />
@@ -2091,7 +2091,7 @@
   <message>
    <location filename="../core/surroundings.py" />
    <source>reading the surroundings of labels</source>
-   <translation type="unfinished" />
+   <translation>lectura del entorno de las etiquetas</translation>
   </message>
   <message>
    <location filename="../core/text.py" />
@@ -2126,12 +2126,12 @@
   <message>
    <location filename="../core/training.py" />
    <source>Training diverged at step {step}: the loss is no longer a number. Check the scene for extreme values, or train with another seed.</source>
-   <translation type="unfinished" />
+   <translation>El entrenamiento divergió en el paso {step}: la pérdida ya no es un número. Busque valores extremos en la escena o entrene con otra semilla.</translation>
   </message>
   <message>
    <location filename="../core/training.py" />
    <source>training, loss {loss}</source>
-   <translation type="unfinished" />
+   <translation>entrenamiento, pérdida {loss}</translation>
   </message>
   <message>
    <location filename="../core/training_run.py" />
@@ -2246,7 +2246,7 @@
   <message>
    <location filename="../plugin/algorithm_dialog.py" />
    <source>The toolbox does not hold this tool: switch on “Processing” in the plugins.</source>
-   <translation type="unfinished" />
+   <translation>La caja de herramientas no contiene esta herramienta: active «Processing» en los complementos.</translation>
   </message>
   <message>
    <location filename="../plugin/algorithms/assess_accuracy.py" />
@@ -4317,12 +4317,12 @@ Ejemplo: 400 puntos, al menos 50 de cada clase, a 100 metros o más de las parce
   <message>
    <location filename="../plugin/dock/report_button.py" />
    <source>Model report</source>
-   <translation type="unfinished" />
+   <translation>Informe del modelo</translation>
   </message>
   <message>
    <location filename="../plugin/dock/report_button.py" />
    <source>Show in the browser what is known of the model: accuracy and confusion matrix on labels kept aside, classes, bands, and how it was trained.</source>
-   <translation type="unfinished" />
+   <translation>Muestra en el navegador lo que se sabe del modelo: exactitud y matriz de confusión sobre las etiquetas apartadas, clases, bandas y cómo se entrenó.</translation>
   </message>
   <message>
    <location filename="../plugin/dock/result_section.py" />
@@ -4922,7 +4922,7 @@ Ejemplo: 400 puntos, al menos 50 de cada clase, a 100 metros o más de las parce
   <message>
    <location filename="../plugin/model_report.py" />
    <source>No browser opens the report; it is in {path}.</source>
-   <translation type="unfinished" />
+   <translation>Ningún navegador abre el informe; está en {path}.</translation>
   </message>
   <message>
    <location filename="../plugin/options.py" />

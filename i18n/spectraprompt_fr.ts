@@ -306,7 +306,7 @@
   <message>
    <location filename="../core/bundle.py" />
    <source>The field accuracy.validation_matrix in the manifest of {name} is no table of {size} × {size} counts</source>
-   <translation type="unfinished" />
+   <translation>Le champ accuracy.validation_matrix du manifeste de {name} n’est pas un tableau de {size} × {size} nombres</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
@@ -421,17 +421,17 @@
   <message>
    <location filename="../core/class_vectors.py" />
    <source>Encoding the vocabulary</source>
-   <translation type="unfinished" />
+   <translation>Encodage du vocabulaire</translation>
   </message>
   <message>
    <location filename="../core/class_vectors.py" />
    <source>The prompt {text} cannot be told from the average text; be more specific.</source>
-   <translation type="unfinished" />
+   <translation>Le prompt {text} ne se distingue pas du texte moyen ; soyez plus précis.</translation>
   </message>
   <message>
    <location filename="../core/class_vectors.py" />
    <source>The prompts of {name} cancel each other out; let them describe one thing.</source>
-   <translation type="unfinished" />
+   <translation>Les prompts de {name} s’annulent mutuellement ; faites-leur décrire une seule chose.</translation>
   </message>
   <message>
    <location filename="../core/classification_run.py" />
@@ -1041,22 +1041,22 @@
   <message>
    <location filename="../core/labelled_inputs.py" />
    <source>reading spectra</source>
-   <translation type="unfinished" />
+   <translation>lecture des spectres</translation>
   </message>
   <message>
    <location filename="../core/labelled_inputs.py" />
    <source>{scene} has no valid pixel: every pixel is nodata, masked or not a number. Check its nodata value and its bad bands.</source>
-   <translation type="unfinished" />
+   <translation>{scene} n’a aucun pixel valide : tous les pixels sont sans données, masqués ou ne sont pas des nombres. Vérifiez sa valeur nodata et ses bandes défectueuses.</translation>
   </message>
   <message>
    <location filename="../core/labelled_inputs.py" />
    <source>All spectra of {scene} have the same shape; there is nothing to tell apart.</source>
-   <translation type="unfinished" />
+   <translation>Tous les spectres de {scene} ont la même forme ; il n’y a rien à distinguer.</translation>
   </message>
   <message>
    <location filename="../core/labelled_inputs.py" />
    <source>All {count} labelled pixels lie on nodata of {scene}; check that the labels belong to this scene.</source>
-   <translation type="unfinished" />
+   <translation>Les {count} pixels étiquetés sont tous sur des pixels sans données de {scene} ; vérifiez que les étiquettes appartiennent à cette scène.</translation>
   </message>
   <message>
    <location filename="../core/labels.py" />
@@ -1266,12 +1266,12 @@
   <message>
    <location filename="../core/model/patch_model.py" />
    <source>Unknown backbone {name}; this version knows {known}.</source>
-   <translation type="unfinished" />
+   <translation>Réseau de base {name} inconnu ; cette version connaît {known}.</translation>
   </message>
   <message>
    <location filename="../core/model/patch_model.py" />
    <source>The backbone {name} cannot be made from its settings: {problem}.</source>
-   <translation type="unfinished" />
+   <translation>Le réseau de base {name} ne peut pas être créé à partir de ses réglages : {problem}.</translation>
   </message>
   <message>
    <location filename="../core/model_choice.py" />
@@ -1751,7 +1751,7 @@
   <message>
    <location filename="../core/random_walker.py" />
    <source>spreading labels along edges</source>
-   <translation type="unfinished" />
+   <translation>propagation des étiquettes le long des contours</translation>
   </message>
   <message>
    <location filename="../core/raster_file.py" />
@@ -2091,7 +2091,7 @@
   <message>
    <location filename="../core/surroundings.py" />
    <source>reading the surroundings of labels</source>
-   <translation type="unfinished" />
+   <translation>lecture des alentours des étiquettes</translation>
   </message>
   <message>
    <location filename="../core/text.py" />
@@ -2126,12 +2126,12 @@
   <message>
    <location filename="../core/training.py" />
    <source>Training diverged at step {step}: the loss is no longer a number. Check the scene for extreme values, or train with another seed.</source>
-   <translation type="unfinished" />
+   <translation>L’entraînement a divergé à l’étape {step} : la perte n’est plus un nombre. Cherchez des valeurs extrêmes dans la scène ou entraînez avec une autre graine.</translation>
   </message>
   <message>
    <location filename="../core/training.py" />
    <source>training, loss {loss}</source>
-   <translation type="unfinished" />
+   <translation>entraînement, perte {loss}</translation>
   </message>
   <message>
    <location filename="../core/training_run.py" />
@@ -2246,7 +2246,7 @@
   <message>
    <location filename="../plugin/algorithm_dialog.py" />
    <source>The toolbox does not hold this tool: switch on “Processing” in the plugins.</source>
-   <translation type="unfinished" />
+   <translation>La boîte à outils ne contient pas cet outil : activez « Processing » dans les extensions.</translation>
   </message>
   <message>
    <location filename="../plugin/algorithms/assess_accuracy.py" />
@@ -4317,12 +4317,12 @@ Exemple : 400 points, au moins 50 par classe, à 100 mètres ou plus des parcel
   <message>
    <location filename="../plugin/dock/report_button.py" />
    <source>Model report</source>
-   <translation type="unfinished" />
+   <translation>Rapport du modèle</translation>
   </message>
   <message>
    <location filename="../plugin/dock/report_button.py" />
    <source>Show in the browser what is known of the model: accuracy and confusion matrix on labels kept aside, classes, bands, and how it was trained.</source>
-   <translation type="unfinished" />
+   <translation>Montre dans le navigateur ce que l’on sait du modèle : exactitude et matrice de confusion sur les étiquettes mises de côté, classes, bandes et entraînement.</translation>
   </message>
   <message>
    <location filename="../plugin/dock/result_section.py" />
@@ -4922,7 +4922,7 @@ Exemple : 400 points, au moins 50 par classe, à 100 mètres ou plus des parcel
   <message>
    <location filename="../plugin/model_report.py" />
    <source>No browser opens the report; it is in {path}.</source>
-   <translation type="unfinished" />
+   <translation>Aucun navigateur n’ouvre le rapport ; il se trouve dans {path}.</translation>
   </message>
   <message>
    <location filename="../plugin/options.py" />

@@ -306,7 +306,7 @@
   <message>
    <location filename="../core/bundle.py" />
    <source>The field accuracy.validation_matrix in the manifest of {name} is no table of {size} × {size} counts</source>
-   <translation type="unfinished" />
+   <translation>{name} のマニフェストの項目 accuracy.validation_matrix は {size} × {size} の件数の表ではありません</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
@@ -421,17 +421,17 @@
   <message>
    <location filename="../core/class_vectors.py" />
    <source>Encoding the vocabulary</source>
-   <translation type="unfinished" />
+   <translation>語彙を埋め込みに変換しています</translation>
   </message>
   <message>
    <location filename="../core/class_vectors.py" />
    <source>The prompt {text} cannot be told from the average text; be more specific.</source>
-   <translation type="unfinished" />
+   <translation>プロンプト {text} は平均的なテキストと区別できません。より具体的にしてください。</translation>
   </message>
   <message>
    <location filename="../core/class_vectors.py" />
    <source>The prompts of {name} cancel each other out; let them describe one thing.</source>
-   <translation type="unfinished" />
+   <translation>{name} のプロンプトは互いに打ち消し合っています。一つのものを記述してください。</translation>
   </message>
   <message>
    <location filename="../core/classification_run.py" />
@@ -1041,22 +1041,22 @@
   <message>
    <location filename="../core/labelled_inputs.py" />
    <source>reading spectra</source>
-   <translation type="unfinished" />
+   <translation>スペクトルを読み込んでいます</translation>
   </message>
   <message>
    <location filename="../core/labelled_inputs.py" />
    <source>{scene} has no valid pixel: every pixel is nodata, masked or not a number. Check its nodata value and its bad bands.</source>
-   <translation type="unfinished" />
+   <translation>{scene} に有効なピクセルがありません。すべてのピクセルが nodata、マスク済み、または数値ではありません。nodata 値と不良バンドを確認してください。</translation>
   </message>
   <message>
    <location filename="../core/labelled_inputs.py" />
    <source>All spectra of {scene} have the same shape; there is nothing to tell apart.</source>
-   <translation type="unfinished" />
+   <translation>{scene} のスペクトルはすべて同じ形です。区別できるものがありません。</translation>
   </message>
   <message>
    <location filename="../core/labelled_inputs.py" />
    <source>All {count} labelled pixels lie on nodata of {scene}; check that the labels belong to this scene.</source>
-   <translation type="unfinished" />
+   <translation>ラベル付きの {count} ピクセルはすべて {scene} の nodata 上にあります。ラベルがこのシーンのものか確認してください。</translation>
   </message>
   <message>
    <location filename="../core/labels.py" />
@@ -1266,12 +1266,12 @@
   <message>
    <location filename="../core/model/patch_model.py" />
    <source>Unknown backbone {name}; this version knows {known}.</source>
-   <translation type="unfinished" />
+   <translation>不明なバックボーン {name} です。このバージョンで使えるのは {known} です。</translation>
   </message>
   <message>
    <location filename="../core/model/patch_model.py" />
    <source>The backbone {name} cannot be made from its settings: {problem}.</source>
-   <translation type="unfinished" />
+   <translation>バックボーン {name} をその設定から作成できません: {problem}。</translation>
   </message>
   <message>
    <location filename="../core/model_choice.py" />
@@ -1751,7 +1751,7 @@
   <message>
    <location filename="../core/random_walker.py" />
    <source>spreading labels along edges</source>
-   <translation type="unfinished" />
+   <translation>エッジに沿ってラベルを広げています</translation>
   </message>
   <message>
    <location filename="../core/raster_file.py" />
@@ -2091,7 +2091,7 @@
   <message>
    <location filename="../core/surroundings.py" />
    <source>reading the surroundings of labels</source>
-   <translation type="unfinished" />
+   <translation>ラベルの周囲を読み込んでいます</translation>
   </message>
   <message>
    <location filename="../core/text.py" />
@@ -2126,12 +2126,12 @@
   <message>
    <location filename="../core/training.py" />
    <source>Training diverged at step {step}: the loss is no longer a number. Check the scene for extreme values, or train with another seed.</source>
-   <translation type="unfinished" />
+   <translation>ステップ {step} で学習が発散しました。損失が数値ではなくなりました。シーンの極端な値を確認するか、別のシードで学習してください。</translation>
   </message>
   <message>
    <location filename="../core/training.py" />
    <source>training, loss {loss}</source>
-   <translation type="unfinished" />
+   <translation>学習中、損失 {loss}</translation>
   </message>
   <message>
    <location filename="../core/training_run.py" />
@@ -2246,7 +2246,7 @@
   <message>
    <location filename="../plugin/algorithm_dialog.py" />
    <source>The toolbox does not hold this tool: switch on “Processing” in the plugins.</source>
-   <translation type="unfinished" />
+   <translation>ツールボックスにこのツールがありません。プラグインで「Processing」を有効にしてください。</translation>
   </message>
   <message>
    <location filename="../plugin/algorithms/assess_accuracy.py" />
@@ -4317,12 +4317,12 @@ Example: 400 points, at least 50 of each class, 100 metres or more from the fiel
   <message>
    <location filename="../plugin/dock/report_button.py" />
    <source>Model report</source>
-   <translation type="unfinished" />
+   <translation>モデルのレポート</translation>
   </message>
   <message>
    <location filename="../plugin/dock/report_button.py" />
    <source>Show in the browser what is known of the model: accuracy and confusion matrix on labels kept aside, classes, bands, and how it was trained.</source>
-   <translation type="unfinished" />
+   <translation>モデルについて分かっていること（取り置いたラベルでの精度と混同行列、クラス、バンド、学習方法）をブラウザで表示します。</translation>
   </message>
   <message>
    <location filename="../plugin/dock/result_section.py" />
@@ -4922,7 +4922,7 @@ Example: 400 points, at least 50 of each class, 100 metres or more from the fiel
   <message>
    <location filename="../plugin/model_report.py" />
    <source>No browser opens the report; it is in {path}.</source>
-   <translation type="unfinished" />
+   <translation>レポートを開くブラウザがありません。レポートは {path} にあります。</translation>
   </message>
   <message>
    <location filename="../plugin/options.py" />

@@ -306,7 +306,7 @@
   <message>
    <location filename="../core/bundle.py" />
    <source>The field accuracy.validation_matrix in the manifest of {name} is no table of {size} × {size} counts</source>
-   <translation type="unfinished" />
+   <translation>O campo accuracy.validation_matrix do manifesto de {name} não é uma tabela de {size} × {size} contagens</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
@@ -421,17 +421,17 @@
   <message>
    <location filename="../core/class_vectors.py" />
    <source>Encoding the vocabulary</source>
-   <translation type="unfinished" />
+   <translation>Codificação do vocabulário</translation>
   </message>
   <message>
    <location filename="../core/class_vectors.py" />
    <source>The prompt {text} cannot be told from the average text; be more specific.</source>
-   <translation type="unfinished" />
+   <translation>O prompt {text} não se distingue do texto médio; seja mais específico.</translation>
   </message>
   <message>
    <location filename="../core/class_vectors.py" />
    <source>The prompts of {name} cancel each other out; let them describe one thing.</source>
-   <translation type="unfinished" />
+   <translation>Os prompts de {name} anulam-se mutuamente; faça com que descrevam uma só coisa.</translation>
   </message>
   <message>
    <location filename="../core/classification_run.py" />
@@ -1041,22 +1041,22 @@
   <message>
    <location filename="../core/labelled_inputs.py" />
    <source>reading spectra</source>
-   <translation type="unfinished" />
+   <translation>leitura dos espetros</translation>
   </message>
   <message>
    <location filename="../core/labelled_inputs.py" />
    <source>{scene} has no valid pixel: every pixel is nodata, masked or not a number. Check its nodata value and its bad bands.</source>
-   <translation type="unfinished" />
+   <translation>{scene} não tem nenhum píxel válido: todos os píxeis são nodata, estão mascarados ou não são números. Verifique o valor nodata e as bandas defeituosas.</translation>
   </message>
   <message>
    <location filename="../core/labelled_inputs.py" />
    <source>All spectra of {scene} have the same shape; there is nothing to tell apart.</source>
-   <translation type="unfinished" />
+   <translation>Todos os espetros de {scene} têm a mesma forma; não há nada a distinguir.</translation>
   </message>
   <message>
    <location filename="../core/labelled_inputs.py" />
    <source>All {count} labelled pixels lie on nodata of {scene}; check that the labels belong to this scene.</source>
-   <translation type="unfinished" />
+   <translation>Os {count} píxeis etiquetados estão todos sobre nodata de {scene}; verifique se as etiquetas pertencem a esta cena.</translation>
   </message>
   <message>
    <location filename="../core/labels.py" />
@@ -1266,12 +1266,12 @@
   <message>
    <location filename="../core/model/patch_model.py" />
    <source>Unknown backbone {name}; this version knows {known}.</source>
-   <translation type="unfinished" />
+   <translation>Rede de base {name} desconhecida; esta versão conhece {known}.</translation>
   </message>
   <message>
    <location filename="../core/model/patch_model.py" />
    <source>The backbone {name} cannot be made from its settings: {problem}.</source>
-   <translation type="unfinished" />
+   <translation>A rede de base {name} não pode ser criada a partir das suas definições: {problem}.</translation>
   </message>
   <message>
    <location filename="../core/model_choice.py" />
@@ -1751,7 +1751,7 @@
   <message>
    <location filename="../core/random_walker.py" />
    <source>spreading labels along edges</source>
-   <translation type="unfinished" />
+   <translation>propagação das etiquetas ao longo dos limites</translation>
   </message>
   <message>
    <location filename="../core/raster_file.py" />
@@ -2091,7 +2091,7 @@
   <message>
    <location filename="../core/surroundings.py" />
    <source>reading the surroundings of labels</source>
-   <translation type="unfinished" />
+   <translation>leitura da vizinhança das etiquetas</translation>
   </message>
   <message>
    <location filename="../core/text.py" />
@@ -2126,12 +2126,12 @@
   <message>
    <location filename="../core/training.py" />
    <source>Training diverged at step {step}: the loss is no longer a number. Check the scene for extreme values, or train with another seed.</source>
-   <translation type="unfinished" />
+   <translation>O treino divergiu no passo {step}: a perda já não é um número. Procure valores extremos na cena ou treine com outra semente.</translation>
   </message>
   <message>
    <location filename="../core/training.py" />
    <source>training, loss {loss}</source>
-   <translation type="unfinished" />
+   <translation>treino, perda {loss}</translation>
   </message>
   <message>
    <location filename="../core/training_run.py" />
@@ -2246,7 +2246,7 @@
   <message>
    <location filename="../plugin/algorithm_dialog.py" />
    <source>The toolbox does not hold this tool: switch on “Processing” in the plugins.</source>
-   <translation type="unfinished" />
+   <translation>A caixa de ferramentas não contém esta ferramenta: ative «Processing» nos módulos.</translation>
   </message>
   <message>
    <location filename="../plugin/algorithms/assess_accuracy.py" />
@@ -4317,12 +4317,12 @@ Exemplo: 400 pontos, pelo menos 50 de cada classe, a 100 metros ou mais das parc
   <message>
    <location filename="../plugin/dock/report_button.py" />
    <source>Model report</source>
-   <translation type="unfinished" />
+   <translation>Relatório do modelo</translation>
   </message>
   <message>
    <location filename="../plugin/dock/report_button.py" />
    <source>Show in the browser what is known of the model: accuracy and confusion matrix on labels kept aside, classes, bands, and how it was trained.</source>
-   <translation type="unfinished" />
+   <translation>Mostra no navegador o que se sabe do modelo: exatidão e matriz de confusão em etiquetas postas de parte, classes, bandas e como foi treinado.</translation>
   </message>
   <message>
    <location filename="../plugin/dock/result_section.py" />
@@ -4922,7 +4922,7 @@ Exemplo: 400 pontos, pelo menos 50 de cada classe, a 100 metros ou mais das parc
   <message>
    <location filename="../plugin/model_report.py" />
    <source>No browser opens the report; it is in {path}.</source>
-   <translation type="unfinished" />
+   <translation>Nenhum navegador abre o relatório; está em {path}.</translation>
   </message>
   <message>
    <location filename="../plugin/options.py" />

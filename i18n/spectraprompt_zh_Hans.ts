@@ -306,7 +306,7 @@
   <message>
    <location filename="../core/bundle.py" />
    <source>The field accuracy.validation_matrix in the manifest of {name} is no table of {size} × {size} counts</source>
-   <translation type="unfinished" />
+   <translation>{name} 的清单中的字段 accuracy.validation_matrix 不是 {size} × {size} 的计数表</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
@@ -421,17 +421,17 @@
   <message>
    <location filename="../core/class_vectors.py" />
    <source>Encoding the vocabulary</source>
-   <translation type="unfinished" />
+   <translation>正在编码词汇表</translation>
   </message>
   <message>
    <location filename="../core/class_vectors.py" />
    <source>The prompt {text} cannot be told from the average text; be more specific.</source>
-   <translation type="unfinished" />
+   <translation>提示词 {text} 与平均文本无法区分；请写得更具体。</translation>
   </message>
   <message>
    <location filename="../core/class_vectors.py" />
    <source>The prompts of {name} cancel each other out; let them describe one thing.</source>
-   <translation type="unfinished" />
+   <translation>{name} 的提示词相互抵消；请让它们描述同一事物。</translation>
   </message>
   <message>
    <location filename="../core/classification_run.py" />
@@ -1041,22 +1041,22 @@
   <message>
    <location filename="../core/labelled_inputs.py" />
    <source>reading spectra</source>
-   <translation type="unfinished" />
+   <translation>正在读取光谱</translation>
   </message>
   <message>
    <location filename="../core/labelled_inputs.py" />
    <source>{scene} has no valid pixel: every pixel is nodata, masked or not a number. Check its nodata value and its bad bands.</source>
-   <translation type="unfinished" />
+   <translation>{scene} 没有有效像元：所有像元都是 nodata、被掩膜或不是数字。请检查其 nodata 值和坏波段。</translation>
   </message>
   <message>
    <location filename="../core/labelled_inputs.py" />
    <source>All spectra of {scene} have the same shape; there is nothing to tell apart.</source>
-   <translation type="unfinished" />
+   <translation>{scene} 的所有光谱形状相同；没有可区分的内容。</translation>
   </message>
   <message>
    <location filename="../core/labelled_inputs.py" />
    <source>All {count} labelled pixels lie on nodata of {scene}; check that the labels belong to this scene.</source>
-   <translation type="unfinished" />
+   <translation>全部 {count} 个标注像元都位于 {scene} 的 nodata 上；请检查标注是否属于该影像。</translation>
   </message>
   <message>
    <location filename="../core/labels.py" />
@@ -1266,12 +1266,12 @@
   <message>
    <location filename="../core/model/patch_model.py" />
    <source>Unknown backbone {name}; this version knows {known}.</source>
-   <translation type="unfinished" />
+   <translation>未知的骨干网络 {name}；此版本支持 {known}。</translation>
   </message>
   <message>
    <location filename="../core/model/patch_model.py" />
    <source>The backbone {name} cannot be made from its settings: {problem}.</source>
-   <translation type="unfinished" />
+   <translation>无法按其设置创建骨干网络 {name}：{problem}。</translation>
   </message>
   <message>
    <location filename="../core/model_choice.py" />
@@ -1751,7 +1751,7 @@
   <message>
    <location filename="../core/random_walker.py" />
    <source>spreading labels along edges</source>
-   <translation type="unfinished" />
+   <translation>正在沿边缘扩散标注</translation>
   </message>
   <message>
    <location filename="../core/raster_file.py" />
@@ -2091,7 +2091,7 @@
   <message>
    <location filename="../core/surroundings.py" />
    <source>reading the surroundings of labels</source>
-   <translation type="unfinished" />
+   <translation>正在读取标注周围的像元</translation>
   </message>
   <message>
    <location filename="../core/text.py" />
@@ -2126,12 +2126,12 @@
   <message>
    <location filename="../core/training.py" />
    <source>Training diverged at step {step}: the loss is no longer a number. Check the scene for extreme values, or train with another seed.</source>
-   <translation type="unfinished" />
+   <translation>训练在第 {step} 步发散：损失不再是数字。请检查影像中的极端值，或使用其他随机种子训练。</translation>
   </message>
   <message>
    <location filename="../core/training.py" />
    <source>training, loss {loss}</source>
-   <translation type="unfinished" />
+   <translation>训练中，损失 {loss}</translation>
   </message>
   <message>
    <location filename="../core/training_run.py" />
@@ -2246,7 +2246,7 @@
   <message>
    <location filename="../plugin/algorithm_dialog.py" />
    <source>The toolbox does not hold this tool: switch on “Processing” in the plugins.</source>
-   <translation type="unfinished" />
+   <translation>工具箱中没有此工具：请在插件中启用“Processing”。</translation>
   </message>
   <message>
    <location filename="../plugin/algorithms/assess_accuracy.py" />
@@ -4317,12 +4317,12 @@ Example: 400 points, at least 50 of each class, 100 metres or more from the fiel
   <message>
    <location filename="../plugin/dock/report_button.py" />
    <source>Model report</source>
-   <translation type="unfinished" />
+   <translation>模型报告</translation>
   </message>
   <message>
    <location filename="../plugin/dock/report_button.py" />
    <source>Show in the browser what is known of the model: accuracy and confusion matrix on labels kept aside, classes, bands, and how it was trained.</source>
-   <translation type="unfinished" />
+   <translation>在浏览器中显示关于模型的已知信息：留出标注上的精度和混淆矩阵、类别、波段以及训练方式。</translation>
   </message>
   <message>
    <location filename="../plugin/dock/result_section.py" />
@@ -4922,7 +4922,7 @@ Example: 400 points, at least 50 of each class, 100 metres or more from the fiel
   <message>
    <location filename="../plugin/model_report.py" />
    <source>No browser opens the report; it is in {path}.</source>
-   <translation type="unfinished" />
+   <translation>没有浏览器能打开报告；报告位于 {path}。</translation>
   </message>
   <message>
    <location filename="../plugin/options.py" />
