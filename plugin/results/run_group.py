@@ -110,6 +110,9 @@ class RunGroup:
             parent = node.parent()  # where the user wants all results of Processing
         elif scene is not None:
             parent, row = scene.parent(), _row_above(scene)
+        for earlier in _groups_below(root):
+            if earlier.customProperty(GROUP_PROPERTY):
+                earlier.setExpanded(False)  # one legend at a time
         group = parent.insertGroup(row, _free_title(self.title, parent))
         group.setCustomProperty(GROUP_PROPERTY, self._run)
         group.setExpanded(True)

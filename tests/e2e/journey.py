@@ -24,6 +24,7 @@ from qgis.PyQt.QtWidgets import (
     QApplication,
     QDialog,
     QDockWidget,
+    QScrollArea,
     QToolBar,
     QToolButton,
     QTreeView,
@@ -175,6 +176,7 @@ def use_the_model(dock: Any) -> None:
     click(dock.model.use_choice, QPoint(8, dock.model.use_choice.height() // 2))
     settle()
     seen["model_info"] = dock.model.info
+    dock.widget().findChild(QScrollArea, "scroll").ensureWidgetVisible(dock.model)
     picture(dock, "dock_model")
 
 

@@ -310,3 +310,8 @@ def test_a_run_is_unfolded_in_the_layers_panel(small, tmp_path):
     settle()
     [group] = QgsProject.instance().layerTreeRoot().findGroups()
     assert view.isExpanded(view.node2index(group))
+    add_run(write_run(tmp_path / "again"), "scene", scene)
+    settle()
+    newer, older = QgsProject.instance().layerTreeRoot().findGroups()
+    assert view.isExpanded(view.node2index(newer))
+    assert not view.isExpanded(view.node2index(older))
