@@ -6,302 +6,302 @@
   <message>
    <location filename="../core/accuracy.py" />
    <source>The sampling design {sample} is unknown; choose {choices}.</source>
-   <translation type="unfinished" />
+   <translation>Il disegno di campionamento {sample} è sconosciuto; scegliere {choices}.</translation>
   </message>
   <message>
    <location filename="../core/accuracy.py" />
    <source>No reference pixel of {reference} is left to compare; give a reference apart from what is left out.</source>
-   <translation type="unfinished" />
+   <translation>Non resta alcun pixel di riferimento di {reference} da confrontare; indicare un riferimento distinto da ciò che viene escluso.</translation>
   </message>
   <message>
    <location filename="../core/accuracy.py" />
    <source>No reference pixel of {reference} is left to compare without those of {excluded}; give a reference apart from what is left out.</source>
-   <translation type="unfinished" />
+   <translation>Non resta alcun pixel di riferimento di {reference} da confrontare senza quelli di {excluded}; indicare un riferimento distinto da ciò che viene escluso.</translation>
   </message>
   <message>
    <location filename="../core/accuracy.py" />
    <source>{reference} gives its classes by name, but the map does not name all of its own; use a reference with the map's class ids, or a map with class names.</source>
-   <translation type="unfinished" />
+   <translation>{reference} indica le classi per nome, ma la mappa non dà un nome a tutte le sue; usare un riferimento con gli id di classe della mappa, o una mappa con nomi di classe.</translation>
   </message>
   <message>
    <location filename="../core/accuracy.py" />
    <source>None of the classes of {reference} ({asked}) is among the map's ({offered}); choose another field, or rename classes in one of them.</source>
-   <translation type="unfinished" />
+   <translation>Nessuna delle classi di {reference} ({asked}) è tra quelle della mappa ({offered}); scegliere un altro campo, o rinominare le classi in uno dei due.</translation>
   </message>
   <message>
    <location filename="../core/area_polygons.py" />
    <source>The polygons of {path} do not overlap the scene; check that both show the same place and that their coordinate reference systems are right.</source>
-   <translation type="unfinished" />
+   <translation>I poligoni di {path} non si sovrappongono alla scena; verificare che entrambi mostrino lo stesso luogo e che i loro sistemi di riferimento delle coordinate siano corretti.</translation>
   </message>
   <message>
    <location filename="../core/area_polygons.py" />
    <source>{path}, layer {layer}</source>
-   <translation type="unfinished" />
+   <translation>{path}, layer {layer}</translation>
   </message>
   <message>
    <location filename="../core/area_polygons.py" />
    <source>There is no file {path} with polygons; check the path.</source>
-   <translation type="unfinished" />
+   <translation>Il file {path} con poligoni non esiste; verificare il percorso.</translation>
   </message>
   <message>
    <location filename="../core/area_polygons.py" />
    <source>{path} cannot be read as polygons; give a vector file (GeoPackage, shapefile, GeoJSON, …).</source>
-   <translation type="unfinished" />
+   <translation>{path} non può essere letto come poligoni; indicare un file vettoriale (GeoPackage, shapefile, GeoJSON, …).</translation>
   </message>
   <message>
    <location filename="../core/area_polygons.py" />
    <source>{path} holds no polygon; draw at least one, or map all.</source>
-   <translation type="unfinished" />
+   <translation>{path} non contiene alcun poligono; disegnarne almeno uno, o mappare tutto.</translation>
   </message>
   <message>
    <location filename="../core/area_polygons.py" />
    <source>The coordinates of {path} cannot be converted to the scene's; save the polygons in the scene's coordinate reference system.</source>
-   <translation type="unfinished" />
+   <translation>Le coordinate di {path} non possono essere convertite in quelle della scena; salvare i poligoni nel sistema di riferimento delle coordinate della scena.</translation>
   </message>
   <message>
    <location filename="../core/area_polygons.py" />
    <source>{path} holds points or lines, which bound no area; give polygons (points and lines can be buffered into polygons).</source>
-   <translation type="unfinished" />
+   <translation>{path} contiene punti o linee, che non delimitano un'area; indicare poligoni (punti e linee si possono trasformare in poligoni con un buffer).</translation>
   </message>
   <message>
    <location filename="../core/assessment_run.py" />
    <source>Strata were given, but the reference is not declared a stratified random sample; declare it, or leave out the strata.</source>
-   <translation type="unfinished" />
+   <translation>Sono indicati degli strati, ma il riferimento non è dichiarato come campione casuale stratificato; dichiararlo, o tralasciare gli strati.</translation>
   </message>
   <message>
    <location filename="../core/assessment_run.py" />
    <source>reading the class raster</source>
-   <translation type="unfinished" />
+   <translation>lettura del raster di classi</translation>
   </message>
   <message>
    <location filename="../core/assessment_run.py" />
    <source>reading the reference</source>
-   <translation type="unfinished" />
+   <translation>lettura del riferimento</translation>
   </message>
   <message>
    <location filename="../core/assessment_run.py" />
    <source>{pixels} reference pixels of {classes} classes.</source>
-   <translation type="unfinished" />
+   <translation>{pixels} pixel di riferimento di {classes} classi.</translation>
   </message>
   <message>
    <location filename="../core/assessment_run.py" />
    <source>reading the strata</source>
-   <translation type="unfinished" />
+   <translation>lettura degli strati</translation>
   </message>
   <message>
    <location filename="../core/assessment_run.py" />
    <source>The reference has the fields of a stratified random sample; declare it as one to have the accuracy of the whole map and class areas estimated.</source>
-   <translation type="unfinished" />
+   <translation>Il riferimento ha i campi di un campione casuale stratificato; dichiararlo come tale per far stimare l'accuratezza dell'intera mappa e le aree delle classi.</translation>
   </message>
   <message>
    <location filename="../core/assessment_run.py" />
    <source>The reference is polygons. Standard errors hold only if each of its pixels was drawn on its own; pixels of a polygon drawn as a whole resemble each other, and the errors are then larger than given.</source>
-   <translation type="unfinished" />
+   <translation>Il riferimento è formato da poligoni. Gli errori standard valgono solo se ogni suo pixel è stato estratto singolarmente; i pixel di un poligono estratto per intero si somigliano, e gli errori sono allora maggiori di quelli indicati.</translation>
   </message>
   <message>
    <location filename="../core/assessment_run.py" />
    <source>comparing</source>
-   <translation type="unfinished" />
+   <translation>confronto</translation>
   </message>
   <message>
    <location filename="../core/assessment_run.py" />
    <source>assessed</source>
-   <translation type="unfinished" />
+   <translation>valutato</translation>
   </message>
   <message>
    <location filename="../core/assessment_run.py" />
    <source>The map has no data at any reference pixel of {reference}: it was made inside {inside} only; give a reference of places inside.</source>
-   <translation type="unfinished" />
+   <translation>La mappa non ha dati in alcun pixel di riferimento di {reference}: è stata creata solo all'interno di {inside}; indicare un riferimento di luoghi all'interno.</translation>
   </message>
   <message>
    <location filename="../core/assessment_run.py" />
    <source>The map was made inside {inside} only: {count} reference pixel where it has no data is left out.</source>
-   <translation type="unfinished" />
+   <translation>La mappa è stata creata solo all'interno di {inside}: {count} pixel di riferimento dove non ha dati è escluso.</translation>
   </message>
   <message>
    <location filename="../core/assessment_run.py" />
    <source>The map was made inside {inside} only: {count} reference pixels where it has no data are left out.</source>
-   <translation type="unfinished" />
+   <translation>La mappa è stata creata solo all'interno di {inside}: {count} pixel di riferimento dove non ha dati sono esclusi.</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>{name} is a zip file, but not a model: it has no manifest</source>
-   <translation type="unfinished" />
+   <translation>{name} è un file zip, ma non un modello: non ha un manifesto</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>The manifest of {name} was changed after it was written</source>
-   <translation type="unfinished" />
+   <translation>Il manifesto di {name} è stato modificato dopo la scrittura</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>{name} lacks its member {member}</source>
-   <translation type="unfinished" />
+   <translation>In {name} manca il componente {member}</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>a member that stands twice</source>
-   <translation type="unfinished" />
+   <translation>un componente presente due volte</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>{name} holds {what}, which no model of ours does</source>
-   <translation type="unfinished" />
+   <translation>{name} contiene {what}, il che non accade in alcun modello di SpectraPrompt</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>{name} claims to hold more than its size</source>
-   <translation type="unfinished" />
+   <translation>{name} dichiara di contenere più della sua dimensione</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>the model {name}</source>
-   <translation type="unfinished" />
+   <translation>il modello {name}</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>{member} in {name} is not valid: {problem}</source>
-   <translation type="unfinished" />
+   <translation>{member} in {name} non è valido: {problem}</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>{member} in {name} was changed after it was written</source>
-   <translation type="unfinished" />
+   <translation>{member} in {name} è stato modificato dopo la scrittura</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>{member} in {name} is compressed, which no model of ours is</source>
-   <translation type="unfinished" />
+   <translation>{member} in {name} è compresso, il che non accade in alcun modello di SpectraPrompt</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>{member} in {name} has not the size it was written with</source>
-   <translation type="unfinished" />
+   <translation>{member} in {name} non ha la dimensione con cui è stato scritto</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>{member} in {name} has {size} bytes, more than the {limit} that are allowed</source>
-   <translation type="unfinished" />
+   <translation>{member} in {name} ha {size} byte, più dei {limit} consentiti</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>The manifest of {name} is damaged</source>
-   <translation type="unfinished" />
+   <translation>Il manifesto di {name} è danneggiato</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>{name} is a zip file, but not a model of SpectraPrompt</source>
-   <translation type="unfinished" />
+   <translation>{name} è un file zip, ma non un modello di SpectraPrompt</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>format_version in {name} is {version}, not a version</source>
-   <translation type="unfinished" />
+   <translation>format_version in {name} è {version}, che non è una versione</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>{name} has format version {version}, this program reads up to {known}; update SpectraPrompt.</source>
-   <translation type="unfinished" />
+   <translation>{name} ha la versione di formato {version}, questo programma legge fino alla {known}; aggiornare SpectraPrompt.</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>There is no model file {name}; check the path.</source>
-   <translation type="unfinished" />
+   <translation>Il file di modello {name} non esiste; verificare il percorso.</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>{name} cannot be read: {problem}.</source>
-   <translation type="unfinished" />
+   <translation>{name} non può essere letto: {problem}.</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>{name} is empty</source>
-   <translation type="unfinished" />
+   <translation>{name} è vuoto</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>{name} is cut off or damaged</source>
-   <translation type="unfinished" />
+   <translation>{name} è troncato o danneggiato</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>{name} is not a model file of SpectraPrompt</source>
-   <translation type="unfinished" />
+   <translation>{name} non è un file di modello di SpectraPrompt</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>{name} is cut off or damaged ({problem})</source>
-   <translation type="unfinished" />
+   <translation>{name} è troncato o danneggiato ({problem})</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>choose a .spm file</source>
-   <translation type="unfinished" />
+   <translation>scegliere un file .spm</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>copy or train it again</source>
-   <translation type="unfinished" />
+   <translation>copiarlo o addestrarlo di nuovo</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>train it again</source>
-   <translation type="unfinished" />
+   <translation>addestrarlo di nuovo</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>{problem}; {advice}.</source>
-   <translation type="unfinished" />
+   <translation>{problem}; {advice}.</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>is missing</source>
-   <translation type="unfinished" />
+   <translation>manca</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>is {value}, not {kind}</source>
-   <translation type="unfinished" />
+   <translation>è {value}, non {kind}</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>The field {field} in the manifest of {name} {problem}</source>
-   <translation type="unfinished" />
+   <translation>Il campo {field} nel manifesto di {name} {problem}</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>an object</source>
-   <translation type="unfinished" />
+   <translation>un oggetto</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>a list</source>
-   <translation type="unfinished" />
+   <translation>un elenco</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>a whole number</source>
-   <translation type="unfinished" />
+   <translation>un numero intero</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>a text</source>
-   <translation type="unfinished" />
+   <translation>un testo</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>The field format_version in the manifest of {name} is {version}</source>
-   <translation type="unfinished" />
+   <translation>Il campo format_version nel manifesto di {name} è {version}</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>The field radius in the manifest of {name} is negative</source>
-   <translation type="unfinished" />
+   <translation>Il campo radius nel manifesto di {name} è negativo</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>The field encoder.dim in the manifest of {name} is not positive</source>
-   <translation type="unfinished" />
+   <translation>Il campo encoder.dim nel manifesto di {name} non è positivo</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
@@ -311,112 +311,112 @@
   <message>
    <location filename="../core/bundle.py" />
    <source>is not positive</source>
-   <translation type="unfinished" />
+   <translation>non è positivo</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>is not a list of {bands} values, one a band</source>
-   <translation type="unfinished" />
+   <translation>non è un elenco di {bands} valori, uno per banda</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>holds something else than true and false</source>
-   <translation type="unfinished" />
+   <translation>contiene qualcosa di diverso da true e false</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>has no good band</source>
-   <translation type="unfinished" />
+   <translation>non ha alcuna banda buona</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>holds something else than positive numbers</source>
-   <translation type="unfinished" />
+   <translation>contiene qualcosa di diverso da numeri positivi</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>The field {where} of {name} has the key {key}, not a text</source>
-   <translation type="unfinished" />
+   <translation>Il campo {where} di {name} ha la chiave {key}, che non è un testo</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>The field {where} of {name} is {value}, not a finite number</source>
-   <translation type="unfinished" />
+   <translation>Il campo {where} di {name} è {value}, che non è un numero finito</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>The field {where} of {name} is a {kind}, which JSON cannot hold</source>
-   <translation type="unfinished" />
+   <translation>Il campo {where} di {name} è di tipo {kind}, che JSON non può contenere</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>The text embeddings of {name} lack '{key}'</source>
-   <translation type="unfinished" />
+   <translation>Negli embedding di testo di {name} manca '{key}'</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>The text embeddings '{key}' of {name} are {type} {shape}, not float32 {expected} for {classes} classes</source>
-   <translation type="unfinished" />
+   <translation>Gli embedding di testo '{key}' di {name} sono {type} {shape}, non float32 {expected} per {classes} classi</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>The tensor {key} of the {what} has the type {type}</source>
-   <translation type="unfinished" />
+   <translation>Il tensore {key} di {what} ha il tipo {type}</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>{member} in {name} is damaged ({problem})</source>
-   <translation type="unfinished" />
+   <translation>{member} in {name} è danneggiato ({problem})</translation>
   </message>
   <message>
    <location filename="../core/class_pairs.py" />
    <source>{pairs} pairs of classes differ, and {path} can hold {limit}; bring the classes together by their parents first.</source>
-   <translation type="unfinished" />
+   <translation>{pairs} coppie di classi differiscono, e {path} può contenerne {limit}; riunire prima le classi secondo i loro genitori.</translation>
   </message>
   <message>
    <location filename="../core/class_raster.py" />
    <source>There is no class raster {path}; check the path.</source>
-   <translation type="unfinished" />
+   <translation>Il raster di classi {path} non esiste; verificare il percorso.</translation>
   </message>
   <message>
    <location filename="../core/class_raster.py" />
    <source>{path} cannot be read as a raster{detail}.</source>
-   <translation type="unfinished" />
+   <translation>{path} non può essere letto come raster{detail}.</translation>
   </message>
   <message>
    <location filename="../core/class_raster.py" />
    <source>{path} has {bands} bands, but a class raster has one; choose another.</source>
-   <translation type="unfinished" />
+   <translation>{path} ha {bands} bande, ma un raster di classi ne ha una; sceglierne un altro.</translation>
   </message>
   <message>
    <location filename="../core/class_raster.py" />
    <source>{name} is damaged: {problem}.</source>
-   <translation type="unfinished" />
+   <translation>{name} è danneggiato: {problem}.</translation>
   </message>
   <message>
    <location filename="../core/class_raster.py" />
    <source>{name} holds numbers that are not whole, so it is no class raster; choose one whose pixels are class ids.</source>
-   <translation type="unfinished" />
+   <translation>{name} contiene numeri non interi, quindi non è un raster di classi; sceglierne uno i cui pixel siano id di classe.</translation>
   </message>
   <message>
    <location filename="../core/class_raster.py" />
    <source>{name} holds the value {bad}, but class ids are 1 to {max_class_id}; mark other values as nodata.</source>
-   <translation type="unfinished" />
+   <translation>{name} contiene il valore {bad}, ma gli id di classe vanno da 1 a {max_class_id}; contrassegnare gli altri valori come nodata.</translation>
   </message>
   <message>
    <location filename="../core/class_spectra.py" />
    <source>reading labelled pixels</source>
-   <translation type="unfinished" />
+   <translation>lettura dei pixel etichettati</translation>
   </message>
   <message>
    <location filename="../core/class_spectra_run.py" />
    <source>reading labels</source>
-   <translation type="unfinished" />
+   <translation>lettura delle etichette</translation>
   </message>
   <message>
    <location filename="../core/class_spectra_run.py" />
    <source>answered</source>
-   <translation type="unfinished" />
+   <translation>risposta pronta</translation>
   </message>
   <message>
    <location filename="../core/class_vectors.py" />
@@ -436,397 +436,397 @@
   <message>
    <location filename="../core/classification_run.py" />
    <source>not calibrated: the model was not trained on this scene</source>
-   <translation type="unfinished" />
+   <translation>non calibrata: il modello non è stato addestrato su questa scena</translation>
   </message>
   <message>
    <location filename="../core/classification_run.py" />
    <source>The memory limit must be positive, got {limit} MiB.</source>
-   <translation type="unfinished" />
+   <translation>Il limite di memoria deve essere positivo, ma è {limit} MiB.</translation>
   </message>
   <message>
    <location filename="../core/classification_run.py" />
    <source>loading the model</source>
-   <translation type="unfinished" />
+   <translation>caricamento del modello</translation>
   </message>
   <message>
    <location filename="../core/classification_run.py" />
    <source>Computing with {engine} on {device}.</source>
-   <translation type="unfinished" />
+   <translation>Calcolo con {engine} su {device}.</translation>
   </message>
   <message>
    <location filename="../core/classification_run.py" />
    <source>{scene} has no valid pixel in the area to classify: every pixel is nodata, masked or not a number.</source>
-   <translation type="unfinished" />
+   <translation>{scene} non ha alcun pixel valido nell'area da classificare: ogni pixel è nodata, mascherato o non è un numero.</translation>
   </message>
   <message>
    <location filename="../core/classification_run.py" />
    <source>writing</source>
-   <translation type="unfinished" />
+   <translation>scrittura</translation>
   </message>
   <message>
    <location filename="../core/classification_run.py" />
    <source>classified</source>
-   <translation type="unfinished" />
+   <translation>classificato</translation>
   </message>
   <message>
    <location filename="../core/classification_run.py" />
    <source>embedding prompts</source>
-   <translation type="unfinished" />
+   <translation>calcolo degli embedding dei prompt</translation>
   </message>
   <message>
    <location filename="../core/classification_run.py" />
    <source>The threshold of unclassified pixels was fitted for the prompts trained with, not for these.</source>
-   <translation type="unfinished" />
+   <translation>La soglia dei pixel non classificati è stata determinata per i prompt dell'addestramento, non per questi.</translation>
   </message>
   <message>
    <location filename="../core/classification_run.py" />
    <source>The prompt set {prompts} uses all class ids; leave one free for unclassified pixels.</source>
-   <translation type="unfinished" />
+   <translation>L'insieme di prompt {prompts} usa tutti gli id di classe; lasciarne libero uno per i pixel non classificati.</translation>
   </message>
   <message>
    <location filename="../core/classification_run.py" />
    <source>The model holds no fitted threshold for unclassified pixels; give a cosine similarity between -1 and 1 instead of 'auto', or train the model anew.</source>
-   <translation type="unfinished" />
+   <translation>Il modello non contiene una soglia determinata per i pixel non classificati; indicare una similarità del coseno tra -1 e 1 invece di 'auto', o addestrare di nuovo il modello.</translation>
   </message>
   <message>
    <location filename="../core/classification_run.py" />
    <source>The threshold of unclassified pixels must be 'auto' or a cosine similarity between -1 and 1, got {wanted}.</source>
-   <translation type="unfinished" />
+   <translation>La soglia dei pixel non classificati deve essere 'auto' o una similarità del coseno tra -1 e 1, ma è {wanted}.</translation>
   </message>
   <message>
    <location filename="../core/comparison_run.py" />
    <source>compared</source>
-   <translation type="unfinished" />
+   <translation>confrontato</translation>
   </message>
   <message>
    <location filename="../core/comparison_run.py" />
    <source>{before} → {after}: {pixels}.</source>
-   <translation type="unfinished" />
+   <translation>{before} → {after}: {pixels}.</translation>
   </message>
   <message>
    <location filename="../core/compatibility.py" />
    <source>The scene's spectra were not compared: no valid pixel was among those read.</source>
-   <translation type="unfinished" />
+   <translation>Gli spettri della scena non sono stati confrontati: tra i pixel letti nessuno era valido.</translation>
   </message>
   <message>
    <location filename="../core/compatibility.py" />
    <source>The spectra of {scene} have another shape than those the model was trained on ({percent} % of their variance); are they in other units, such as radiance for reflectance? Convert the scene, or train a model on it.</source>
-   <translation type="unfinished" />
+   <translation>Gli spettri di {scene} hanno una forma diversa da quelli su cui il modello è stato addestrato ({percent} % della loro varianza); sono in altre unità, per esempio radianza invece di riflettanza? Convertire la scena, o addestrare un modello su di essa.</translation>
   </message>
   <message>
    <location filename="../core/compatibility.py" />
    <source>The spectra of the scene are unlike those the model was trained on ({percent} % of their variance); the map may be wrong. Check that both scenes are in the same units, and show the same kind of land.</source>
-   <translation type="unfinished" />
+   <translation>Gli spettri della scena sono diversi da quelli su cui il modello è stato addestrato ({percent} % della loro varianza); la mappa può essere sbagliata. Verificare che entrambe le scene siano nelle stesse unità e mostrino lo stesso tipo di territorio.</translation>
   </message>
   <message>
    <location filename="../core/compatibility.py" />
    <source>The scene has no bands at {ranges}; {count} of the model's {model_bands} bands are estimated from the others, as the spectra of its training scene suggest.</source>
-   <translation type="unfinished" />
+   <translation>La scena non ha bande a {ranges}; {count} delle {model_bands} bande del modello sono stimate dalle altre, come suggeriscono gli spettri della sua scena di addestramento.</translation>
   </message>
   <message>
    <location filename="../core/compatibility.py" />
    <source>The scene tells no wavelengths; its {bands} good bands are taken to be the model's at {first}–{last} nm. Check that the sensor is the same.</source>
-   <translation type="unfinished" />
+   <translation>La scena non indica lunghezze d'onda; le sue {bands} bande buone sono considerate quelle del modello a {first}–{last} nm. Verificare che il sensore sia lo stesso.</translation>
   </message>
   <message>
    <location filename="../core/compatibility.py" />
    <source>{bands} good bands of {all_bands}</source>
-   <translation type="unfinished" />
+   <translation>{bands} bande buone su {all_bands}</translation>
   </message>
   <message>
    <location filename="../core/compatibility.py" />
    <source>The model takes {model_bands} bands and knows no wavelengths, but the scene has {found}; use a scene with as many good bands, or train a model on this one.</source>
-   <translation type="unfinished" />
+   <translation>Il modello richiede {model_bands} bande e non conosce lunghezze d'onda, ma la scena ha {found}; usare una scena con altrettante bande buone, o addestrare un modello su questa.</translation>
   </message>
   <message>
    <location filename="../core/compatibility.py" />
    <source>The model takes {model_bands} bands at {first}–{last} nm, but the scene has {found} and tells no wavelengths; set its wavelengths, or train a model on it.</source>
-   <translation type="unfinished" />
+   <translation>Il modello richiede {model_bands} bande a {first}–{last} nm, ma la scena ha {found} e non indica lunghezze d'onda; impostarne le lunghezze d'onda, o addestrare un modello su di essa.</translation>
   </message>
   <message>
    <location filename="../core/device.py" />
    <source>Unknown device {wanted}; use auto, cpu or cuda.</source>
-   <translation type="unfinished" />
+   <translation>Dispositivo sconosciuto: {wanted}; usare auto, cpu o cuda.</translation>
   </message>
   <message>
    <location filename="../core/device.py" />
    <source>CUDA ({name})</source>
-   <translation type="unfinished" />
+   <translation>CUDA ({name})</translation>
   </message>
   <message>
    <location filename="../core/device.py" />
    <source>CUDA was asked for but cannot be used: {problem}. Use auto or cpu.</source>
-   <translation type="unfinished" />
+   <translation>È stato richiesto CUDA, ma non può essere usato: {problem}. Usare auto o cpu.</translation>
   </message>
   <message>
    <location filename="../core/device.py" />
    <source>CPU ({count} threads)</source>
-   <translation type="unfinished" />
+   <translation>CPU ({count} thread)</translation>
   </message>
   <message>
    <location filename="../core/device.py" />
    <source>{threads}; no GPU: {reason}</source>
-   <translation type="unfinished" />
+   <translation>{threads}; nessuna GPU: {reason}</translation>
   </message>
   <message>
    <location filename="../core/device.py" />
    <source>this build of torch has no CUDA</source>
-   <translation type="unfinished" />
+   <translation>questa build di torch non ha CUDA</translation>
   </message>
   <message>
    <location filename="../core/device.py" />
    <source>no CUDA device or driver was found, or the driver is too old for this torch</source>
-   <translation type="unfinished" />
+   <translation>non è stato trovato alcun dispositivo o driver CUDA, o il driver è troppo vecchio per questa versione di torch</translation>
   </message>
   <message>
    <location filename="../core/device.py" />
    <source>a test computation on the GPU gave a wrong result</source>
-   <translation type="unfinished" />
+   <translation>un calcolo di prova sulla GPU ha dato un risultato sbagliato</translation>
   </message>
   <message>
    <location filename="../core/device_report.py" />
    <source>looking for devices</source>
-   <translation type="unfinished" />
+   <translation>ricerca dei dispositivi</translation>
   </message>
   <message>
    <location filename="../core/disagreement.py" />
    <source>{raster} has no class at any labelled pixel of {labels}; compare it with labels of the place that it shows.</source>
-   <translation type="unfinished" />
+   <translation>{raster} non ha una classe in alcun pixel etichettato di {labels}; confrontarlo con etichette del luogo che mostra.</translation>
   </message>
   <message>
    <location filename="../core/disagreement.py" />
    <source>writing disagreement</source>
-   <translation type="unfinished" />
+   <translation>scrittura del disaccordo</translation>
   </message>
   <message>
    <location filename="../core/disagreement.py" />
    <source>reading the map at the labels</source>
-   <translation type="unfinished" />
+   <translation>lettura della mappa in corrispondenza delle etichette</translation>
   </message>
   <message>
    <location filename="../core/disagreement_run.py" />
    <source>reading the labels</source>
-   <translation type="unfinished" />
+   <translation>lettura delle etichette</translation>
   </message>
   <message>
    <location filename="../core/disagreement_run.py" />
    <source>compared with the labels</source>
-   <translation type="unfinished" />
+   <translation>confrontato con le etichette</translation>
   </message>
   <message>
    <location filename="../core/disagreement_run.py" />
    <source>Labelled pixels where the map has no data: {outside}.</source>
-   <translation type="unfinished" />
+   <translation>Pixel etichettati dove la mappa non ha dati: {outside}.</translation>
   </message>
   <message>
    <location filename="../core/disagreement_run.py" />
    <source>{name}: {pixels}.</source>
-   <translation type="unfinished" />
+   <translation>{name}: {pixels}.</translation>
   </message>
   <message>
    <location filename="../core/doctor.py" />
    <source>{version} with Python {python}</source>
-   <translation type="unfinished" />
+   <translation>{version} con Python {python}</translation>
   </message>
   <message>
    <location filename="../core/doctor.py" />
    <source>cannot be imported into {python} ({problem}); install it there.</source>
-   <translation type="unfinished" />
+   <translation>non può essere importato in {python} ({problem}); installarlo lì.</translation>
   </message>
   <message>
    <location filename="../core/doctor.py" />
    <source>{name}, {dimensions} dimensions, sha256 {checksum}…</source>
-   <translation type="unfinished" />
+   <translation>{name}, {dimensions} dimensioni, sha256 {checksum}…</translation>
   </message>
   <message>
    <location filename="../core/embedding_basis.py" />
    <source>{components} components were asked for, but the basis has {known}; ask for 1 to that many.</source>
-   <translation type="unfinished" />
+   <translation>Sono state richieste {components} componenti, ma la base ne ha {known}; richiederne da 1 a tale numero.</translation>
   </message>
   <message>
    <location filename="../core/embedding_basis.py" />
    <source>{components} components were asked for, but the embeddings of the {pixels} pixels sampled from {scene} have {found}; ask for 1 to {found}.</source>
-   <translation type="unfinished" />
+   <translation>Sono state richieste {components} componenti, ma gli embedding dei {pixels} pixel campionati da {scene} ne hanno {found}; richiederne da 1 a {found}.</translation>
   </message>
   <message>
    <location filename="../core/embedding_basis.py" />
    <source>the scene</source>
-   <translation type="unfinished" />
+   <translation>la scena</translation>
   </message>
   <message>
    <location filename="../core/embedding_basis.py" />
    <source>{components} components were asked for, but the embeddings of the {pixels} pixels sampled from {scene} have 0; ask for the whole embedding, or take another scene's.</source>
-   <translation type="unfinished" />
+   <translation>Sono state richieste {components} componenti, ma gli embedding dei {pixels} pixel campionati da {scene} ne hanno 0; richiedere l'embedding intero, o usare la base di un'altra scena.</translation>
   </message>
   <message>
    <location filename="../core/embedding_basis.py" />
    <source>The basis of embedding components in {source} is damaged; make that raster again.</source>
-   <translation type="unfinished" />
+   <translation>La base delle componenti degli embedding in {source} è danneggiata; creare di nuovo quel raster.</translation>
   </message>
   <message>
    <location filename="../core/embedding_run.py" />
    <source>The model was not trained on this scene; check what it tells apart.</source>
-   <translation type="unfinished" />
+   <translation>Il modello non è stato addestrato su questa scena; verificare che cosa distingue.</translation>
   </message>
   <message>
    <location filename="../core/embedding_run.py" />
    <source>{scene} has no valid pixel in the area to map: every pixel is nodata, masked or not a number.</source>
-   <translation type="unfinished" />
+   <translation>{scene} non ha alcun pixel valido nell'area da mappare: ogni pixel è nodata, mascherato o non è un numero.</translation>
   </message>
   <message>
    <location filename="../core/embedding_run.py" />
    <source>mapped</source>
-   <translation type="unfinished" />
+   <translation>mappato</translation>
   </message>
   <message>
    <location filename="../core/embedding_run.py" />
    <source>{path} holds no basis of embedding components; give a raster of components that SpectraPrompt has written.</source>
-   <translation type="unfinished" />
+   <translation>{path} non contiene una base di componenti degli embedding; indicare un raster di componenti scritto da SpectraPrompt.</translation>
   </message>
   <message>
    <location filename="../core/embedding_run.py" />
    <source>Unknown content {content} of embeddings; use {choices}.</source>
-   <translation type="unfinished" />
+   <translation>Contenuto degli embedding sconosciuto: {content}; usare {choices}.</translation>
   </message>
   <message>
    <location filename="../core/embedding_run.py" />
    <source>The whole embedding has neither components nor a basis; leave both out, or ask for components.</source>
-   <translation type="unfinished" />
+   <translation>L'embedding intero non ha né componenti né una base; tralasciare entrambi, o richiedere le componenti.</translation>
   </message>
   <message>
    <location filename="../core/embedding_run.py" />
    <source>At least 1 component must be asked for, got {count}.</source>
-   <translation type="unfinished" />
+   <translation>Si deve richiedere almeno 1 componente, ma ne sono richieste {count}.</translation>
   </message>
   <message>
    <location filename="../core/embedding_run.py" />
    <source>The components in {path} were made with another model; their basis means nothing to this one: take the same model, or leave the basis out.</source>
-   <translation type="unfinished" />
+   <translation>Le componenti in {path} sono state create con un altro modello; la loro base non ha significato per questo: usare lo stesso modello, o tralasciare la base.</translation>
   </message>
   <message>
    <location filename="../core/embedding_run.py" />
    <source>Each pixel's embedding has {dim} numbers of its own, a band each.</source>
-   <translation type="unfinished" />
+   <translation>L'embedding di ogni pixel ha {dim} numeri propri, uno per banda.</translation>
   </message>
   <message>
    <location filename="../core/embedding_run.py" />
    <source>a scene</source>
-   <translation type="unfinished" />
+   <translation>una scena</translation>
   </message>
   <message>
    <location filename="../core/embedding_run.py" />
    <source>Basis given, estimated from {pixels} pixels of {scene}: {components} components hold {percent} % of the variance of the embeddings ({shares} %).</source>
-   <translation type="unfinished" />
+   <translation>Base indicata, stimata da {pixels} pixel di {scene}: {components} componenti contengono il {percent} % della varianza degli embedding ({shares} %).</translation>
   </message>
   <message>
    <location filename="../core/embedding_run.py" />
    <source>Basis estimated from {pixels} pixels of {scene}: {components} components hold {percent} % of the variance of the embeddings ({shares} %).</source>
-   <translation type="unfinished" />
+   <translation>Base stimata da {pixels} pixel di {scene}: {components} componenti contengono il {percent} % della varianza degli embedding ({shares} %).</translation>
   </message>
   <message>
    <location filename="../core/embeddings.py" />
    <source>sampling embeddings</source>
-   <translation type="unfinished" />
+   <translation>campionamento degli embedding</translation>
   </message>
   <message>
    <location filename="../core/encoder_files.py" />
    <source>The prompt {text}… has {length} tokens; the text encoder reads only the first {limit}, so shorten it.</source>
-   <translation type="unfinished" />
+   <translation>Il prompt {text}… ha {length} token; il codificatore di testo legge solo i primi {limit}, quindi occorre accorciarlo.</translation>
   </message>
   <message>
    <location filename="../core/encoders.py" />
    <source>There is no text encoder {spec}; give {choices}, a folder with a model, or a repository 'owner/name' of the model hub with its revision.</source>
-   <translation type="unfinished" />
+   <translation>Il codificatore di testo {spec} non esiste; indicare {choices}, una cartella con un modello, o un repository 'owner/name' dell'hub dei modelli con la sua revisione.</translation>
   </message>
   <message>
    <location filename="../core/encoders.py" />
    <source>The text encoder {repository} of the model hub needs a revision: the full commit hash of 40 characters, so that the model stays the same.</source>
-   <translation type="unfinished" />
+   <translation>Il codificatore di testo {repository} dell'hub dei modelli richiede una revisione: l'hash completo del commit, di 40 caratteri, perché il modello resti lo stesso.</translation>
   </message>
   <message>
    <location filename="../core/encoders.py" />
    <source>The text encoder {name}</source>
-   <translation type="unfinished" />
+   <translation>Il codificatore di testo {name}</translation>
   </message>
   <message>
    <location filename="../core/encoders.py" />
    <source>The folder {folder} holds no usable text encoder: {lacking} cannot be read. It needs config.json, model.safetensors and the tokenizer's files.</source>
-   <translation type="unfinished" />
+   <translation>La cartella {folder} non contiene un codificatore di testo utilizzabile: non si può leggere {lacking}. Servono config.json, model.safetensors e i file del tokenizer.</translation>
   </message>
   <message>
    <location filename="../core/encoders.py" />
    <source>The weights of the text encoder {name} in {folder} are not the expected ones (SHA-256 {checksum}… instead of {expected}…); delete that folder and install the encoder again.</source>
-   <translation type="unfinished" />
+   <translation>I pesi del codificatore di testo {name} in {folder} non sono quelli attesi (SHA-256 {checksum}… invece di {expected}…); eliminare quella cartella e installare di nuovo il codificatore.</translation>
   </message>
   <message>
    <location filename="../core/encoders.py" />
    <source>The text encoder {name} is not installed; run '{command}' in the engine's environment, or put its files into {folder}.</source>
-   <translation type="unfinished" />
+   <translation>Il codificatore di testo {name} non è installato; eseguire '{command}' nell'ambiente del motore, o mettere i suoi file in {folder}.</translation>
   </message>
   <message>
    <location filename="../core/encoders.py" />
    <source>{missing} It cannot be downloaded, because huggingface_hub is not installed.</source>
-   <translation type="unfinished" />
+   <translation>{missing} Non può essere scaricato, perché huggingface_hub non è installato.</translation>
   </message>
   <message>
    <location filename="../core/encoders.py" />
    <source>{missing} It is not downloaded, because HF_HUB_OFFLINE is set.</source>
-   <translation type="unfinished" />
+   <translation>{missing} Non viene scaricato, perché HF_HUB_OFFLINE è impostato.</translation>
   </message>
   <message>
    <location filename="../core/encoders.py" />
    <source>{missing} It is not downloaded for this.</source>
-   <translation type="unfinished" />
+   <translation>{missing} Non viene scaricato per questo scopo.</translation>
   </message>
   <message>
    <location filename="../core/encoders.py" />
    <source>{missing} Downloading {repository} failed: {problem}</source>
-   <translation type="unfinished" />
+   <translation>{missing} Lo scaricamento di {repository} non è riuscito: {problem}</translation>
   </message>
   <message>
    <location filename="../core/encoders.py" />
    <source>{file} is not the ONNX file that was written (SHA-256 {checksum}…, not {expected}…); delete that folder and export the encoder again.</source>
-   <translation type="unfinished" />
+   <translation>{file} non è il file ONNX che era stato scritto (SHA-256 {checksum}…, non {expected}…); eliminare quella cartella ed esportare di nuovo il codificatore.</translation>
   </message>
   <message>
    <location filename="../core/engine_process.py" />
    <source>ready (Python {version}, {python})</source>
-   <translation type="unfinished" />
+   <translation>pronto (Python {version}, {python})</translation>
   </message>
   <message>
    <location filename="../core/engine_process.py" />
    <source>The run was cancelled before it began.</source>
-   <translation type="unfinished" />
+   <translation>L'esecuzione è stata annullata prima di iniziare.</translation>
   </message>
   <message>
    <location filename="../core/engines.py" />
    <source>Unknown engine {wanted}; use {choices}.</source>
-   <translation type="unfinished" />
+   <translation>Motore sconosciuto: {wanted}; usare {choices}.</translation>
   </message>
   <message>
    <location filename="../core/engines.py" />
    <source>No engine can compute the map: torch is not installed. {problem}</source>
-   <translation type="unfinished" />
+   <translation>Nessun motore può calcolare la mappa: torch non è installato. {problem}</translation>
   </message>
   <message>
    <location filename="../core/engines.py" />
    <source>{device}; no GPU: {no_gpu}</source>
-   <translation type="unfinished" />
+   <translation>{device}; nessuna GPU: {no_gpu}</translation>
   </message>
   <message>
    <location filename="../core/engines.py" />
    <source>The engine torch cannot be used ({problem}); install the package torch where SpectraPrompt's engine runs, or use the engine onnxruntime.</source>
-   <translation type="unfinished" />
+   <translation>Il motore torch non può essere usato ({problem}); installare il pacchetto torch dove è in esecuzione il motore di SpectraPrompt, o usare il motore onnxruntime.</translation>
   </message>
   <message>
    <location filename="../core/envi.py" />
    <source>no reason given</source>
-   <translation type="unfinished" />
+   <translation>nessun motivo indicato</translation>
   </message>
   <message>
    <location filename="../core/envi.py" />
    <source>{data} cannot be written ({reason}).</source>
-   <translation type="unfinished" />
+   <translation>{data} non può essere scritto ({reason}).</translation>
   </message>
   <message>
    <location filename="../core/errors.py" />
@@ -836,147 +836,147 @@
   <message>
    <location filename="../core/export_run.py" />
    <source>reading the model</source>
-   <translation type="unfinished" />
+   <translation>lettura del modello</translation>
   </message>
   <message>
    <location filename="../core/export_run.py" />
    <source>exported</source>
-   <translation type="unfinished" />
+   <translation>esportato</translation>
   </message>
   <message>
    <location filename="../core/extents.py" />
    <source>The extent must be XMIN YMIN XMAX YMAX with each minimum below its maximum, got {extent}.</source>
-   <translation type="unfinished" />
+   <translation>L'estensione deve essere XMIN YMIN XMAX YMAX, con ogni minimo inferiore al rispettivo massimo, ma è {extent}.</translation>
   </message>
   <message>
    <location filename="../core/extents.py" />
    <source>The grid of {source} is rotated; map it whole, without an extent.</source>
-   <translation type="unfinished" />
+   <translation>La griglia di {source} è ruotata; mapparlo per intero, senza estensione.</translation>
   </message>
   <message>
    <location filename="../core/extents.py" />
    <source>The extent {extent} holds no pixel of {source}; choose another one.</source>
-   <translation type="unfinished" />
+   <translation>L'estensione {extent} non contiene alcun pixel di {source}; sceglierne un'altra.</translation>
   </message>
   <message>
    <location filename="../core/failures.py" />
    <source>The engine's Python, {python}, lacks the package {package}; install it there, or choose another Python.</source>
-   <translation type="unfinished" />
+   <translation>Nel Python del motore, {python}, manca il pacchetto {package}; installarlo lì, o scegliere un altro Python.</translation>
   </message>
   <message>
    <location filename="../core/failures.py" />
    <source>The GPU has too little free memory for this; close other programs that use it, or choose the CPU.</source>
-   <translation type="unfinished" />
+   <translation>La GPU ha troppo poca memoria libera per questo; chiudere gli altri programmi che la usano, o scegliere la CPU.</translation>
   </message>
   <message>
    <location filename="../core/failures.py" />
    <source>The engine ran out of memory; close other programs or lower the memory limit.</source>
-   <translation type="unfinished" />
+   <translation>Il motore ha esaurito la memoria; chiudere altri programmi o abbassare il limite di memoria.</translation>
   </message>
   <message>
    <location filename="../core/failures.py" />
    <source>The engine met an unexpected problem ({kind}: {error}); please report it with the engine's log.</source>
-   <translation type="unfinished" />
+   <translation>Il motore ha incontrato un problema imprevisto ({kind}: {error}); segnalarlo allegando il log del motore.</translation>
   </message>
   <message>
    <location filename="../core/folder_encoder.py" />
    <source>The text encoder in {folder} has no tokenizer; add the model's tokenizer.json.</source>
-   <translation type="unfinished" />
+   <translation>Il codificatore di testo in {folder} non ha un tokenizer; aggiungere il file tokenizer.json del modello.</translation>
   </message>
   <message>
    <location filename="../core/folder_encoder.py" />
    <source>New prompts need the text encoder in {folder}, which cannot be used: {problem} With the packages torch and transformers it may be.</source>
-   <translation type="unfinished" />
+   <translation>I nuovi prompt richiedono il codificatore di testo in {folder}, che non può essere usato: {problem} Con i pacchetti torch e transformers potrebbe esserlo.</translation>
   </message>
   <message>
    <location filename="../core/folder_encoder.py" />
    <source>The file {file} does not describe a text encoder: it names none of {fields}.</source>
-   <translation type="unfinished" />
+   <translation>Il file {file} non descrive un codificatore di testo: non indica nessuno di {fields}.</translation>
   </message>
   <message>
    <location filename="../core/grid_match.py" />
    <source>the first has {columns} x {rows} pixels (columns x rows), the second {other_columns} x {other_rows}</source>
-   <translation type="unfinished" />
+   <translation>il primo ha {columns} x {rows} pixel (colonne x righe), il secondo {other_columns} x {other_rows}</translation>
   </message>
   <message>
    <location filename="../core/grid_match.py" />
    <source>their coordinate reference systems differ: {one} and {other}</source>
-   <translation type="unfinished" />
+   <translation>i loro sistemi di riferimento delle coordinate sono diversi: {one} e {other}</translation>
   </message>
   <message>
    <location filename="../core/grid_match.py" />
    <source>unnamed</source>
-   <translation type="unfinished" />
+   <translation>senza nome</translation>
   </message>
   <message>
    <location filename="../core/grid_match.py" />
    <source>their pixels differ in size: {width} x {height} and {other_width} x {other_height} map units</source>
-   <translation type="unfinished" />
+   <translation>i loro pixel hanno dimensioni diverse: {width} x {height} e {other_width} x {other_height} unità di mappa</translation>
   </message>
   <message>
    <location filename="../core/grid_match.py" />
    <source>the second lies {east} map units east and {north} north of the first</source>
-   <translation type="unfinished" />
+   <translation>il secondo si trova {east} unità di mappa a est e {north} a nord del primo</translation>
   </message>
   <message>
    <location filename="../core/jobs.py" />
    <source>The {what} speaks protocol {protocol}, this engine speaks {known}; install the same version on both sides.</source>
-   <translation type="unfinished" />
+   <translation>Il protocollo di {what} è {protocol}, quello di questo motore è {known}; installare la stessa versione da entrambe le parti.</translation>
   </message>
   <message>
    <location filename="../core/label_counts.py" />
    <source>counting labels</source>
-   <translation type="unfinished" />
+   <translation>conteggio delle etichette</translation>
   </message>
   <message>
    <location filename="../core/label_raster.py" />
    <source>{source} holds {value}, which is no class id; give a raster of whole numbers.</source>
-   <translation type="unfinished" />
+   <translation>{source} contiene {value}, che non è un id di classe; indicare un raster di numeri interi.</translation>
   </message>
   <message>
    <location filename="../core/label_raster.py" />
    <source>{source} has {bands} bands; labels are one band of class ids (not an RGB picture).</source>
-   <translation type="unfinished" />
+   <translation>{source} ha {bands} bande; le etichette sono una sola banda di id di classe (non un'immagine RGB).</translation>
   </message>
   <message>
    <location filename="../core/label_raster.py" />
    <source>{source} holds complex numbers; give a raster of whole numbers.</source>
-   <translation type="unfinished" />
+   <translation>{source} contiene numeri complessi; indicare un raster di numeri interi.</translation>
   </message>
   <message>
    <location filename="../core/label_raster.py" />
    <source>{source} has {rows} x {columns} pixels, the scene {scene_rows} x {scene_columns} (rows x columns), and not both are georeferenced; give labels of the scene's size.</source>
-   <translation type="unfinished" />
+   <translation>{source} ha {rows} x {columns} pixel, la scena {scene_rows} x {scene_columns} (righe x colonne), e non sono entrambi georeferenziati; indicare etichette della dimensione della scena.</translation>
   </message>
   <message>
    <location filename="../core/label_raster.py" />
    <source>The scene</source>
-   <translation type="unfinished" />
+   <translation>La scena</translation>
   </message>
   <message>
    <location filename="../core/label_raster.py" />
    <source>{lacking} has no coordinate reference system, but {other} has one; assign it (in QGIS: Processing toolbox, 'Assign projection').</source>
-   <translation type="unfinished" />
+   <translation>{lacking} non ha un sistema di riferimento delle coordinate, mentre {other} ne ha uno; assegnarlo (in QGIS: Strumenti di Processing, 'Assegna proiezione').</translation>
   </message>
   <message>
    <location filename="../core/label_raster.py" />
    <source>{source} is damaged: its pixels cannot be read; copy it again.</source>
-   <translation type="unfinished" />
+   <translation>{source} è danneggiato: i suoi pixel non possono essere letti; copiarlo di nuovo.</translation>
   </message>
   <message>
    <location filename="../core/label_raster.py" />
    <source>{source} cannot be brought onto the scene's grid; check its coordinate reference system.</source>
-   <translation type="unfinished" />
+   <translation>{source} non può essere riportato sulla griglia della scena; verificare il suo sistema di riferimento delle coordinate.</translation>
   </message>
   <message>
    <location filename="../core/label_raster.py" />
    <source>{source} does not overlap the scene; check that both show the same place and that their coordinate reference systems are right.</source>
-   <translation type="unfinished" />
+   <translation>{source} non si sovrappone alla scena; verificare che entrambi mostrino lo stesso luogo e che i loro sistemi di riferimento delle coordinate siano corretti.</translation>
   </message>
   <message>
    <location filename="../core/label_raster.py" />
    <source>{source} has no labelled pixel in the scene (0 and nodata are unlabelled).</source>
-   <translation type="unfinished" />
+   <translation>{source} non ha alcun pixel etichettato nella scena (0 e nodata sono non etichettati).</translation>
   </message>
   <message>
    <location filename="../core/label_vector.py" />
@@ -986,57 +986,57 @@
   <message>
    <location filename="../core/label_vector.py" />
    <source>{source} has no layer {name}; its layers are: {listed}.</source>
-   <translation type="unfinished" />
+   <translation>{source} non ha un layer {name}; i suoi layer sono: {listed}.</translation>
   </message>
   <message>
    <location filename="../core/label_vector.py" />
    <source>{source} has no layer with polygons or points (layers: {listed}).</source>
-   <translation type="unfinished" />
+   <translation>{source} non ha un layer con poligoni o punti (layer: {listed}).</translation>
   </message>
   <message>
    <location filename="../core/label_vector.py" />
    <source>{source} has several layers; name the one to take: {listed}.</source>
-   <translation type="unfinished" />
+   <translation>{source} ha più layer; indicare quello da usare: {listed}.</translation>
   </message>
   <message>
    <location filename="../core/label_vector.py" />
    <source>{source} has no text or number field {name}; its fields are: {listed}.</source>
-   <translation type="unfinished" />
+   <translation>{source} non ha un campo di testo o numerico {name}; i suoi campi sono: {listed}.</translation>
   </message>
   <message>
    <location filename="../core/label_vector.py" />
    <source>It is unclear which field of {source} holds the class; name one of: {listed}.</source>
-   <translation type="unfinished" />
+   <translation>Non è chiaro quale campo di {source} contenga la classe; indicarne uno tra: {listed}.</translation>
   </message>
   <message>
    <location filename="../core/label_vector.py" />
    <source>{source} has no text or integer field to hold the class; add one.</source>
-   <translation type="unfinished" />
+   <translation>{source} non ha un campo di testo o intero che contenga la classe; aggiungerne uno.</translation>
   </message>
   <message>
    <location filename="../core/label_vector.py" />
    <source>The field {field} of {source} holds {value}, which is no class id; choose a text or integer field.</source>
-   <translation type="unfinished" />
+   <translation>Il campo {field} di {source} contiene {value}, che non è un id di classe; scegliere un campo di testo o intero.</translation>
   </message>
   <message>
    <location filename="../core/label_vector.py" />
    <source>{source} has no polygon or point with a class in the field {field} (empty values and 0 are unlabelled).</source>
-   <translation type="unfinished" />
+   <translation>{source} non ha alcun poligono o punto con una classe nel campo {field} (valori vuoti e 0 sono non etichettati).</translation>
   </message>
   <message>
    <location filename="../core/label_vector.py" />
    <source>{source} has no polygon or point.</source>
-   <translation type="unfinished" />
+   <translation>{source} non ha alcun poligono o punto.</translation>
   </message>
   <message>
    <location filename="../core/label_vector.py" />
    <source>The coordinates of {source} ({own}) cannot be converted to the scene's ({other}); save the labels in the scene's coordinate reference system.</source>
-   <translation type="unfinished" />
+   <translation>Le coordinate di {source} ({own}) non possono essere convertite in quelle della scena ({other}); salvare le etichette nel sistema di riferimento delle coordinate della scena.</translation>
   </message>
   <message>
    <location filename="../core/label_vector.py" />
    <source>{source} holds a {geometry}; labels are polygons or points (lines can be buffered into polygons).</source>
-   <translation type="unfinished" />
+   <translation>{source} contiene una geometria {geometry}; le etichette sono poligoni o punti (le linee si possono trasformare in poligoni con un buffer).</translation>
   </message>
   <message>
    <location filename="../core/labelled_inputs.py" />
@@ -1061,207 +1061,207 @@
   <message>
    <location filename="../core/labels.py" />
    <source>class {class_id}</source>
-   <translation type="unfinished" />
+   <translation>classe {class_id}</translation>
   </message>
   <message>
    <location filename="../core/labels.py" />
    <source>Classes of {source} that match none of the classes asked for are left out: {classes}.</source>
-   <translation type="unfinished" />
+   <translation>Le classi di {source} che non corrispondono a nessuna delle classi richieste sono escluse: {classes}.</translation>
   </message>
   <message>
    <location filename="../core/labels.py" />
    <source>In {source}, {count} pixel under features of different classes is left out.</source>
-   <translation type="unfinished" />
+   <translation>In {source}, {count} pixel sotto elementi di classi diverse è escluso.</translation>
   </message>
   <message>
    <location filename="../core/labels.py" />
    <source>In {source}, {count} pixels under features of different classes are left out.</source>
-   <translation type="unfinished" />
+   <translation>In {source}, {count} pixel sotto elementi di classi diverse sono esclusi.</translation>
   </message>
   <message>
    <location filename="../core/labels.py" />
    <source>In {source}, these classes hold no pixel centre of the scene: {classes}.</source>
-   <translation type="unfinished" />
+   <translation>In {source}, queste classi non contengono il centro di alcun pixel della scena: {classes}.</translation>
   </message>
   <message>
    <location filename="../core/labels.py" />
    <source>In {source}, these classes have one labelled pixel only: {classes}.</source>
-   <translation type="unfinished" />
+   <translation>In {source}, queste classi hanno un solo pixel etichettato: {classes}.</translation>
   </message>
   <message>
    <location filename="../core/labels.py" />
    <source>There is no label file {name}; check the path.</source>
-   <translation type="unfinished" />
+   <translation>Il file di etichette {name} non esiste; verificare il percorso.</translation>
   </message>
   <message>
    <location filename="../core/labels.py" />
    <source>{name} cannot be read as labels; give a raster (GeoTIFF, ENVI, …) or a vector file (GeoPackage, shapefile, GeoJSON, …).</source>
-   <translation type="unfinished" />
+   <translation>{name} non può essere letto come etichette; indicare un raster (GeoTIFF, ENVI, …) o un file vettoriale (GeoPackage, shapefile, GeoJSON, …).</translation>
   </message>
   <message>
    <location filename="../core/labels.py" />
    <source>{layer}, field {field}</source>
-   <translation type="unfinished" />
+   <translation>{layer}, campo {field}</translation>
   </message>
   <message>
    <location filename="../core/labels.py" />
    <source>In {source}, features of different classes lie on every labelled pixel ({pixels}); give each place one class.</source>
-   <translation type="unfinished" />
+   <translation>In {source}, su ogni pixel etichettato ({pixels}) si trovano elementi di classi diverse; dare a ogni luogo una sola classe.</translation>
   </message>
   <message>
    <location filename="../core/labels.py" />
    <source>No polygon of {source} holds the centre of a pixel of the scene; draw larger ones.</source>
-   <translation type="unfinished" />
+   <translation>Nessun poligono di {source} contiene il centro di un pixel della scena; disegnarne di più grandi.</translation>
   </message>
   <message>
    <location filename="../core/labels.py" />
    <source>None of the classes of {source} ({asked}) is in the prompt set {prompts} ({offered}); choose another field or prompt set, or rename classes in one of them.</source>
-   <translation type="unfinished" />
+   <translation>Nessuna delle classi di {source} ({asked}) è nell'insieme di prompt {prompts} ({offered}); scegliere un altro campo o insieme di prompt, o rinominare le classi in uno dei due.</translation>
   </message>
   <message>
    <location filename="../core/learning_curve_run.py" />
    <source>Unknown backbone {name}; use {known}.</source>
-   <translation type="unfinished" />
+   <translation>Backbone sconosciuto: {name}; usare {known}.</translation>
   </message>
   <message>
    <location filename="../core/learning_curve_run.py" />
    <source>The shares of labels must lie above 0 and at most at 1.</source>
-   <translation type="unfinished" />
+   <translation>Le quote di etichette devono essere superiori a 0 e al massimo pari a 1.</translation>
   </message>
   <message>
    <location filename="../core/learning_curve_run.py" />
    <source>Computing on {device}.</source>
-   <translation type="unfinished" />
+   <translation>Calcolo su {device}.</translation>
   </message>
   <message>
    <location filename="../core/learning_curve_run.py" />
    <source>The labels of {labels} lie too close together or are too few to hold blocks out; label more areas, farther apart.</source>
-   <translation type="unfinished" />
+   <translation>Le etichette di {labels} sono troppo vicine tra loro o troppo poche per tenere da parte dei blocchi; etichettare più aree, più distanti.</translation>
   </message>
   <message>
    <location filename="../core/learning_curve_run.py" />
    <source>With {percent} % of the labels ({pixels} pixels): {accuracy} % on {tested} pixels of held-out blocks.</source>
-   <translation type="unfinished" />
+   <translation>Con il {percent} % delle etichette ({pixels} pixel): {accuracy} % su {tested} pixel di blocchi tenuti da parte.</translation>
   </message>
   <message>
    <location filename="../core/learning_curve_run.py" />
    <source>done</source>
-   <translation type="unfinished" />
+   <translation>fatto</translation>
   </message>
   <message>
    <location filename="../core/map_classes.py" />
    <source>not calibrated for these prompts</source>
-   <translation type="unfinished" />
+   <translation>non calibrata per questi prompt</translation>
   </message>
   <message>
    <location filename="../core/map_classes.py" />
    <source>Known by text alone, the model was never trained on them: {classes}. Check these classes on the map.</source>
-   <translation type="unfinished" />
+   <translation>Note solo dal testo, il modello non è mai stato addestrato su di esse: {classes}. Verificare queste classi sulla mappa.</translation>
   </message>
   <message>
    <location filename="../core/map_classes.py" />
    <source>The prompts differ from those trained with: {classes}.</source>
-   <translation type="unfinished" />
+   <translation>I prompt differiscono da quelli dell'addestramento per: {classes}.</translation>
   </message>
   <message>
    <location filename="../core/map_classes.py" />
    <source>Trained classes left out of the map: {classes}.</source>
-   <translation type="unfinished" />
+   <translation>Classi addestrate escluse dalla mappa: {classes}.</translation>
   </message>
   <message>
    <location filename="../core/map_classes.py" />
    <source>Confidences are not calibrated for these prompts.</source>
-   <translation type="unfinished" />
+   <translation>Le confidenze non sono calibrate per questi prompt.</translation>
   </message>
   <message>
    <location filename="../core/map_classes.py" />
    <source>There is no query; give at least one text to look for.</source>
-   <translation type="unfinished" />
+   <translation>Non c'è alcuna interrogazione; indicare almeno un testo da cercare.</translation>
   </message>
   <message>
    <location filename="../core/map_classes.py" />
    <source>Query {number} is empty; give a text to look for.</source>
-   <translation type="unfinished" />
+   <translation>L'interrogazione {number} è vuota; indicare un testo da cercare.</translation>
   </message>
   <message>
    <location filename="../core/map_classes.py" />
    <source>Query {number} ({text}) repeats query {earlier}; give each text once.</source>
-   <translation type="unfinished" />
+   <translation>L'interrogazione {number} ({text}) ripete l'interrogazione {earlier}; indicare ogni testo una sola volta.</translation>
   </message>
   <message>
    <location filename="../core/map_classes.py" />
    <source>query {number}</source>
-   <translation type="unfinished" />
+   <translation>interrogazione {number}</translation>
   </message>
   <message>
    <location filename="../core/map_classes.py" />
    <source>These texts need the text encoder of the model, {wanted}, which is none of those known by name ({choices}); give the folder it lies in as the encoder.</source>
-   <translation type="unfinished" />
+   <translation>Questi testi richiedono il codificatore di testo del modello, {wanted}, che non è tra quelli noti per nome ({choices}); indicare come codificatore la cartella in cui si trova.</translation>
   </message>
   <message>
    <location filename="../core/map_classes.py" />
    <source>The model was made with the text encoder {wanted} (SHA-256 {checksum}…), not with {other} ({own_checksum}…): texts lie elsewhere in its space; give that encoder, or train the model anew with this one.</source>
-   <translation type="unfinished" />
+   <translation>Il modello è stato creato con il codificatore di testo {wanted} (SHA-256 {checksum}…), non con {other} ({own_checksum}…): nel suo spazio i testi si trovano altrove; indicare quel codificatore, o addestrare di nuovo il modello con questo.</translation>
   </message>
   <message>
    <location filename="../core/map_comparison.py" />
    <source>{first} and {second} cannot be compared pixel by pixel: {difference}; map the same extent of the same scene, or bring one onto the grid of the other.</source>
-   <translation type="unfinished" />
+   <translation>{first} e {second} non possono essere confrontati pixel per pixel: {difference}; mappare la stessa estensione della stessa scena, o riportare uno sulla griglia dell'altro.</translation>
   </message>
   <message>
    <location filename="../core/map_comparison.py" />
    <source>No pixel has a class in both {first} and {second}; compare maps of one place.</source>
-   <translation type="unfinished" />
+   <translation>Nessun pixel ha una classe sia in {first} sia in {second}; confrontare mappe di uno stesso luogo.</translation>
   </message>
   <message>
    <location filename="../core/map_recoding.py" />
    <source>the prompt set {prompts}</source>
-   <translation type="unfinished" />
+   <translation>l'insieme di prompt {prompts}</translation>
   </message>
   <message>
    <location filename="../core/map_recoding.py" />
    <source>the prompt set {prompts}, which the map keeps</source>
-   <translation type="unfinished" />
+   <translation>l'insieme di prompt {prompts}, conservato nella mappa</translation>
   </message>
   <message>
    <location filename="../core/map_recoding.py" />
    <source>its attribute table</source>
-   <translation type="unfinished" />
+   <translation>la sua tabella degli attributi</translation>
   </message>
   <message>
    <location filename="../core/map_recoding.py" />
    <source>None of the classes of {raster} has a parent in {source}; give a prompt set whose classes have parents and the names of the map's.</source>
-   <translation type="unfinished" />
+   <translation>Nessuna delle classi di {raster} ha un genitore in {source}; indicare un insieme di prompt le cui classi abbiano genitori e i nomi di quelle della mappa.</translation>
   </message>
   <message>
    <location filename="../core/map_recoding.py" />
    <source>counting the classes</source>
-   <translation type="unfinished" />
+   <translation>conteggio delle classi</translation>
   </message>
   <message>
    <location filename="../core/map_recoding.py" />
    <source>Parents are from {source}.</source>
-   <translation type="unfinished" />
+   <translation>Origine dei genitori: {source}.</translation>
   </message>
   <message>
    <location filename="../core/map_recoding.py" />
    <source>Without parent, and kept as they are: {classes}.</source>
-   <translation type="unfinished" />
+   <translation>Senza genitore, e mantenute come sono: {classes}.</translation>
   </message>
   <message>
    <location filename="../core/map_recoding.py" />
    <source>writing parent classes</source>
-   <translation type="unfinished" />
+   <translation>scrittura delle classi genitrici</translation>
   </message>
   <message>
    <location filename="../core/mapped_area.py" />
    <source>The polygons of {inside} lie outside the extent to map; choose another extent, or leave it out.</source>
-   <translation type="unfinished" />
+   <translation>I poligoni di {inside} sono fuori dall'estensione da mappare; scegliere un'altra estensione, o tralasciarla.</translation>
   </message>
   <message>
    <location filename="../core/mapped_area.py" />
    <source>No polygon of {inside} holds the centre of a pixel to map; draw larger ones.</source>
-   <translation type="unfinished" />
+   <translation>Nessun poligono di {inside} contiene il centro di un pixel da mappare; disegnarne di più grandi.</translation>
   </message>
   <message>
    <location filename="../core/model/patch_model.py" />
@@ -1276,477 +1276,477 @@
   <message>
    <location filename="../core/model_choice.py" />
    <source>not trained on this scene</source>
-   <translation type="unfinished" />
+   <translation>non addestrato su questa scena</translation>
   </message>
   <message>
    <location filename="../core/model_choice.py" />
    <source>The model was not trained on this scene: take the map as a first guess and check it. Its confidence is below {limit} in {share} % of the pixels. Label some areas and train on them for a map to rely on.</source>
-   <translation type="unfinished" />
+   <translation>Il modello non è stato addestrato su questa scena: prendere la mappa come prima stima e verificarla. La sua confidenza è inferiore a {limit} nel {share} % dei pixel. Per una mappa affidabile, etichettare alcune aree e addestrare su di esse.</translation>
   </message>
   <message>
    <location filename="../core/onnx_engine.py" />
    <source>There is too little free memory for a single row of the scene; close other programs.</source>
-   <translation type="unfinished" />
+   <translation>La memoria libera non basta nemmeno per una sola riga della scena; chiudere altri programmi.</translation>
   </message>
   <message>
    <location filename="../core/onnx_engine.py" />
    <source>onnxruntime cannot use the model's ONNX graph ({problem}); use the engine torch, or train the model again.</source>
-   <translation type="unfinished" />
+   <translation>onnxruntime non può usare il grafo ONNX del modello ({problem}); usare il motore torch, o addestrare di nuovo il modello.</translation>
   </message>
   <message>
    <location filename="../core/onnx_engine.py" />
    <source>CUDA was asked for, but onnxruntime cannot start it; use the device auto or cpu.</source>
-   <translation type="unfinished" />
+   <translation>È stato richiesto CUDA, ma onnxruntime non può avviarlo; usare il dispositivo auto o cpu.</translation>
   </message>
   <message>
    <location filename="../core/onnx_engine.py" />
    <source>CUDA (onnxruntime)</source>
-   <translation type="unfinished" />
+   <translation>CUDA (onnxruntime)</translation>
   </message>
   <message>
    <location filename="../core/onnx_engine.py" />
    <source>CUDA was asked for but cannot be used: this build of onnxruntime has no CUDA. Use auto or cpu.</source>
-   <translation type="unfinished" />
+   <translation>È stato richiesto CUDA, ma non può essere usato: questa build di onnxruntime non ha CUDA. Usare auto o cpu.</translation>
   </message>
   <message>
    <location filename="../core/onnx_engine.py" />
    <source>The engine onnxruntime cannot be used ({problem}); install the package onnxruntime where SpectraPrompt's engine runs, or use the engine torch.</source>
-   <translation type="unfinished" />
+   <translation>Il motore onnxruntime non può essere usato ({problem}); installare il pacchetto onnxruntime dove è in esecuzione il motore di SpectraPrompt, o usare il motore torch.</translation>
   </message>
   <message>
    <location filename="../core/onnx_export.py" />
    <source>spectra is a window with a halo of {radius} pixels on every side; valid is false at nodata and outside the scene. band_matrix and prompt_matrix may be left out: they are then the model's own bands and classes. The similarities are cosines, in this order of classes: {classes}.</source>
-   <translation type="unfinished" />
+   <translation>spectra è una finestra con un bordo di {radius} pixel su ogni lato; valid è false su nodata e fuori dalla scena. band_matrix e prompt_matrix si possono tralasciare: sono allora le bande e le classi del modello stesso. Le similarità sono coseni, in questo ordine delle classi: {classes}.</translation>
   </message>
   <message>
    <location filename="../core/onnx_export.py" />
    <source>{path} exists already; name a folder that does not, or an empty one.</source>
-   <translation type="unfinished" />
+   <translation>{path} esiste già; indicare una cartella che non esiste, o una vuota.</translation>
   </message>
   <message>
    <location filename="../core/onnx_export.py" />
    <source>The folder {path} cannot be written: {problem}.</source>
-   <translation type="unfinished" />
+   <translation>La cartella {path} non può essere scritta: {problem}.</translation>
   </message>
   <message>
    <location filename="../core/onnx_graph/bert.py" />
    <source>There is no ONNX graph of a text encoder with {key} {value}; it needs the packages torch and transformers.</source>
-   <translation type="unfinished" />
+   <translation>Non esiste un grafo ONNX di un codificatore di testo con {key} {value}; servono i pacchetti torch e transformers.</translation>
   </message>
   <message>
    <location filename="../core/onnx_graph/builder.py" />
    <source>Writing ONNX needs the package onnx ({problem}); install it where SpectraPrompt's engine runs.</source>
-   <translation type="unfinished" />
+   <translation>Per scrivere ONNX serve il pacchetto onnx ({problem}); installarlo dove è in esecuzione il motore di SpectraPrompt.</translation>
   </message>
   <message>
    <location filename="../core/onnx_graph/builder.py" />
    <source>The ONNX graph needs the weight {name}, which is missing.</source>
-   <translation type="unfinished" />
+   <translation>Il grafo ONNX richiede il peso {name}, che manca.</translation>
   </message>
   <message>
    <location filename="../core/onnx_graph/builder.py" />
    <source>The ONNX graph has no place for the weight {name}.</source>
-   <translation type="unfinished" />
+   <translation>Il grafo ONNX non prevede il peso {name}.</translation>
   </message>
   <message>
    <location filename="../core/onnx_graph/builder.py" />
    <source>The weights take {size} MiB; one ONNX file holds 2048 MiB at most.</source>
-   <translation type="unfinished" />
+   <translation>I pesi occupano {size} MiB; un file ONNX ne contiene al massimo 2048 MiB.</translation>
   </message>
   <message>
    <location filename="../core/onnx_graph/patch_model.py" />
    <source>There is no ONNX graph of the backbone {name}.</source>
-   <translation type="unfinished" />
+   <translation>Non esiste un grafo ONNX del backbone {name}.</translation>
   </message>
   <message>
    <location filename="../core/onnx_graph/patch_model.py" />
    <source>The ONNX graph of the backbone {name} does not know its setting {setting}.</source>
-   <translation type="unfinished" />
+   <translation>Il grafo ONNX del backbone {name} non conosce la sua impostazione {setting}.</translation>
   </message>
   <message>
    <location filename="../core/onnx_text_encoder.py" />
    <source>it gives no vector of {size} numbers for {text}</source>
-   <translation type="unfinished" />
+   <translation>non restituisce un vettore di {size} numeri per {text}</translation>
   </message>
   <message>
    <location filename="../core/onnx_text_encoder.py" />
    <source>The text encoder in {folder} cannot be used with onnxruntime: {problem}.</source>
-   <translation type="unfinished" />
+   <translation>Il codificatore di testo in {folder} non può essere usato con onnxruntime: {problem}.</translation>
   </message>
   <message>
    <location filename="../core/output_files.py" />
    <source>No output file was given; name one.</source>
-   <translation type="unfinished" />
+   <translation>Non è indicato alcun file di output; indicarne uno.</translation>
   </message>
   <message>
    <location filename="../core/output_files.py" />
    <source>The output {path} must end in {suffixes}; rename it.</source>
-   <translation type="unfinished" />
+   <translation>L'output {path} deve terminare con {suffixes}; rinominarlo.</translation>
   </message>
   <message>
    <location filename="../core/output_files.py" />
    <source>The name of the output {path} is longer than {limit} bytes; shorten it.</source>
-   <translation type="unfinished" />
+   <translation>Il nome dell'output {path} è più lungo di {limit} byte; accorciarlo.</translation>
   </message>
   <message>
    <location filename="../core/output_files.py" />
    <source>The output {path} is a folder; name a file in it.</source>
-   <translation type="unfinished" />
+   <translation>L'output {path} è una cartella; indicare un file al suo interno.</translation>
   </message>
   <message>
    <location filename="../core/output_files.py" />
    <source>The output {path} is not a regular file; name another.</source>
-   <translation type="unfinished" />
+   <translation>L'output {path} non è un file regolare; indicarne un altro.</translation>
   </message>
   <message>
    <location filename="../core/output_files.py" />
    <source>The output {written} is also an input or another output of this run; choose another name.</source>
-   <translation type="unfinished" />
+   <translation>L'output {written} è anche un input o un altro output di questa esecuzione; scegliere un altro nome.</translation>
   </message>
   <message>
    <location filename="../core/output_files.py" />
    <source>{path} cannot be replaced: another program may have it open. Close it there (in QGIS, remove the layer), or choose another name.</source>
-   <translation type="unfinished" />
+   <translation>{path} non può essere sostituito: forse un altro programma lo tiene aperto. Chiuderlo lì (in QGIS, rimuovere il layer), o scegliere un altro nome.</translation>
   </message>
   <message>
    <location filename="../core/output_files.py" />
    <source>There is no space left to write {path}; free some, or choose another disk.</source>
-   <translation type="unfinished" />
+   <translation>Non c'è più spazio per scrivere {path}; liberarne, o scegliere un altro disco.</translation>
   </message>
   <message>
    <location filename="../core/output_files.py" />
    <source>{path} cannot be written: {problem}.</source>
-   <translation type="unfinished" />
+   <translation>{path} non può essere scritto: {problem}.</translation>
   </message>
   <message>
    <location filename="../core/output_files.py" />
    <source>{folder} is a file, not a folder; choose another.</source>
-   <translation type="unfinished" />
+   <translation>{folder} è un file, non una cartella; sceglierne un'altra.</translation>
   </message>
   <message>
    <location filename="../core/output_files.py" />
    <source>The folder {folder} does not exist; create it or choose another.</source>
-   <translation type="unfinished" />
+   <translation>La cartella {folder} non esiste; crearla o sceglierne un'altra.</translation>
   </message>
   <message>
    <location filename="../core/output_files.py" />
    <source>{path} is write-protected; unprotect it or choose another name.</source>
-   <translation type="unfinished" />
+   <translation>{path} è protetto da scrittura; rimuovere la protezione o scegliere un altro nome.</translation>
   </message>
   <message>
    <location filename="../core/output_files.py" />
    <source>The folder {folder} cannot be written to ({problem}); choose another.</source>
-   <translation type="unfinished" />
+   <translation>Non è possibile scrivere nella cartella {folder} ({problem}); sceglierne un'altra.</translation>
   </message>
   <message>
    <location filename="../core/pixel_reader.py" />
    <source>Rows {first} to {last} of {name} cannot be read ({problem}); the file seems damaged or incomplete, so copy it again.</source>
-   <translation type="unfinished" />
+   <translation>Le righe da {first} a {last} di {name} non possono essere lette ({problem}); il file sembra danneggiato o incompleto, quindi occorre copiarlo di nuovo.</translation>
   </message>
   <message>
    <location filename="../core/pixel_run.py" />
    <source>reading the pixel</source>
-   <translation type="unfinished" />
+   <translation>lettura del pixel</translation>
   </message>
   <message>
    <location filename="../core/pixel_run.py" />
    <source>comparing the pixel with the classes</source>
-   <translation type="unfinished" />
+   <translation>confronto del pixel con le classi</translation>
   </message>
   <message>
    <location filename="../core/pixel_run.py" />
    <source>A pixel is asked for by two numbers, either x and y in map units or row and column; got {at} and {pixel}.</source>
-   <translation type="unfinished" />
+   <translation>Un pixel si richiede con due numeri, x e y in unità di mappa oppure riga e colonna; sono stati ricevuti {at} e {pixel}.</translation>
   </message>
   <message>
    <location filename="../core/pixel_run.py" />
    <source>The point {x}, {y} lies outside {scene}; give a point within it, in the units of its coordinate reference system.</source>
-   <translation type="unfinished" />
+   <translation>Il punto {x}, {y} è fuori da {scene}; indicare un punto al suo interno, nelle unità del suo sistema di riferimento delle coordinate.</translation>
   </message>
   <message>
    <location filename="../core/pixel_run.py" />
    <source>There is no pixel in row {row}, column {column} of {scene}; rows are 0 to {last_row}, columns 0 to {last_column}.</source>
-   <translation type="unfinished" />
+   <translation>Non esiste un pixel nella riga {row}, colonna {column} di {scene}; le righe vanno da 0 a {last_row}, le colonne da 0 a {last_column}.</translation>
   </message>
   <message>
    <location filename="../core/pixel_run.py" />
    <source>The model was not trained on this scene: take its answer as a first guess.</source>
-   <translation type="unfinished" />
+   <translation>Il modello non è stato addestrato su questa scena: prendere la sua risposta come prima stima.</translation>
   </message>
   <message>
    <location filename="../core/pixel_run.py" />
    <source>Similarities of single prompts are not known: {problem}</source>
-   <translation type="unfinished" />
+   <translation>Le similarità dei singoli prompt non sono note: {problem}</translation>
   </message>
   <message>
    <location filename="../core/products.py" />
    <source>The class raster {path} cannot be written: {problem}.</source>
-   <translation type="unfinished" />
+   <translation>Il raster di classi {path} non può essere scritto: {problem}.</translation>
   </message>
   <message>
    <location filename="../core/products.py" />
    <source>class id {class_id} ({name}) lies outside 1 to {max_class_id}</source>
-   <translation type="unfinished" />
+   <translation>l'id di classe {class_id} ({name}) è fuori dall'intervallo da 1 a {max_class_id}</translation>
   </message>
   <message>
    <location filename="../core/products.py" />
    <source>class id {class_id} is given twice</source>
-   <translation type="unfinished" />
+   <translation>l'id di classe {class_id} è indicato due volte</translation>
   </message>
   <message>
    <location filename="../core/products.py" />
    <source>class {class_id} has no name</source>
-   <translation type="unfinished" />
+   <translation>la classe {class_id} non ha un nome</translation>
   </message>
   <message>
    <location filename="../core/products.py" />
    <source>the colour {colour} of class {name} is not '#rrggbb'</source>
-   <translation type="unfinished" />
+   <translation>il colore {colour} della classe {name} non è '#rrggbb'</translation>
   </message>
   <message>
    <location filename="../core/products.py" />
    <source>there is no class</source>
-   <translation type="unfinished" />
+   <translation>non c'è alcuna classe</translation>
   </message>
   <message>
    <location filename="../core/prompt_comparison.py" />
    <source>A class to compare has no prompt; leave it out.</source>
-   <translation type="unfinished" />
+   <translation>Una classe da confrontare non ha alcun prompt; tralasciarla.</translation>
   </message>
   <message>
    <location filename="../core/prompt_comparison.py" />
    <source>class {number} ({prompt})</source>
-   <translation type="unfinished" />
+   <translation>classe {number} ({prompt})</translation>
   </message>
   <message>
    <location filename="../core/prompt_comparison.py" />
    <source>loading the text encoder</source>
-   <translation type="unfinished" />
+   <translation>caricamento del codificatore di testo</translation>
   </message>
   <message>
    <location filename="../core/prompt_csv.py" />
    <source>two columns are named {field}; keep one of them.</source>
-   <translation type="unfinished" />
+   <translation>due colonne hanno il nome {field}; tenerne una.</translation>
   </message>
   <message>
    <location filename="../core/prompt_csv.py" />
    <source>no row names the columns; begin with id, name, colour, parent, prompt 1, prompt 2, … separated by commas, semicolons or tabs.</source>
-   <translation type="unfinished" />
+   <translation>nessuna riga dà i nomi alle colonne; iniziare con id, name, colour, parent, prompt 1, prompt 2, … separati da virgole, punti e virgola o tabulazioni.</translation>
   </message>
   <message>
    <location filename="../core/prompt_csv.py" />
    <source>the CSV cannot be read: {error}.</source>
-   <translation type="unfinished" />
+   <translation>il CSV non può essere letto: {error}.</translation>
   </message>
   <message>
    <location filename="../core/prompt_csv.py" />
    <source>the row of class {name} has {cell} in a column without a name; name the column 'prompt', or put quotes around texts that hold the separator.</source>
-   <translation type="unfinished" />
+   <translation>la riga della classe {name} ha {cell} in una colonna senza nome; chiamare la colonna 'prompt', o racchiudere tra virgolette i testi che contengono il separatore.</translation>
   </message>
   <message>
    <location filename="../core/prompt_draft.py" />
    <source>in row {row} ({name}), the field 'id' is no whole number; enter one.</source>
-   <translation type="unfinished" />
+   <translation>nella riga {row} ({name}), il campo 'id' non è un numero intero; inserirne uno.</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>class {class_id} ({name})</source>
-   <translation type="unfinished" />
+   <translation>classe {class_id} ({name})</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>is not a whole number</source>
-   <translation type="unfinished" />
+   <translation>non è un numero intero</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>lies outside 1 to {max_class_id}; 0 means unclassified</source>
-   <translation type="unfinished" />
+   <translation>è fuori dall'intervallo da 1 a {max_class_id}; 0 significa non classificato</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>is empty; give the class a name</source>
-   <translation type="unfinished" />
+   <translation>è vuoto; dare un nome alla classe</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>reads as the id of another class; use words</source>
-   <translation type="unfinished" />
+   <translation>si legge come l'id di un'altra classe; usare parole</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>is {colour}; write it as '#rrggbb'</source>
-   <translation type="unfinished" />
+   <translation>è {colour}; scriverlo come '#rrggbb'</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>is not a list of texts</source>
-   <translation type="unfinished" />
+   <translation>non è un elenco di testi</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>is empty; describe the class at least once</source>
-   <translation type="unfinished" />
+   <translation>è vuoto; descrivere la classe almeno una volta</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>has an empty text (number {position}); remove it</source>
-   <translation type="unfinished" />
+   <translation>ha un testo vuoto (numero {position}); rimuoverlo</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>is empty or the class itself; leave it out</source>
-   <translation type="unfinished" />
+   <translation>è vuoto o è la classe stessa; tralasciarlo</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>is empty; give the set a name</source>
-   <translation type="unfinished" />
+   <translation>è vuoto; dare un nome all'insieme</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>is {language}; write a tag such as 'en'</source>
-   <translation type="unfinished" />
+   <translation>è {language}; scrivere un codice come 'en'</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>is empty; add at least one class</source>
-   <translation type="unfinished" />
+   <translation>è vuoto; aggiungere almeno una classe</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>The prompt set {name} has no class with id {class_id}.</source>
-   <translation type="unfinished" />
+   <translation>L'insieme di prompt {name} non ha una classe con id {class_id}.</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>{path}: {problem}</source>
-   <translation type="unfinished" />
+   <translation>{path}: {problem}</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>The prompt set {path} is neither a .json nor a .csv file.</source>
-   <translation type="unfinished" />
+   <translation>L'insieme di prompt {path} non è né un file .json né un file .csv.</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>There is no prompt set {name}; give a .json or .csv file, or one of the shipped sets: {shipped}.</source>
-   <translation type="unfinished" />
+   <translation>L'insieme di prompt {name} non esiste; indicare un file .json o .csv, o uno degli insiemi inclusi: {shipped}.</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>{source}: {problem}</source>
-   <translation type="unfinished" />
+   <translation>{source}: {problem}</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>in {where}, the field '{field}' {problem}.</source>
-   <translation type="unfinished" />
+   <translation>in {where}, il campo '{field}' {problem}.</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>holds {value} where a text is expected</source>
-   <translation type="unfinished" />
+   <translation>contiene {value} dove è atteso un testo</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>holds control characters: {text}</source>
-   <translation type="unfinished" />
+   <translation>contiene caratteri di controllo: {text}</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>is also that of {name}</source>
-   <translation type="unfinished" />
+   <translation>è anche quello di {name}</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>is also that of class {class_id} ({name})</source>
-   <translation type="unfinished" />
+   <translation>è anche quello della classe {class_id} ({name})</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>repeats {text} of class {class_id} ({name}); classes are told apart by their prompts alone</source>
-   <translation type="unfinished" />
+   <translation>ripete {text} della classe {class_id} ({name}); le classi si distinguono solo per i loro prompt</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>leads round in a circle; classes cannot be each other's parent</source>
-   <translation type="unfinished" />
+   <translation>porta a un ciclo; due classi non possono essere l'una genitore dell'altra</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>{source} is not a JSON file: {problem}.</source>
-   <translation type="unfinished" />
+   <translation>{source} non è un file JSON: {problem}.</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>the prompt set</source>
-   <translation type="unfinished" />
+   <translation>l'insieme di prompt</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>{where} must be a JSON object with a list 'classes'.</source>
-   <translation type="unfinished" />
+   <translation>{where} deve essere un oggetto JSON con un elenco 'classes'.</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>must be {known}</source>
-   <translation type="unfinished" />
+   <translation>deve essere {known}</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>the prompt set has schema version {version}, this version of SpectraPrompt reads up to {known}; update SpectraPrompt.</source>
-   <translation type="unfinished" />
+   <translation>l'insieme di prompt ha la versione di schema {version}, questa versione di SpectraPrompt legge fino alla {known}; aggiornare SpectraPrompt.</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>must be a list</source>
-   <translation type="unfinished" />
+   <translation>deve essere un elenco</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>entry {number} of 'classes'</source>
-   <translation type="unfinished" />
+   <translation>voce {number} di 'classes'</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>{where} must be an object with id, name and prompts.</source>
-   <translation type="unfinished" />
+   <translation>{where} deve essere un oggetto con id, name e prompts.</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>class {class_id} ({name}), {where}</source>
-   <translation type="unfinished" />
+   <translation>classe {class_id} ({name}), {where}</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>must be a list of texts</source>
-   <translation type="unfinished" />
+   <translation>deve essere un elenco di testi</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>is not known; there are {known}</source>
-   <translation type="unfinished" />
+   <translation>non è noto; quelli noti sono {known}</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>the field {repeated} stands twice in one object</source>
-   <translation type="unfinished" />
+   <translation>il campo {repeated} compare due volte in un oggetto</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>There is no prompt set {path}; give a .json or .csv file, or one of the shipped sets: {shipped}.</source>
-   <translation type="unfinished" />
+   <translation>L'insieme di prompt {path} non esiste; indicare un file .json o .csv, o uno degli insiemi inclusi: {shipped}.</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>The prompt set {path} cannot be read: {problem}.</source>
-   <translation type="unfinished" />
+   <translation>L'insieme di prompt {path} non può essere letto: {problem}.</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>The prompt set {path} is not UTF-8 text; save it again as UTF-8 (in a spreadsheet: 'CSV UTF-8').</source>
-   <translation type="unfinished" />
+   <translation>L'insieme di prompt {path} non è testo UTF-8; salvarlo di nuovo come UTF-8 (in un foglio di calcolo: 'CSV UTF-8').</translation>
   </message>
   <message>
    <location filename="../core/random_walker.py" />
@@ -1756,337 +1756,337 @@
   <message>
    <location filename="../core/raster_file.py" />
    <source>{name} has no pixels; choose another file.</source>
-   <translation type="unfinished" />
+   <translation>{name} non ha pixel; scegliere un altro file.</translation>
   </message>
   <message>
    <location filename="../core/raster_file.py" />
    <source>{name} has one band; a hyperspectral scene has many, so choose the raster that holds all bands.</source>
-   <translation type="unfinished" />
+   <translation>{name} ha una sola banda; una scena iperspettrale ne ha molte, quindi scegliere il raster che contiene tutte le bande.</translation>
   </message>
   <message>
    <location filename="../core/raster_file.py" />
    <source>{name} holds complex numbers ({gdal_name}); convert it to real numbers such as reflectance first.</source>
-   <translation type="unfinished" />
+   <translation>{name} contiene numeri complessi ({gdal_name}); convertirlo prima in numeri reali, per esempio riflettanza.</translation>
   </message>
   <message>
    <location filename="../core/raster_file.py" />
    <source>{name} holds pixels of type {gdal_name}, which is not supported; convert it to Float32 first.</source>
-   <translation type="unfinished" />
+   <translation>{name} contiene pixel di tipo {gdal_name}, che non è supportato; convertirlo prima in Float32.</translation>
   </message>
   <message>
    <location filename="../core/raster_file.py" />
    <source>There is no file {file}; check the path.</source>
-   <translation type="unfinished" />
+   <translation>Il file {file} non esiste; verificare il percorso.</translation>
   </message>
   <message>
    <location filename="../core/raster_file.py" />
    <source>{file} is a folder; choose a raster file in it.</source>
-   <translation type="unfinished" />
+   <translation>{file} è una cartella; scegliere un file raster al suo interno.</translation>
   </message>
   <message>
    <location filename="../core/raster_file.py" />
    <source>{file} may not be read by you; change its permissions.</source>
-   <translation type="unfinished" />
+   <translation>Non si hanno i permessi per leggere {file}; modificarli.</translation>
   </message>
   <message>
    <location filename="../core/raster_file.py" />
    <source>{file} is an empty file; copy or export it again.</source>
-   <translation type="unfinished" />
+   <translation>{file} è un file vuoto; copiarlo o esportarlo di nuovo.</translation>
   </message>
   <message>
    <location filename="../core/raster_file.py" />
    <source>{file} is a header; choose the data file that lies beside it.</source>
-   <translation type="unfinished" />
+   <translation>{file} è un file di intestazione; scegliere il file di dati che si trova accanto.</translation>
   </message>
   <message>
    <location filename="../core/raster_file.py" />
    <source>{file} holds vectors or a table, not pixels; choose a raster.</source>
-   <translation type="unfinished" />
+   <translation>{file} contiene vettori o una tabella, non pixel; scegliere un raster.</translation>
   </message>
   <message>
    <location filename="../core/raster_file.py" />
    <source>{file} is not a raster that GDAL can read; choose another file (an ENVI file needs its .hdr header beside it).</source>
-   <translation type="unfinished" />
+   <translation>{file} non è un raster che GDAL possa leggere; scegliere un altro file (un file ENVI richiede accanto la sua intestazione .hdr).</translation>
   </message>
   <message>
    <location filename="../core/raster_file.py" />
    <source>{name} cannot be opened ({problem}); the file may be damaged.</source>
-   <translation type="unfinished" />
+   <translation>{name} non può essere aperto ({problem}); il file potrebbe essere danneggiato.</translation>
   </message>
   <message>
    <location filename="../core/raster_file.py" />
    <source>{name} holds no raster bands; choose another file.</source>
-   <translation type="unfinished" />
+   <translation>{name} non contiene bande raster; scegliere un altro file.</translation>
   </message>
   <message>
    <location filename="../core/raster_file.py" />
    <source>{name} holds several rasters; choose one of them: {listed}.</source>
-   <translation type="unfinished" />
+   <translation>{name} contiene più raster; sceglierne uno: {listed}.</translation>
   </message>
   <message>
    <location filename="../core/raster_file.py" />
    <source>{name} is incomplete: its header promises {needed} bytes and it has {size}; copy or download it again.</source>
-   <translation type="unfinished" />
+   <translation>{name} è incompleto: la sua intestazione prevede {needed} byte e il file ne ha {size}; copiarlo o scaricarlo di nuovo.</translation>
   </message>
   <message>
    <location filename="../core/recoding_run.py" />
    <source>recoded</source>
-   <translation type="unfinished" />
+   <translation>ricodificato</translation>
   </message>
   <message>
    <location filename="../core/report.py" />
    <source>{beside} is no file of an accuracy report, but writing {path} would replace it; give the report another name.</source>
-   <translation type="unfinished" />
+   <translation>{beside} non è un file di un rapporto di accuratezza, ma la scrittura di {path} lo sostituirebbe; dare un altro nome al rapporto.</translation>
   </message>
   <message>
    <location filename="../core/sample_file.py" />
    <source>no file was made</source>
-   <translation type="unfinished" />
+   <translation>non è stato creato alcun file</translation>
   </message>
   <message>
    <location filename="../core/sample_size.py" />
    <source>The standard error wanted is {target_error}, but must lie between 0 and 1, such as 0.02.</source>
-   <translation type="unfinished" />
+   <translation>L'errore standard desiderato è {target_error}, ma deve essere compreso tra 0 e 1, per esempio 0.02.</translation>
   </message>
   <message>
    <location filename="../core/sample_size.py" />
    <source>The accuracy expected is {accuracy}, but must lie between 0 and 1, such as 0.8.</source>
-   <translation type="unfinished" />
+   <translation>L'accuratezza attesa è {accuracy}, ma deve essere compresa tra 0 e 1, per esempio 0.8.</translation>
   </message>
   <message>
    <location filename="../core/sample_size.py" />
    <source>The allocation {allocation} is unknown; choose {choices}.</source>
-   <translation type="unfinished" />
+   <translation>La ripartizione {allocation} è sconosciuta; scegliere {choices}.</translation>
   </message>
   <message>
    <location filename="../core/sample_size.py" />
    <source>The least number of points in a class is {minimum}, but must be {least} or more.</source>
-   <translation type="unfinished" />
+   <translation>Il numero minimo di punti per classe è {minimum}, ma deve essere {least} o più.</translation>
   </message>
   <message>
    <location filename="../core/sample_size.py" />
    <source>{size} points are too few: {classes} classes with at least {least} points each need {needed}; draw more, or merge or leave out rare classes.</source>
-   <translation type="unfinished" />
+   <translation>{size} punti sono troppo pochi: {classes} classi con almeno {least} punti ciascuna ne richiedono {needed}; estrarne di più, o unire o tralasciare le classi rare.</translation>
   </message>
   <message>
    <location filename="../core/sample_strata.py" />
    <source>the map’s classes</source>
-   <translation type="unfinished" />
+   <translation>le classi della mappa</translation>
   </message>
   <message>
    <location filename="../core/sample_strata.py" />
    <source>{count} points of {name} lie on the labels to leave out, so that the sample is none of the rest of the map; assess without leaving out, or draw a sample away from those labels.</source>
-   <translation type="unfinished" />
+   <translation>{count} punti di {name} si trovano sulle etichette da escludere, per cui il campione non rappresenta il resto della mappa; valutare senza escludere etichette, o estrarre un campione lontano da esse.</translation>
   </message>
   <message>
    <location filename="../core/sample_strata.py" />
    <source>the fields of {name}</source>
-   <translation type="unfinished" />
+   <translation>i campi di {name}</translation>
   </message>
   <message>
    <location filename="../core/sample_strata.py" />
    <source>The fields of {file} says that the stratum {name} has {pixels} pixels, but the sample has {sampled} of them; draw the sample anew.</source>
-   <translation type="unfinished" />
+   <translation>I campi di {file} indicano che lo strato {name} ha {pixels} pixel, ma il campione ne contiene {sampled}; estrarre di nuovo il campione.</translation>
   </message>
   <message>
    <location filename="../core/sample_strata.py" />
    <source>{missing} of the {total} points of the sample have no reference on this map and are left out. If that is because their class was hard to tell, the map looks better than it is: interpret them as well as you can.</source>
-   <translation type="unfinished" />
+   <translation>{missing} dei {total} punti del campione non hanno un riferimento su questa mappa e sono esclusi. Se ciò accade perché la loro classe era difficile da riconoscere, la mappa appare migliore di quanto sia: interpretarli nel miglior modo possibile.</translation>
   </message>
   <message>
    <location filename="../core/sample_strata.py" />
    <source>No reference pixel of {reference} lies in a stratum of {source}; check that both show the same place.</source>
-   <translation type="unfinished" />
+   <translation>Nessun pixel di riferimento di {reference} si trova in uno strato di {source}; verificare che entrambi mostrino lo stesso luogo.</translation>
   </message>
   <message>
    <location filename="../core/sample_strata.py" />
    <source>{count} reference pixel lies in no stratum and is left out.</source>
-   <translation type="unfinished" />
+   <translation>{count} pixel di riferimento non si trova in alcuno strato ed è escluso.</translation>
   </message>
   <message>
    <location filename="../core/sample_strata.py" />
    <source>{count} reference pixels lie in no stratum and are left out.</source>
-   <translation type="unfinished" />
+   <translation>{count} pixel di riferimento non si trovano in alcuno strato e sono esclusi.</translation>
   </message>
   <message>
    <location filename="../core/sample_strata.py" />
    <source>stratum {stratum}</source>
-   <translation type="unfinished" />
+   <translation>strato {stratum}</translation>
   </message>
   <message>
    <location filename="../core/sample_strata.py" />
    <source>{name} ({pixels} pixels)</source>
-   <translation type="unfinished" />
+   <translation>{name} ({pixels} pixel)</translation>
   </message>
   <message>
    <location filename="../core/sample_strata.py" />
    <source>These strata of {source} have no reference pixel: {listed}; nothing can be said of the whole map without one in each. Add reference pixels drawn at random there, or assess without declaring a stratified sample.</source>
-   <translation type="unfinished" />
+   <translation>Questi strati di {source} non hanno alcun pixel di riferimento: {listed}; senza almeno uno in ciascuno non si può dire nulla sull'intera mappa. Aggiungervi pixel di riferimento estratti a caso, o valutare senza dichiarare un campione stratificato.</translation>
   </message>
   <message>
    <location filename="../core/sample_strata.py" />
    <source>The point {number} of {name} says {stratum} as its stratum and {pixels} as the pixels of it, which must be whole numbers above 0; draw the sample anew, or take the map or a raster as strata.</source>
-   <translation type="unfinished" />
+   <translation>Il punto {number} di {name} indica {stratum} come strato e {pixels} come suoi pixel, che devono essere numeri interi maggiori di 0; estrarre di nuovo il campione, o usare come strati la mappa o un raster.</translation>
   </message>
   <message>
    <location filename="../core/sample_strata.py" />
    <source>Points of {name} give the stratum {stratum} both {first} and {second} pixels, as if samples of several maps were put together; assess each with its own map.</source>
-   <translation type="unfinished" />
+   <translation>I punti di {name} attribuiscono allo strato {stratum} sia {first} sia {second} pixel, come se fossero stati riuniti campioni di più mappe; valutare ciascuno con la propria mappa.</translation>
   </message>
   <message>
    <location filename="../core/sample_strata.py" />
    <source>No point of {name} says its stratum; take the map or a raster as strata.</source>
-   <translation type="unfinished" />
+   <translation>Nessun punto di {name} indica il suo strato; usare come strati la mappa o un raster.</translation>
   </message>
   <message>
    <location filename="../core/sample_strata.py" />
    <source>There is no strata raster {path}; check the path.</source>
-   <translation type="unfinished" />
+   <translation>Il raster degli strati {path} non esiste; verificare il percorso.</translation>
   </message>
   <message>
    <location filename="../core/sample_strata.py" />
    <source>{path} cannot be read as a raster of strata.</source>
-   <translation type="unfinished" />
+   <translation>{path} non può essere letto come raster di strati.</translation>
   </message>
   <message>
    <location filename="../core/sampling_run.py" />
    <source>{size} points cannot be drawn; ask for 1 or more.</source>
-   <translation type="unfinished" />
+   <translation>Non è possibile estrarre {size} punti; richiederne 1 o più.</translation>
   </message>
   <message>
    <location filename="../core/sampling_run.py" />
    <source>The least distance from labels is {distance}, but must be 0 or more.</source>
-   <translation type="unfinished" />
+   <translation>La distanza minima dalle etichette è {distance}, ma deve essere 0 o più.</translation>
   </message>
   <message>
    <location filename="../core/sampling_run.py" />
    <source>The seed is {seed}, but must be 0 or more.</source>
-   <translation type="unfinished" />
+   <translation>Il seme è {seed}, ma deve essere 0 o più.</translation>
   </message>
   <message>
    <location filename="../core/sampling_run.py" />
    <source>A least distance from labels was given, but no labels; give both.</source>
-   <translation type="unfinished" />
+   <translation>È indicata una distanza minima dalle etichette, ma nessuna etichetta; indicare entrambe.</translation>
   </message>
   <message>
    <location filename="../core/sampling_run.py" />
    <source>{size} points give the overall accuracy a standard error of about {error} percentage points, if the classes are about {accuracy} % right.</source>
-   <translation type="unfinished" />
+   <translation>{size} punti danno all'accuratezza complessiva un errore standard di circa {error} punti percentuali, se le classi sono corrette per circa il {accuracy} %.</translation>
   </message>
   <message>
    <location filename="../core/sampling_run.py" />
    <source>The least number of points in a class makes that {size}.</source>
-   <translation type="unfinished" />
+   <translation>Il numero minimo di punti per classe lo porta a {size}.</translation>
   </message>
   <message>
    <location filename="../core/sampling_run.py" />
    <source>writing the points</source>
-   <translation type="unfinished" />
+   <translation>scrittura dei punti</translation>
   </message>
   <message>
    <location filename="../core/sampling_run.py" />
    <source>drawn</source>
-   <translation type="unfinished" />
+   <translation>estratti</translation>
   </message>
   <message>
    <location filename="../core/sampling_run.py" />
    <source>{name}: {points} points of {pixels} pixels ({percent} % of the map).</source>
-   <translation type="unfinished" />
+   <translation>{name}: {points} punti da {pixels} pixel ({percent} % della mappa).</translation>
   </message>
   <message>
    <location filename="../core/sampling_run.py" />
    <source>There are only {found} pixels to draw from, all of which were drawn, in place of {size}.</source>
-   <translation type="unfinished" />
+   <translation>Ci sono solo {found} pixel da cui estrarre, e sono stati estratti tutti, invece di {size}.</translation>
   </message>
   <message>
    <location filename="../core/sampling_run.py" />
    <source>One point only could be drawn of {classes}, which has no more pixels.</source>
-   <translation type="unfinished" />
+   <translation>È stato possibile estrarre un solo punto di {classes}, perché non ci sono altri pixel.</translation>
   </message>
   <message>
    <location filename="../core/scene.py" />
    <source>All {bands} bands of {name} are marked as bad; correct its bad-band list (bbl), or say which bands to use.</source>
-   <translation type="unfinished" />
+   <translation>Tutte le {bands} bande di {name} sono contrassegnate come difettose; correggere il suo elenco delle bande difettose (bbl), o indicare quali bande usare.</translation>
   </message>
   <message>
    <location filename="../core/scene.py" />
    <source>{path} has changed while it was in use; run again.</source>
-   <translation type="unfinished" />
+   <translation>{path} è cambiato durante l'uso; eseguire di nuovo.</translation>
   </message>
   <message>
    <location filename="../core/scene.py" />
    <source>{count} wavelengths were given for the {bands} bands of {name}; give one for each band.</source>
-   <translation type="unfinished" />
+   <translation>Sono indicate {count} lunghezze d'onda per le {bands} bande di {name}; indicarne una per ogni banda.</translation>
   </message>
   <message>
    <location filename="../core/scene.py" />
    <source>The wavelengths given for {name} must be positive numbers in nm.</source>
-   <translation type="unfinished" />
+   <translation>Le lunghezze d'onda indicate per {name} devono essere numeri positivi in nm.</translation>
   </message>
   <message>
    <location filename="../core/scene.py" />
    <source>{count} good-band flags were given for the {bands} bands of {name}; give one for each band.</source>
-   <translation type="unfinished" />
+   <translation>Sono indicati {count} contrassegni di banda buona per le {bands} bande di {name}; indicarne uno per ogni banda.</translation>
   </message>
   <message>
    <location filename="../core/scene_statistics.py" />
    <source>The model's statistics of its training scene do not fit its {bands} bands; train it again.</source>
-   <translation type="unfinished" />
+   <translation>Le statistiche del modello sulla sua scena di addestramento non corrispondono alle sue {bands} bande; addestrarlo di nuovo.</translation>
   </message>
   <message>
    <location filename="../core/scene_statistics.py" />
    <source>The scene's values are about {factor} times larger than those of the training scene; this makes no difference, since only the shape of a spectrum counts.</source>
-   <translation type="unfinished" />
+   <translation>I valori della scena sono circa {factor} volte più grandi di quelli della scena di addestramento; questo non fa differenza, perché conta solo la forma di uno spettro.</translation>
   </message>
   <message>
    <location filename="../core/scene_statistics.py" />
    <source>The scene's values are about {factor} times smaller than those of the training scene; this makes no difference, since only the shape of a spectrum counts.</source>
-   <translation type="unfinished" />
+   <translation>I valori della scena sono circa {factor} volte più piccoli di quelli della scena di addestramento; questo non fa differenza, perché conta solo la forma di uno spettro.</translation>
   </message>
   <message>
    <location filename="../core/shipped_models.py" />
    <source>There is no shipped model {name}; use {choices}, or the path of a .spm file.</source>
-   <translation type="unfinished" />
+   <translation>Il modello incluso {name} non esiste; usare {choices}, o il percorso di un file .spm.</translation>
   </message>
   <message>
    <location filename="../core/similarity_run.py" />
    <source>The model was not trained on this scene; check what it finds.</source>
-   <translation type="unfinished" />
+   <translation>Il modello non è stato addestrato su questa scena; verificare ciò che trova.</translation>
   </message>
   <message>
    <location filename="../core/similarity_run.py" />
    <source>embedding queries</source>
-   <translation type="unfinished" />
+   <translation>calcolo degli embedding delle interrogazioni</translation>
   </message>
   <message>
    <location filename="../core/similarity_run.py" />
    <source>computing similarity</source>
-   <translation type="unfinished" />
+   <translation>calcolo della similarità</translation>
   </message>
   <message>
    <location filename="../core/similarity_run.py" />
    <source>“{query}”: similarity {lowest} to {highest}, mean {mean}.</source>
-   <translation type="unfinished" />
+   <translation>«{query}»: similarità da {lowest} a {highest}, media {mean}.</translation>
   </message>
   <message>
    <location filename="../core/spectra.py" />
    <source>The scene has no good band; check its bad-band list.</source>
-   <translation type="unfinished" />
+   <translation>La scena non ha alcuna banda buona; verificare il suo elenco delle bande difettose.</translation>
   </message>
   <message>
    <location filename="../core/spectra.py" />
    <source>The model needs bands at {missing}, but the good bands of the scene, at {covered}, do not cover them; use a scene that does, or train a model on this one.</source>
-   <translation type="unfinished" />
+   <translation>Il modello richiede bande a {missing}, ma le bande buone della scena, a {covered}, non le coprono; usare una scena che le copra, o addestrare un modello su questa.</translation>
   </message>
   <message>
    <location filename="../core/spectra.py" />
    <source>The model needs band {band}, which is a bad band of the scene; use the same bad bands as in training, or give both scenes wavelengths.</source>
-   <translation type="unfinished" />
+   <translation>Il modello richiede la banda {band}, che è una banda difettosa della scena; usare le stesse bande difettose dell'addestramento, o dare le lunghezze d'onda a entrambe le scene.</translation>
   </message>
   <message>
    <location filename="../core/spectra.py" />
    <source>The model expects {model_bands} bands, the scene has {scene_bands} good bands, and they cannot be matched without wavelengths on both sides; give the scene its wavelengths, or use a model trained on such a scene.</source>
-   <translation type="unfinished" />
+   <translation>Il modello prevede {model_bands} bande, la scena ha {scene_bands} bande buone, ed esse non possono essere abbinate senza lunghezze d'onda da entrambe le parti; dare alla scena le sue lunghezze d'onda, o usare un modello addestrato su una scena simile.</translation>
   </message>
   <message>
    <location filename="../core/surroundings.py" />
@@ -2096,12 +2096,12 @@
   <message>
    <location filename="../core/text.py" />
    <source>{first} or {second}</source>
-   <translation type="unfinished" />
+   <translation>{first} o {second}</translation>
   </message>
   <message>
    <location filename="../core/text.py" />
    <source>{listed} and {count} more</source>
-   <translation type="unfinished" />
+   <translation>{listed} e {count} in più</translation>
   </message>
   <message>
    <location filename="../core/text.py" />
@@ -2116,12 +2116,12 @@
   <message>
    <location filename="../core/torch_engine.py" />
    <source>The GPU has too little free memory for a single row of the scene; close other programs that use it, or choose the CPU.</source>
-   <translation type="unfinished" />
+   <translation>La GPU ha troppo poca memoria libera per una sola riga della scena; chiudere gli altri programmi che la usano, o scegliere la CPU.</translation>
   </message>
   <message>
    <location filename="../core/torch_engine.py" />
    <source>The weights in the model do not fit its description: {problem}</source>
-   <translation type="unfinished" />
+   <translation>I pesi nel modello non corrispondono alla sua descrizione: {problem}</translation>
   </message>
   <message>
    <location filename="../core/training.py" />
@@ -2136,112 +2136,112 @@
   <message>
    <location filename="../core/training_run.py" />
    <source>{count} labelled pixels lie on nodata and are left out.</source>
-   <translation type="unfinished" />
+   <translation>{count} pixel etichettati si trovano su nodata e sono esclusi.</translation>
   </message>
   <message>
    <location filename="../core/training_run.py" />
    <source>Only {count} class has labelled pixels on valid data; label at least two classes.</source>
-   <translation type="unfinished" />
+   <translation>Solo {count} classe ha pixel etichettati su dati validi; etichettare almeno due classi.</translation>
   </message>
   <message>
    <location filename="../core/training_run.py" />
    <source>writing the model</source>
-   <translation type="unfinished" />
+   <translation>scrittura del modello</translation>
   </message>
   <message>
    <location filename="../core/training_run.py" />
    <source>trained</source>
-   <translation type="unfinished" />
+   <translation>addestrato</translation>
   </message>
   <message>
    <location filename="../core/training_run.py" />
    <source>The seed must lie between 0 and 2^32 - 1, got {seed}.</source>
-   <translation type="unfinished" />
+   <translation>Il seme deve essere compreso tra 0 e 2^32 - 1, ma è {seed}.</translation>
   </message>
   <message>
    <location filename="../core/training_run.py" />
    <source>{count} labelled pixels do not fit into memory; {kept} of them, spread over the classes, are used.</source>
-   <translation type="unfinished" />
+   <translation>{count} pixel etichettati non entrano in memoria; ne vengono usati {kept}, distribuiti tra le classi.</translation>
   </message>
   <message>
    <location filename="../core/training_run.py" />
    <source>Labelled pixels per class: {listed}.</source>
-   <translation type="unfinished" />
+   <translation>Pixel etichettati per classe: {listed}.</translation>
   </message>
   <message>
    <location filename="../core/training_run.py" />
    <source>Self-training spread no classes along homogeneous areas: labels kept aside are told better by each pixel's own surroundings.</source>
-   <translation type="unfinished" />
+   <translation>L'auto-addestramento non ha esteso alcuna classe lungo aree omogenee: le etichette tenute da parte si riconoscono meglio dai dintorni propri di ogni pixel.</translation>
   </message>
   <message>
    <location filename="../core/training_run.py" />
    <source>Self-training spread classes along homogeneous areas, as far as labels kept aside bear it out (trust {trust} of {lowest} to {highest}).</source>
-   <translation type="unfinished" />
+   <translation>L'auto-addestramento ha esteso le classi lungo aree omogenee, per quanto lo confermano le etichette tenute da parte (fiducia {trust} da {lowest} a {highest}).</translation>
   </message>
   <message>
    <location filename="../core/training_run.py" />
    <source>The labels lie too close together or are too few to validate on held-out blocks; assess the map against independent reference labels.</source>
-   <translation type="unfinished" />
+   <translation>Le etichette sono troppo vicine tra loro o troppo poche per validare su blocchi tenuti da parte; valutare la mappa con etichette di riferimento indipendenti.</translation>
   </message>
   <message>
    <location filename="../core/training_run.py" />
    <source>Validation on held-out {blocks} of the training labels, as far from the others as the map is: overall accuracy {accuracy} % on {pixels} pixels.</source>
-   <translation type="unfinished" />
+   <translation>Validazione su {blocks} tenuti da parte delle etichette di addestramento, distanti dalle altre quanto lo è la mappa: accuratezza complessiva {accuracy} % su {pixels} pixel.</translation>
   </message>
   <message>
    <location filename="../core/training_run.py" />
    <source>pixels</source>
-   <translation type="unfinished" />
+   <translation>pixel</translation>
   </message>
   <message>
    <location filename="../core/training_run.py" />
    <source>blocks of {side} x {side} pixels</source>
-   <translation type="unfinished" />
+   <translation>blocchi di {side} x {side} pixel</translation>
   </message>
   <message>
    <location filename="../core/training_run.py" />
    <source>{source} labels only one class of the prompt set {prompts}; label at least two classes.</source>
-   <translation type="unfinished" />
+   <translation>{source} etichetta una sola classe dell'insieme di prompt {prompts}; etichettare almeno due classi.</translation>
   </message>
   <message>
    <location filename="../core/training_run.py" />
    <source>The model will need torch to classify: {problem}</source>
-   <translation type="unfinished" />
+   <translation>Il modello richiederà torch per classificare: {problem}</translation>
   </message>
   <message>
    <location filename="../core/transformers_encoder.py" />
    <source>New prompts need the packages torch and transformers ({problem}); install them where SpectraPrompt's engine runs.</source>
-   <translation type="unfinished" />
+   <translation>I nuovi prompt richiedono i pacchetti torch e transformers ({problem}); installarli dove è in esecuzione il motore di SpectraPrompt.</translation>
   </message>
   <message>
    <location filename="../core/transformers_encoder.py" />
    <source>The text encoder in {folder} cannot be used: {problem} — it must be a model that transformers' AutoModel loads.</source>
-   <translation type="unfinished" />
+   <translation>Il codificatore di testo in {folder} non può essere usato: {problem} — deve essere un modello che AutoModel di transformers possa caricare.</translation>
   </message>
   <message>
    <location filename="../core/validation_sample.py" />
    <source>counting the pixels of each class</source>
-   <translation type="unfinished" />
+   <translation>conteggio dei pixel di ogni classe</translation>
   </message>
   <message>
    <location filename="../core/validation_sample.py" />
    <source>{raster} has no classified pixel; choose another raster.</source>
-   <translation type="unfinished" />
+   <translation>{raster} non ha alcun pixel classificato; scegliere un altro raster.</translation>
   </message>
   <message>
    <location filename="../core/validation_sample.py" />
    <source>{raster} has no classified pixel far enough from the labels; choose another raster or a smaller distance.</source>
-   <translation type="unfinished" />
+   <translation>{raster} non ha alcun pixel classificato abbastanza lontano dalle etichette; scegliere un altro raster o una distanza minore.</translation>
   </message>
   <message>
    <location filename="../core/validation_sample.py" />
    <source>drawing points</source>
-   <translation type="unfinished" />
+   <translation>estrazione dei punti</translation>
   </message>
   <message>
    <location filename="../core/windows.py" />
    <source>The memory limit of {limit} MiB is too small for this scene and model; allow at least {needed} MiB.</source>
-   <translation type="unfinished" />
+   <translation>Il limite di memoria di {limit} MiB è troppo basso per questa scena e questo modello; consentire almeno {needed} MiB.</translation>
   </message>
   <message>
    <location filename="../plugin/algorithm_dialog.py" />
@@ -2442,12 +2442,12 @@ Esempio: scegliere il raster di classi «crops.tif», i punti «survey.gpkg» co
   <message>
    <location filename="../plugin/algorithms/base.py" />
    <source>Only inside these polygons</source>
-   <translation type="unfinished" />
+   <translation>Solo all'interno di questi poligoni</translation>
   </message>
   <message>
    <location filename="../plugin/algorithms/base.py" />
    <source>Map only pixels whose centre lies in one of these polygons; all others are nodata and are not computed. Left empty, no polygons bound the map.</source>
-   <translation type="unfinished" />
+   <translation>Mappa solo i pixel il cui centro si trova in uno di questi poligoni; tutti gli altri sono nodata e non vengono calcolati. Se vuoto, nessun poligono delimita la mappa.</translation>
   </message>
   <message>
    <location filename="../plugin/algorithms/base.py" />
@@ -2497,22 +2497,22 @@ Esempio: scegliere il raster di classi «crops.tif», i punti «survey.gpkg» co
   <message>
    <location filename="../plugin/algorithms/base.py" />
    <source>“{name}” holds no polygons; choose a layer of polygons.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» non contiene poligoni; scegliere un layer di poligoni.</translation>
   </message>
   <message>
    <location filename="../plugin/algorithms/base.py" />
    <source>“{name}” holds no polygon; choose others, or none.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» non contiene alcun poligono; sceglierne altri, o nessuno.</translation>
   </message>
   <message>
    <location filename="../plugin/algorithms/base.py" />
    <source>The polygons “{name}” have no coordinate system; set it in their layer.</source>
-   <translation type="unfinished" />
+   <translation>I poligoni «{name}» non hanno un sistema di coordinate; impostarlo nel loro layer.</translation>
   </message>
   <message>
    <location filename="../plugin/algorithms/base.py" />
    <source>The polygons “{name}” do not overlap the layer “{layer}”; choose others.</source>
-   <translation type="unfinished" />
+   <translation>I poligoni «{name}» non si sovrappongono al layer «{layer}»; sceglierne altri.</translation>
   </message>
   <message>
    <location filename="../plugin/algorithms/base.py" />
@@ -2605,7 +2605,15 @@ The result is a GeoTIFF with class names, colours and an attribute table; pixels
 With another prompt set, the same model maps its classes without training: the network stays, and only the texts change. Classes may be renamed and left out freely. Wholly new words for a class cost much accuracy, and a class that the model was never trained on gets hardly any of its pixels.
 
 Example: to map the fields of a scene, choose the layer “enmap.bsq”, the model “crops.spm” and, under “Only inside these polygons”, the layer of field boundaries; write “crops.tif” and, to see where to look twice, a confidence raster.</source>
-   <translation type="unfinished" />
+   <translation>Dà a ogni pixel di un layer iperspettrale la classe al cui prompt corrisponde meglio, con un modello creato da «Addestra modello da prompt ed etichette» oppure, senza alcuna etichetta, con un modello incluso: una prima stima, segnalata come non addestrata su questa scena.
+
+Il layer può provenire da una scena diversa da quella del modello, purché copra le stesse lunghezze d'onda; le bande sono abbinate per lunghezza d'onda. Layer di qualsiasi dimensione sono elaborati parte per parte entro la memoria consentita.
+
+Il risultato è un GeoTIFF con nomi di classe, colori e una tabella degli attributi; i pixel senza dati sono 0 (nodata). Su richiesta, altri raster dicono quanto il modello è sicuro di ogni pixel, da 0 a 1.
+
+Con un altro insieme di prompt, lo stesso modello ne mappa le classi senza addestramento: la rete resta, e cambiano solo i testi. Le classi si possono rinominare e tralasciare liberamente. Parole del tutto nuove per una classe costano molta accuratezza, e una classe su cui il modello non è mai stato addestrato non riceve quasi nessuno dei suoi pixel.
+
+Esempio: per mappare i campi di una scena, scegliere il layer «enmap.bsq», il modello «crops.spm» e, in «Solo all'interno di questi poligoni», il layer dei confini dei campi; scrivere «crops.tif» e, per vedere dove guardare due volte, un raster di confidenza.</translation>
   </message>
   <message>
    <location filename="../plugin/algorithms/classify_layer.py" />
@@ -3922,27 +3930,27 @@ Esempio: 400 punti, almeno 50 per classe, a 100 metri o più dai campi su cui il
   <message>
    <location filename="../plugin/dock/dock_widget.py" />
    <source>The comparison with the labels was cancelled.</source>
-   <translation type="unfinished" />
+   <translation>Il confronto con le etichette è stato annullato.</translation>
   </message>
   <message>
    <location filename="../plugin/dock/dock_widget.py" />
    <source>The disagreement with the labels is missing: {problem}</source>
-   <translation type="unfinished" />
+   <translation>Manca il disaccordo con le etichette: {problem}</translation>
   </message>
   <message>
    <location filename="../plugin/dock/dock_widget.py" />
    <source>“{run}” failed: {problem}</source>
-   <translation type="unfinished" />
+   <translation>Esecuzione «{run}» non riuscita: {problem}</translation>
   </message>
   <message>
    <location filename="../plugin/dock/dock_widget.py" />
    <source>{count} run before it failed: see the list.</source>
-   <translation type="unfinished" />
+   <translation>{count} esecuzione precedente non è riuscita: vedere l'elenco.</translation>
   </message>
   <message>
    <location filename="../plugin/dock/dock_widget.py" />
    <source>{count} runs before it failed: see the list.</source>
-   <translation type="unfinished" />
+   <translation>{count} esecuzioni precedenti non sono riuscite: vedere l'elenco.</translation>
   </message>
   <message>
    <location filename="../plugin/dock/extent_choice.py" />
@@ -3967,7 +3975,7 @@ Esempio: 400 punti, almeno 50 per classe, a 100 metri o più dai campi su cui il
   <message>
    <location filename="../plugin/dock/extent_choice.py" />
    <source>Pixels whose centre lies in one of its polygons are mapped; of those selected, where some are.</source>
-   <translation type="unfinished" />
+   <translation>Vengono mappati i pixel il cui centro si trova in uno dei suoi poligoni; in quelli selezionati, se ce ne sono.</translation>
   </message>
   <message>
    <location filename="../plugin/dock/extent_choice.py" />
@@ -3987,12 +3995,12 @@ Esempio: 400 punti, almeno 50 per classe, a 100 metri o più dai campi su cui il
   <message>
    <location filename="../plugin/dock/extent_choice.py" />
    <source>“{area}” holds no polygon yet; draw one, or choose another extent.</source>
-   <translation type="unfinished" />
+   <translation>«{area}» non contiene ancora alcun poligono; disegnarne uno, o scegliere un'altra estensione.</translation>
   </message>
   <message>
    <location filename="../plugin/dock/extent_choice.py" />
    <source>“{area}” has no coordinate system; set it in its properties, or choose another extent.</source>
-   <translation type="unfinished" />
+   <translation>«{area}» non ha un sistema di coordinate; impostarlo nelle sue proprietà, o scegliere un'altra estensione.</translation>
   </message>
   <message>
    <location filename="../plugin/dock/extent_choice.py" />
@@ -4007,17 +4015,17 @@ Esempio: 400 punti, almeno 50 per classe, a 100 metri o più dai campi su cui il
   <message>
    <location filename="../plugin/dock/extent_choice.py" />
    <source>What lies in the selected polygon; outside, the map is empty.</source>
-   <translation type="unfinished" />
+   <translation>Ciò che si trova nel poligono selezionato; all'esterno la mappa è vuota.</translation>
   </message>
   <message>
    <location filename="../plugin/dock/extent_choice.py" />
    <source>What lies in {count} selected polygons; outside, the map is empty.</source>
-   <translation type="unfinished" />
+   <translation>Ciò che si trova in {count} poligoni selezionati; all'esterno la mappa è vuota.</translation>
   </message>
   <message>
    <location filename="../plugin/dock/extent_choice.py" />
    <source>What lies in its polygons; outside, the map is empty.</source>
-   <translation type="unfinished" />
+   <translation>Ciò che si trova nei suoi poligoni; all'esterno la mappa è vuota.</translation>
   </message>
   <message>
    <location filename="../plugin/dock/label_summary.py" />
@@ -4132,12 +4140,12 @@ Esempio: 400 punti, almeno 50 per classe, a 100 metri o più dai campi su cui il
   <message>
    <location filename="../plugin/dock/model_page.py" />
    <source>Map the classes of the prompt set above</source>
-   <translation type="unfinished" />
+   <translation>Mappa le classi dell'insieme di prompt qui sopra</translation>
   </message>
   <message>
    <location filename="../plugin/dock/model_page.py" />
    <source>Use the model with the prompt set chosen above, without training it again: with prompts in other words, with classes left out, or with new ones known by text alone.</source>
-   <translation type="unfinished" />
+   <translation>Usa il modello con l'insieme di prompt scelto sopra, senza addestrarlo di nuovo: con prompt in altre parole, con classi tralasciate, o con nuove classi note solo dal testo.</translation>
   </message>
   <message>
    <location filename="../plugin/dock/model_page.py" />
@@ -4277,7 +4285,7 @@ Esempio: 400 punti, almeno 50 per classe, a 100 metri o più dai campi su cui il
   <message>
    <location filename="../plugin/dock/output_section.py" />
    <source>Disagreement with the labels as well</source>
-   <translation type="unfinished" />
+   <translation>Anche disaccordo con le etichette</translation>
   </message>
   <message>
    <location filename="../plugin/dock/output_section.py" />
@@ -4292,12 +4300,12 @@ Esempio: 400 punti, almeno 50 per classe, a 100 metri o più dai campi su cui il
   <message>
    <location filename="../plugin/dock/output_section.py" />
    <source>Choose labels first, under “Train on labels”.</source>
-   <translation type="unfinished" />
+   <translation>Scegliere prima le etichette, in «Addestra su etichette».</translation>
   </message>
   <message>
    <location filename="../plugin/dock/output_section.py" />
    <source>Also show which pixels labelled in “{labels}” the map has wrong, and as what. It is no accuracy assessment where the model has learnt from them.</source>
-   <translation type="unfinished" />
+   <translation>Mostra anche quali pixel etichettati in «{labels}» la mappa ha sbagliato, e come. Non è una valutazione dell'accuratezza dove il modello ha imparato da essi.</translation>
   </message>
   <message>
    <location filename="../plugin/dock/output_section.py" />
@@ -4367,7 +4375,7 @@ Esempio: 400 punti, almeno 50 per classe, a 100 metri o più dai campi su cui il
   <message>
    <location filename="../plugin/dock/result_section.py" />
    <source>The latest result is not shown: its map “{layer}” is no longer there.</source>
-   <translation type="unfinished" />
+   <translation>L'ultimo risultato non è mostrato: la sua mappa «{layer}» non c'è più.</translation>
   </message>
   <message>
    <location filename="../plugin/dock/run_bar.py" />
@@ -4487,7 +4495,7 @@ Esempio: 400 punti, almeno 50 per classe, a 100 metri o più dai campi su cui il
   <message>
    <location filename="../plugin/dock/run_summaries.py" />
    <source>{wrong:,} of {labelled:,} labelled pixels are mapped otherwise.</source>
-   <translation type="unfinished" />
+   <translation>{wrong:,} di {labelled:,} pixel etichettati sono mappati diversamente.</translation>
   </message>
   <message>
    <location filename="../plugin/dock/run_summaries.py" />
@@ -4742,12 +4750,12 @@ Esempio: 400 punti, almeno 50 per classe, a 100 metri o più dai campi su cui il
   <message>
    <location filename="../plugin/doctor.py" />
    <source>ok</source>
-   <translation type="unfinished" />
+   <translation>ok</translation>
   </message>
   <message>
    <location filename="../plugin/doctor.py" />
    <source>NO</source>
-   <translation type="unfinished" />
+   <translation>NO</translation>
   </message>
   <message>
    <location filename="../plugin/engine.py" />
@@ -5002,12 +5010,12 @@ Esempio: 400 punti, almeno 50 per classe, a 100 metri o più dai campi su cui il
   <message>
    <location filename="../plugin/polygons.py" />
    <source>The polygons of “{name}” cannot be copied: {problem}</source>
-   <translation type="unfinished" />
+   <translation>I poligoni di «{name}» non possono essere copiati: {problem}</translation>
   </message>
   <message>
    <location filename="../plugin/polygons.py" />
    <source>No polygon of “{name}” lies on the layer to map; choose others, or map all.</source>
-   <translation type="unfinished" />
+   <translation>Nessun poligono di «{name}» si trova sul layer da mappare; sceglierne altri, o mappare tutto.</translation>
   </message>
   <message>
    <location filename="../plugin/prompt_editor/class_details.py" />

@@ -6,302 +6,302 @@
   <message>
    <location filename="../core/accuracy.py" />
    <source>The sampling design {sample} is unknown; choose {choices}.</source>
-   <translation type="unfinished" />
+   <translation>標本設計 {sample} は不明です。{choices} から選んでください。</translation>
   </message>
   <message>
    <location filename="../core/accuracy.py" />
    <source>No reference pixel of {reference} is left to compare; give a reference apart from what is left out.</source>
-   <translation type="unfinished" />
+   <translation>{reference} に比較できる参照ピクセルが残っていません。除外するものとは別の参照を指定してください。</translation>
   </message>
   <message>
    <location filename="../core/accuracy.py" />
    <source>No reference pixel of {reference} is left to compare without those of {excluded}; give a reference apart from what is left out.</source>
-   <translation type="unfinished" />
+   <translation>{excluded} のピクセルを除くと、{reference} に比較できる参照ピクセルが残りません。除外するものとは別の参照を指定してください。</translation>
   </message>
   <message>
    <location filename="../core/accuracy.py" />
    <source>{reference} gives its classes by name, but the map does not name all of its own; use a reference with the map's class ids, or a map with class names.</source>
-   <translation type="unfinished" />
+   <translation>{reference} はクラスを名前で示していますが、地図にはすべてのクラスの名前がありません。地図のクラス ID を持つ参照か、クラス名のある地図を使ってください。</translation>
   </message>
   <message>
    <location filename="../core/accuracy.py" />
    <source>None of the classes of {reference} ({asked}) is among the map's ({offered}); choose another field, or rename classes in one of them.</source>
-   <translation type="unfinished" />
+   <translation>{reference} のクラス（{asked}）は、いずれも地図のクラス（{offered}）にありません。別のフィールドを選ぶか、どちらかのクラス名を変更してください。</translation>
   </message>
   <message>
    <location filename="../core/area_polygons.py" />
    <source>The polygons of {path} do not overlap the scene; check that both show the same place and that their coordinate reference systems are right.</source>
-   <translation type="unfinished" />
+   <translation>{path} のポリゴンはシーンと重なりません。両方が同じ場所を示し、座標参照系が正しいことを確認してください。</translation>
   </message>
   <message>
    <location filename="../core/area_polygons.py" />
    <source>{path}, layer {layer}</source>
-   <translation type="unfinished" />
+   <translation>{path}、レイヤ {layer}</translation>
   </message>
   <message>
    <location filename="../core/area_polygons.py" />
    <source>There is no file {path} with polygons; check the path.</source>
-   <translation type="unfinished" />
+   <translation>ポリゴンのファイル {path} がありません。パスを確認してください。</translation>
   </message>
   <message>
    <location filename="../core/area_polygons.py" />
    <source>{path} cannot be read as polygons; give a vector file (GeoPackage, shapefile, GeoJSON, …).</source>
-   <translation type="unfinished" />
+   <translation>{path} をポリゴンとして読み込めません。ベクタファイル（GeoPackage、シェープファイル、GeoJSON など）を指定してください。</translation>
   </message>
   <message>
    <location filename="../core/area_polygons.py" />
    <source>{path} holds no polygon; draw at least one, or map all.</source>
-   <translation type="unfinished" />
+   <translation>{path} にポリゴンがありません。少なくとも一つ描くか、全体をマッピングしてください。</translation>
   </message>
   <message>
    <location filename="../core/area_polygons.py" />
    <source>The coordinates of {path} cannot be converted to the scene's; save the polygons in the scene's coordinate reference system.</source>
-   <translation type="unfinished" />
+   <translation>{path} の座標をシーンの座標に変換できません。ポリゴンをシーンの座標参照系で保存してください。</translation>
   </message>
   <message>
    <location filename="../core/area_polygons.py" />
    <source>{path} holds points or lines, which bound no area; give polygons (points and lines can be buffered into polygons).</source>
-   <translation type="unfinished" />
+   <translation>{path} には範囲を囲まない点または線があります。ポリゴンを指定してください（点と線はバッファでポリゴンにできます）。</translation>
   </message>
   <message>
    <location filename="../core/assessment_run.py" />
    <source>Strata were given, but the reference is not declared a stratified random sample; declare it, or leave out the strata.</source>
-   <translation type="unfinished" />
+   <translation>層が指定されましたが、参照は層化無作為標本と宣言されていません。宣言するか、層を外してください。</translation>
   </message>
   <message>
    <location filename="../core/assessment_run.py" />
    <source>reading the class raster</source>
-   <translation type="unfinished" />
+   <translation>クラスラスタを読み込んでいます</translation>
   </message>
   <message>
    <location filename="../core/assessment_run.py" />
    <source>reading the reference</source>
-   <translation type="unfinished" />
+   <translation>参照を読み込んでいます</translation>
   </message>
   <message>
    <location filename="../core/assessment_run.py" />
    <source>{pixels} reference pixels of {classes} classes.</source>
-   <translation type="unfinished" />
+   <translation>{classes} クラスの参照ピクセル {pixels} 個。</translation>
   </message>
   <message>
    <location filename="../core/assessment_run.py" />
    <source>reading the strata</source>
-   <translation type="unfinished" />
+   <translation>層を読み込んでいます</translation>
   </message>
   <message>
    <location filename="../core/assessment_run.py" />
    <source>The reference has the fields of a stratified random sample; declare it as one to have the accuracy of the whole map and class areas estimated.</source>
-   <translation type="unfinished" />
+   <translation>参照には層化無作為標本のフィールドがあります。そのように宣言すると、地図全体の精度とクラス面積が推定されます。</translation>
   </message>
   <message>
    <location filename="../core/assessment_run.py" />
    <source>The reference is polygons. Standard errors hold only if each of its pixels was drawn on its own; pixels of a polygon drawn as a whole resemble each other, and the errors are then larger than given.</source>
-   <translation type="unfinished" />
+   <translation>参照はポリゴンです。標準誤差は、各ピクセルが個別に抽出された場合にのみ成り立ちます。まとめて抽出されたポリゴンのピクセルは互いに似ているため、誤差は示された値より大きくなります。</translation>
   </message>
   <message>
    <location filename="../core/assessment_run.py" />
    <source>comparing</source>
-   <translation type="unfinished" />
+   <translation>比較しています</translation>
   </message>
   <message>
    <location filename="../core/assessment_run.py" />
    <source>assessed</source>
-   <translation type="unfinished" />
+   <translation>評価しました</translation>
   </message>
   <message>
    <location filename="../core/assessment_run.py" />
    <source>The map has no data at any reference pixel of {reference}: it was made inside {inside} only; give a reference of places inside.</source>
-   <translation type="unfinished" />
+   <translation>{reference} のどの参照ピクセルでも地図にデータがありません。地図は {inside} の内側だけで作成されました。内側の場所の参照を指定してください。</translation>
   </message>
   <message>
    <location filename="../core/assessment_run.py" />
    <source>The map was made inside {inside} only: {count} reference pixel where it has no data is left out.</source>
-   <translation type="unfinished" />
+   <translation>地図は {inside} の内側だけで作成されました。データのない参照ピクセル {count} 個を除外します。</translation>
   </message>
   <message>
    <location filename="../core/assessment_run.py" />
    <source>The map was made inside {inside} only: {count} reference pixels where it has no data are left out.</source>
-   <translation type="unfinished" />
+   <translation>地図は {inside} の内側だけで作成されました。データのない参照ピクセル {count} 個を除外します。</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>{name} is a zip file, but not a model: it has no manifest</source>
-   <translation type="unfinished" />
+   <translation>{name} は zip ファイルですが、モデルではありません。マニフェストがありません</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>The manifest of {name} was changed after it was written</source>
-   <translation type="unfinished" />
+   <translation>{name} のマニフェストは書き込み後に変更されています</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>{name} lacks its member {member}</source>
-   <translation type="unfinished" />
+   <translation>{name} に構成要素 {member} がありません</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>a member that stands twice</source>
-   <translation type="unfinished" />
+   <translation>重複した構成要素</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>{name} holds {what}, which no model of ours does</source>
-   <translation type="unfinished" />
+   <translation>{name} には {what} が含まれていますが、SpectraPrompt のモデルには含まれません</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>{name} claims to hold more than its size</source>
-   <translation type="unfinished" />
+   <translation>{name} は自身のサイズより多くの内容を持つと示しています</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>the model {name}</source>
-   <translation type="unfinished" />
+   <translation>モデル {name}</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>{member} in {name} is not valid: {problem}</source>
-   <translation type="unfinished" />
+   <translation>{name} の {member} は有効ではありません: {problem}</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>{member} in {name} was changed after it was written</source>
-   <translation type="unfinished" />
+   <translation>{name} の {member} は書き込み後に変更されています</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>{member} in {name} is compressed, which no model of ours is</source>
-   <translation type="unfinished" />
+   <translation>{name} の {member} は圧縮されていますが、SpectraPrompt のモデルでは圧縮されません</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>{member} in {name} has not the size it was written with</source>
-   <translation type="unfinished" />
+   <translation>{name} の {member} のサイズが書き込み時と異なります</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>{member} in {name} has {size} bytes, more than the {limit} that are allowed</source>
-   <translation type="unfinished" />
+   <translation>{name} の {member} は {size} バイトで、許容される {limit} を超えています</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>The manifest of {name} is damaged</source>
-   <translation type="unfinished" />
+   <translation>{name} のマニフェストは破損しています</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>{name} is a zip file, but not a model of SpectraPrompt</source>
-   <translation type="unfinished" />
+   <translation>{name} は zip ファイルですが、SpectraPrompt のモデルではありません</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>format_version in {name} is {version}, not a version</source>
-   <translation type="unfinished" />
+   <translation>{name} の format_version は {version} で、バージョンではありません</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>{name} has format version {version}, this program reads up to {known}; update SpectraPrompt.</source>
-   <translation type="unfinished" />
+   <translation>{name} の形式バージョンは {version} ですが、このプログラムが読めるのは {known} までです。SpectraPrompt を更新してください。</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>There is no model file {name}; check the path.</source>
-   <translation type="unfinished" />
+   <translation>モデルファイル {name} がありません。パスを確認してください。</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>{name} cannot be read: {problem}.</source>
-   <translation type="unfinished" />
+   <translation>{name} を読み込めません: {problem}。</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>{name} is empty</source>
-   <translation type="unfinished" />
+   <translation>{name} は空です</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>{name} is cut off or damaged</source>
-   <translation type="unfinished" />
+   <translation>{name} は途中で切れているか破損しています</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>{name} is not a model file of SpectraPrompt</source>
-   <translation type="unfinished" />
+   <translation>{name} は SpectraPrompt のモデルファイルではありません</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>{name} is cut off or damaged ({problem})</source>
-   <translation type="unfinished" />
+   <translation>{name} は途中で切れているか破損しています（{problem}）</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>choose a .spm file</source>
-   <translation type="unfinished" />
+   <translation>.spm ファイルを選んでください</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>copy or train it again</source>
-   <translation type="unfinished" />
+   <translation>もう一度コピーするか学習してください</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>train it again</source>
-   <translation type="unfinished" />
+   <translation>もう一度学習してください</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>{problem}; {advice}.</source>
-   <translation type="unfinished" />
+   <translation>{problem}。{advice}。</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>is missing</source>
-   <translation type="unfinished" />
+   <translation>がありません</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>is {value}, not {kind}</source>
-   <translation type="unfinished" />
+   <translation>は {value} で、{kind}ではありません</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>The field {field} in the manifest of {name} {problem}</source>
-   <translation type="unfinished" />
+   <translation>{name} のマニフェストの項目 {field} {problem}</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>an object</source>
-   <translation type="unfinished" />
+   <translation>オブジェクト</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>a list</source>
-   <translation type="unfinished" />
+   <translation>リスト</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>a whole number</source>
-   <translation type="unfinished" />
+   <translation>整数</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>a text</source>
-   <translation type="unfinished" />
+   <translation>テキスト</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>The field format_version in the manifest of {name} is {version}</source>
-   <translation type="unfinished" />
+   <translation>{name} のマニフェストの項目 format_version は {version} です</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>The field radius in the manifest of {name} is negative</source>
-   <translation type="unfinished" />
+   <translation>{name} のマニフェストの項目 radius は負です</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>The field encoder.dim in the manifest of {name} is not positive</source>
-   <translation type="unfinished" />
+   <translation>{name} のマニフェストの項目 encoder.dim は正ではありません</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
@@ -311,112 +311,112 @@
   <message>
    <location filename="../core/bundle.py" />
    <source>is not positive</source>
-   <translation type="unfinished" />
+   <translation>は正ではありません</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>is not a list of {bands} values, one a band</source>
-   <translation type="unfinished" />
+   <translation>は、バンドごとに一つ、{bands} 個の値のリストではありません</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>holds something else than true and false</source>
-   <translation type="unfinished" />
+   <translation>に true と false 以外の値があります</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>has no good band</source>
-   <translation type="unfinished" />
+   <translation>に良好なバンドがありません</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>holds something else than positive numbers</source>
-   <translation type="unfinished" />
+   <translation>に正の数以外の値があります</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>The field {where} of {name} has the key {key}, not a text</source>
-   <translation type="unfinished" />
+   <translation>{name} の項目 {where} のキー {key} はテキストではありません</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>The field {where} of {name} is {value}, not a finite number</source>
-   <translation type="unfinished" />
+   <translation>{name} の項目 {where} は {value} で、有限の数ではありません</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>The field {where} of {name} is a {kind}, which JSON cannot hold</source>
-   <translation type="unfinished" />
+   <translation>{name} の項目 {where} は {kind} で、JSON で表せません</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>The text embeddings of {name} lack '{key}'</source>
-   <translation type="unfinished" />
+   <translation>{name} のテキスト埋め込みに '{key}' がありません</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>The text embeddings '{key}' of {name} are {type} {shape}, not float32 {expected} for {classes} classes</source>
-   <translation type="unfinished" />
+   <translation>{name} のテキスト埋め込み '{key}' は {type} {shape} で、{classes} クラスに必要な float32 {expected} ではありません</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>The tensor {key} of the {what} has the type {type}</source>
-   <translation type="unfinished" />
+   <translation>{what} のテンソル {key} の型は {type} です</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>{member} in {name} is damaged ({problem})</source>
-   <translation type="unfinished" />
+   <translation>{name} の {member} は破損しています（{problem}）</translation>
   </message>
   <message>
    <location filename="../core/class_pairs.py" />
    <source>{pairs} pairs of classes differ, and {path} can hold {limit}; bring the classes together by their parents first.</source>
-   <translation type="unfinished" />
+   <translation>異なるクラスの組が {pairs} 個ありますが、{path} に入るのは {limit} 個です。まず親クラスでまとめてください。</translation>
   </message>
   <message>
    <location filename="../core/class_raster.py" />
    <source>There is no class raster {path}; check the path.</source>
-   <translation type="unfinished" />
+   <translation>クラスラスタ {path} がありません。パスを確認してください。</translation>
   </message>
   <message>
    <location filename="../core/class_raster.py" />
    <source>{path} cannot be read as a raster{detail}.</source>
-   <translation type="unfinished" />
+   <translation>{path} をラスタとして読み込めません{detail}。</translation>
   </message>
   <message>
    <location filename="../core/class_raster.py" />
    <source>{path} has {bands} bands, but a class raster has one; choose another.</source>
-   <translation type="unfinished" />
+   <translation>{path} は {bands} バンドですが、クラスラスタは 1 バンドです。別のものを選んでください。</translation>
   </message>
   <message>
    <location filename="../core/class_raster.py" />
    <source>{name} is damaged: {problem}.</source>
-   <translation type="unfinished" />
+   <translation>{name} は破損しています: {problem}。</translation>
   </message>
   <message>
    <location filename="../core/class_raster.py" />
    <source>{name} holds numbers that are not whole, so it is no class raster; choose one whose pixels are class ids.</source>
-   <translation type="unfinished" />
+   <translation>{name} には整数でない数があるため、クラスラスタではありません。ピクセルがクラス ID のラスタを選んでください。</translation>
   </message>
   <message>
    <location filename="../core/class_raster.py" />
    <source>{name} holds the value {bad}, but class ids are 1 to {max_class_id}; mark other values as nodata.</source>
-   <translation type="unfinished" />
+   <translation>{name} に値 {bad} がありますが、クラス ID は 1 から {max_class_id} です。ほかの値は nodata にしてください。</translation>
   </message>
   <message>
    <location filename="../core/class_spectra.py" />
    <source>reading labelled pixels</source>
-   <translation type="unfinished" />
+   <translation>ラベル付きピクセルを読み込んでいます</translation>
   </message>
   <message>
    <location filename="../core/class_spectra_run.py" />
    <source>reading labels</source>
-   <translation type="unfinished" />
+   <translation>ラベルを読み込んでいます</translation>
   </message>
   <message>
    <location filename="../core/class_spectra_run.py" />
    <source>answered</source>
-   <translation type="unfinished" />
+   <translation>応答しました</translation>
   </message>
   <message>
    <location filename="../core/class_vectors.py" />
@@ -436,397 +436,397 @@
   <message>
    <location filename="../core/classification_run.py" />
    <source>not calibrated: the model was not trained on this scene</source>
-   <translation type="unfinished" />
+   <translation>校正されていません。このモデルはこのシーンで学習していません</translation>
   </message>
   <message>
    <location filename="../core/classification_run.py" />
    <source>The memory limit must be positive, got {limit} MiB.</source>
-   <translation type="unfinished" />
+   <translation>メモリ上限は正でなければなりません。指定値は {limit} MiB です。</translation>
   </message>
   <message>
    <location filename="../core/classification_run.py" />
    <source>loading the model</source>
-   <translation type="unfinished" />
+   <translation>モデルを読み込んでいます</translation>
   </message>
   <message>
    <location filename="../core/classification_run.py" />
    <source>Computing with {engine} on {device}.</source>
-   <translation type="unfinished" />
+   <translation>{device} 上の {engine} で計算します。</translation>
   </message>
   <message>
    <location filename="../core/classification_run.py" />
    <source>{scene} has no valid pixel in the area to classify: every pixel is nodata, masked or not a number.</source>
-   <translation type="unfinished" />
+   <translation>分類する範囲の {scene} に有効なピクセルがありません。すべてのピクセルが nodata、マスク済み、または数値ではありません。</translation>
   </message>
   <message>
    <location filename="../core/classification_run.py" />
    <source>writing</source>
-   <translation type="unfinished" />
+   <translation>書き込んでいます</translation>
   </message>
   <message>
    <location filename="../core/classification_run.py" />
    <source>classified</source>
-   <translation type="unfinished" />
+   <translation>分類しました</translation>
   </message>
   <message>
    <location filename="../core/classification_run.py" />
    <source>embedding prompts</source>
-   <translation type="unfinished" />
+   <translation>プロンプトを埋め込みに変換しています</translation>
   </message>
   <message>
    <location filename="../core/classification_run.py" />
    <source>The threshold of unclassified pixels was fitted for the prompts trained with, not for these.</source>
-   <translation type="unfinished" />
+   <translation>未分類ピクセルのしきい値は学習時のプロンプトに合わせたもので、これらのプロンプトのものではありません。</translation>
   </message>
   <message>
    <location filename="../core/classification_run.py" />
    <source>The prompt set {prompts} uses all class ids; leave one free for unclassified pixels.</source>
-   <translation type="unfinished" />
+   <translation>プロンプトセット {prompts} はすべてのクラス ID を使っています。未分類ピクセルのために一つ空けてください。</translation>
   </message>
   <message>
    <location filename="../core/classification_run.py" />
    <source>The model holds no fitted threshold for unclassified pixels; give a cosine similarity between -1 and 1 instead of 'auto', or train the model anew.</source>
-   <translation type="unfinished" />
+   <translation>モデルには未分類ピクセルのしきい値がありません。'auto' の代わりに -1 から 1 のコサイン類似度を指定するか、モデルを学習し直してください。</translation>
   </message>
   <message>
    <location filename="../core/classification_run.py" />
    <source>The threshold of unclassified pixels must be 'auto' or a cosine similarity between -1 and 1, got {wanted}.</source>
-   <translation type="unfinished" />
+   <translation>未分類ピクセルのしきい値は 'auto' か -1 から 1 のコサイン類似度でなければなりません。指定値は {wanted} です。</translation>
   </message>
   <message>
    <location filename="../core/comparison_run.py" />
    <source>compared</source>
-   <translation type="unfinished" />
+   <translation>比較しました</translation>
   </message>
   <message>
    <location filename="../core/comparison_run.py" />
    <source>{before} → {after}: {pixels}.</source>
-   <translation type="unfinished" />
+   <translation>{before} → {after}: {pixels}。</translation>
   </message>
   <message>
    <location filename="../core/compatibility.py" />
    <source>The scene's spectra were not compared: no valid pixel was among those read.</source>
-   <translation type="unfinished" />
+   <translation>シーンのスペクトルは比較されませんでした。読み込んだ中に有効なピクセルがありません。</translation>
   </message>
   <message>
    <location filename="../core/compatibility.py" />
    <source>The spectra of {scene} have another shape than those the model was trained on ({percent} % of their variance); are they in other units, such as radiance for reflectance? Convert the scene, or train a model on it.</source>
-   <translation type="unfinished" />
+   <translation>{scene} のスペクトルは、モデルが学習したスペクトルと形が異なります（その分散の {percent} %）。反射率ではなく放射輝度など、別の単位ではありませんか。シーンを変換するか、シーンでモデルを学習してください。</translation>
   </message>
   <message>
    <location filename="../core/compatibility.py" />
    <source>The spectra of the scene are unlike those the model was trained on ({percent} % of their variance); the map may be wrong. Check that both scenes are in the same units, and show the same kind of land.</source>
-   <translation type="unfinished" />
+   <translation>シーンのスペクトルは、モデルが学習したスペクトルと似ていません（その分散の {percent} %）。地図が誤っている可能性があります。両方のシーンが同じ単位で、同じ種類の土地を示すことを確認してください。</translation>
   </message>
   <message>
    <location filename="../core/compatibility.py" />
    <source>The scene has no bands at {ranges}; {count} of the model's {model_bands} bands are estimated from the others, as the spectra of its training scene suggest.</source>
-   <translation type="unfinished" />
+   <translation>シーンには {ranges} のバンドがありません。モデルの {model_bands} バンドのうち {count} 個は、学習シーンのスペクトルをもとにほかのバンドから推定します。</translation>
   </message>
   <message>
    <location filename="../core/compatibility.py" />
    <source>The scene tells no wavelengths; its {bands} good bands are taken to be the model's at {first}–{last} nm. Check that the sensor is the same.</source>
-   <translation type="unfinished" />
+   <translation>シーンに波長がありません。その {bands} 個の良好なバンドを、モデルの {first}–{last} nm のバンドとみなします。センサーが同じことを確認してください。</translation>
   </message>
   <message>
    <location filename="../core/compatibility.py" />
    <source>{bands} good bands of {all_bands}</source>
-   <translation type="unfinished" />
+   <translation>{all_bands} バンド中 {bands} 個の良好なバンド</translation>
   </message>
   <message>
    <location filename="../core/compatibility.py" />
    <source>The model takes {model_bands} bands and knows no wavelengths, but the scene has {found}; use a scene with as many good bands, or train a model on this one.</source>
-   <translation type="unfinished" />
+   <translation>モデルは {model_bands} バンドで波長がありませんが、シーンは {found} です。同じ数の良好なバンドを持つシーンを使うか、このシーンでモデルを学習してください。</translation>
   </message>
   <message>
    <location filename="../core/compatibility.py" />
    <source>The model takes {model_bands} bands at {first}–{last} nm, but the scene has {found} and tells no wavelengths; set its wavelengths, or train a model on it.</source>
-   <translation type="unfinished" />
+   <translation>モデルは {first}–{last} nm の {model_bands} バンドですが、シーンは {found} で波長がありません。波長を設定するか、シーンでモデルを学習してください。</translation>
   </message>
   <message>
    <location filename="../core/device.py" />
    <source>Unknown device {wanted}; use auto, cpu or cuda.</source>
-   <translation type="unfinished" />
+   <translation>不明なデバイス {wanted} です。auto、cpu、cuda のいずれかを使ってください。</translation>
   </message>
   <message>
    <location filename="../core/device.py" />
    <source>CUDA ({name})</source>
-   <translation type="unfinished" />
+   <translation>CUDA（{name}）</translation>
   </message>
   <message>
    <location filename="../core/device.py" />
    <source>CUDA was asked for but cannot be used: {problem}. Use auto or cpu.</source>
-   <translation type="unfinished" />
+   <translation>CUDA が指定されましたが使えません: {problem}。auto または cpu を使ってください。</translation>
   </message>
   <message>
    <location filename="../core/device.py" />
    <source>CPU ({count} threads)</source>
-   <translation type="unfinished" />
+   <translation>CPU（{count} スレッド）</translation>
   </message>
   <message>
    <location filename="../core/device.py" />
    <source>{threads}; no GPU: {reason}</source>
-   <translation type="unfinished" />
+   <translation>{threads}。GPU なし: {reason}</translation>
   </message>
   <message>
    <location filename="../core/device.py" />
    <source>this build of torch has no CUDA</source>
-   <translation type="unfinished" />
+   <translation>この torch は CUDA に対応していません</translation>
   </message>
   <message>
    <location filename="../core/device.py" />
    <source>no CUDA device or driver was found, or the driver is too old for this torch</source>
-   <translation type="unfinished" />
+   <translation>CUDA デバイスまたはドライバが見つからないか、ドライバがこの torch には古すぎます</translation>
   </message>
   <message>
    <location filename="../core/device.py" />
    <source>a test computation on the GPU gave a wrong result</source>
-   <translation type="unfinished" />
+   <translation>GPU の試験計算の結果が誤っていました</translation>
   </message>
   <message>
    <location filename="../core/device_report.py" />
    <source>looking for devices</source>
-   <translation type="unfinished" />
+   <translation>デバイスを探しています</translation>
   </message>
   <message>
    <location filename="../core/disagreement.py" />
    <source>{raster} has no class at any labelled pixel of {labels}; compare it with labels of the place that it shows.</source>
-   <translation type="unfinished" />
+   <translation>{raster} は {labels} のどのラベル付きピクセルにもクラスがありません。示している場所のラベルと比較してください。</translation>
   </message>
   <message>
    <location filename="../core/disagreement.py" />
    <source>writing disagreement</source>
-   <translation type="unfinished" />
+   <translation>不一致を書き込んでいます</translation>
   </message>
   <message>
    <location filename="../core/disagreement.py" />
    <source>reading the map at the labels</source>
-   <translation type="unfinished" />
+   <translation>ラベルの位置で地図を読み込んでいます</translation>
   </message>
   <message>
    <location filename="../core/disagreement_run.py" />
    <source>reading the labels</source>
-   <translation type="unfinished" />
+   <translation>ラベルを読み込んでいます</translation>
   </message>
   <message>
    <location filename="../core/disagreement_run.py" />
    <source>compared with the labels</source>
-   <translation type="unfinished" />
+   <translation>ラベルと比較しました</translation>
   </message>
   <message>
    <location filename="../core/disagreement_run.py" />
    <source>Labelled pixels where the map has no data: {outside}.</source>
-   <translation type="unfinished" />
+   <translation>地図にデータのないラベル付きピクセル: {outside}。</translation>
   </message>
   <message>
    <location filename="../core/disagreement_run.py" />
    <source>{name}: {pixels}.</source>
-   <translation type="unfinished" />
+   <translation>{name}: {pixels}。</translation>
   </message>
   <message>
    <location filename="../core/doctor.py" />
    <source>{version} with Python {python}</source>
-   <translation type="unfinished" />
+   <translation>{version}（Python {python}）</translation>
   </message>
   <message>
    <location filename="../core/doctor.py" />
    <source>cannot be imported into {python} ({problem}); install it there.</source>
-   <translation type="unfinished" />
+   <translation>を {python} にインポートできません（{problem}）。そこにインストールしてください。</translation>
   </message>
   <message>
    <location filename="../core/doctor.py" />
    <source>{name}, {dimensions} dimensions, sha256 {checksum}…</source>
-   <translation type="unfinished" />
+   <translation>{name}、{dimensions} 次元、sha256 {checksum}…</translation>
   </message>
   <message>
    <location filename="../core/embedding_basis.py" />
    <source>{components} components were asked for, but the basis has {known}; ask for 1 to that many.</source>
-   <translation type="unfinished" />
+   <translation>{components} 成分が指定されましたが、基底には {known} 成分しかありません。1 からその数までを指定してください。</translation>
   </message>
   <message>
    <location filename="../core/embedding_basis.py" />
    <source>{components} components were asked for, but the embeddings of the {pixels} pixels sampled from {scene} have {found}; ask for 1 to {found}.</source>
-   <translation type="unfinished" />
+   <translation>{components} 成分が指定されましたが、{scene} から抽出した {pixels} ピクセルの埋め込みには {found} 成分しかありません。1 から {found} までを指定してください。</translation>
   </message>
   <message>
    <location filename="../core/embedding_basis.py" />
    <source>the scene</source>
-   <translation type="unfinished" />
+   <translation>シーン</translation>
   </message>
   <message>
    <location filename="../core/embedding_basis.py" />
    <source>{components} components were asked for, but the embeddings of the {pixels} pixels sampled from {scene} have 0; ask for the whole embedding, or take another scene's.</source>
-   <translation type="unfinished" />
+   <translation>{components} 成分が指定されましたが、{scene} から抽出した {pixels} ピクセルの埋め込みの成分は 0 です。埋め込み全体を指定するか、別のシーンの埋め込みを使ってください。</translation>
   </message>
   <message>
    <location filename="../core/embedding_basis.py" />
    <source>The basis of embedding components in {source} is damaged; make that raster again.</source>
-   <translation type="unfinished" />
+   <translation>{source} の埋め込み成分の基底は破損しています。そのラスタを作り直してください。</translation>
   </message>
   <message>
    <location filename="../core/embedding_run.py" />
    <source>The model was not trained on this scene; check what it tells apart.</source>
-   <translation type="unfinished" />
+   <translation>モデルはこのシーンで学習していません。何を区別しているか確認してください。</translation>
   </message>
   <message>
    <location filename="../core/embedding_run.py" />
    <source>{scene} has no valid pixel in the area to map: every pixel is nodata, masked or not a number.</source>
-   <translation type="unfinished" />
+   <translation>マッピングする範囲の {scene} に有効なピクセルがありません。すべてのピクセルが nodata、マスク済み、または数値ではありません。</translation>
   </message>
   <message>
    <location filename="../core/embedding_run.py" />
    <source>mapped</source>
-   <translation type="unfinished" />
+   <translation>マッピングしました</translation>
   </message>
   <message>
    <location filename="../core/embedding_run.py" />
    <source>{path} holds no basis of embedding components; give a raster of components that SpectraPrompt has written.</source>
-   <translation type="unfinished" />
+   <translation>{path} に埋め込み成分の基底がありません。SpectraPrompt が書き込んだ成分のラスタを指定してください。</translation>
   </message>
   <message>
    <location filename="../core/embedding_run.py" />
    <source>Unknown content {content} of embeddings; use {choices}.</source>
-   <translation type="unfinished" />
+   <translation>埋め込みの内容 {content} は不明です。{choices} を使ってください。</translation>
   </message>
   <message>
    <location filename="../core/embedding_run.py" />
    <source>The whole embedding has neither components nor a basis; leave both out, or ask for components.</source>
-   <translation type="unfinished" />
+   <translation>埋め込み全体には成分も基底もありません。両方を外すか、成分を指定してください。</translation>
   </message>
   <message>
    <location filename="../core/embedding_run.py" />
    <source>At least 1 component must be asked for, got {count}.</source>
-   <translation type="unfinished" />
+   <translation>少なくとも 1 成分が必要です。指定値は {count} です。</translation>
   </message>
   <message>
    <location filename="../core/embedding_run.py" />
    <source>The components in {path} were made with another model; their basis means nothing to this one: take the same model, or leave the basis out.</source>
-   <translation type="unfinished" />
+   <translation>{path} の成分は別のモデルで作成されたため、その基底はこのモデルでは意味がありません。同じモデルを使うか、基底を外してください。</translation>
   </message>
   <message>
    <location filename="../core/embedding_run.py" />
    <source>Each pixel's embedding has {dim} numbers of its own, a band each.</source>
-   <translation type="unfinished" />
+   <translation>各ピクセルの埋め込みには {dim} 個の数があり、それぞれ 1 バンドになります。</translation>
   </message>
   <message>
    <location filename="../core/embedding_run.py" />
    <source>a scene</source>
-   <translation type="unfinished" />
+   <translation>シーン</translation>
   </message>
   <message>
    <location filename="../core/embedding_run.py" />
    <source>Basis given, estimated from {pixels} pixels of {scene}: {components} components hold {percent} % of the variance of the embeddings ({shares} %).</source>
-   <translation type="unfinished" />
+   <translation>基底は指定されたもので、{scene} の {pixels} ピクセルから推定されています。{components} 成分が埋め込みの分散の {percent} %（{shares} %）を占めます。</translation>
   </message>
   <message>
    <location filename="../core/embedding_run.py" />
    <source>Basis estimated from {pixels} pixels of {scene}: {components} components hold {percent} % of the variance of the embeddings ({shares} %).</source>
-   <translation type="unfinished" />
+   <translation>基底は {scene} の {pixels} ピクセルから推定されました。{components} 成分が埋め込みの分散の {percent} %（{shares} %）を占めます。</translation>
   </message>
   <message>
    <location filename="../core/embeddings.py" />
    <source>sampling embeddings</source>
-   <translation type="unfinished" />
+   <translation>埋め込みを抽出しています</translation>
   </message>
   <message>
    <location filename="../core/encoder_files.py" />
    <source>The prompt {text}… has {length} tokens; the text encoder reads only the first {limit}, so shorten it.</source>
-   <translation type="unfinished" />
+   <translation>プロンプト {text}… は {length} トークンあります。テキストエンコーダが読むのは最初の {limit} トークンだけなので、短くしてください。</translation>
   </message>
   <message>
    <location filename="../core/encoders.py" />
    <source>There is no text encoder {spec}; give {choices}, a folder with a model, or a repository 'owner/name' of the model hub with its revision.</source>
-   <translation type="unfinished" />
+   <translation>テキストエンコーダ {spec} がありません。{choices}、モデルのフォルダ、またはモデルハブのリポジトリ 'owner/name' とリビジョンを指定してください。</translation>
   </message>
   <message>
    <location filename="../core/encoders.py" />
    <source>The text encoder {repository} of the model hub needs a revision: the full commit hash of 40 characters, so that the model stays the same.</source>
-   <translation type="unfinished" />
+   <translation>モデルハブのテキストエンコーダ {repository} にはリビジョンが必要です。モデルが変わらないように、40 文字の完全なコミットハッシュを指定してください。</translation>
   </message>
   <message>
    <location filename="../core/encoders.py" />
    <source>The text encoder {name}</source>
-   <translation type="unfinished" />
+   <translation>テキストエンコーダ {name}</translation>
   </message>
   <message>
    <location filename="../core/encoders.py" />
    <source>The folder {folder} holds no usable text encoder: {lacking} cannot be read. It needs config.json, model.safetensors and the tokenizer's files.</source>
-   <translation type="unfinished" />
+   <translation>フォルダ {folder} に使えるテキストエンコーダがありません。{lacking} を読み込めません。config.json、model.safetensors とトークナイザのファイルが必要です。</translation>
   </message>
   <message>
    <location filename="../core/encoders.py" />
    <source>The weights of the text encoder {name} in {folder} are not the expected ones (SHA-256 {checksum}… instead of {expected}…); delete that folder and install the encoder again.</source>
-   <translation type="unfinished" />
+   <translation>{folder} のテキストエンコーダ {name} の重みが想定と異なります（SHA-256 は {expected}… ではなく {checksum}…）。そのフォルダを削除して、エンコーダをインストールし直してください。</translation>
   </message>
   <message>
    <location filename="../core/encoders.py" />
    <source>The text encoder {name} is not installed; run '{command}' in the engine's environment, or put its files into {folder}.</source>
-   <translation type="unfinished" />
+   <translation>テキストエンコーダ {name} がインストールされていません。エンジンの環境で '{command}' を実行するか、そのファイルを {folder} に置いてください。</translation>
   </message>
   <message>
    <location filename="../core/encoders.py" />
    <source>{missing} It cannot be downloaded, because huggingface_hub is not installed.</source>
-   <translation type="unfinished" />
+   <translation>{missing} huggingface_hub がインストールされていないため、ダウンロードできません。</translation>
   </message>
   <message>
    <location filename="../core/encoders.py" />
    <source>{missing} It is not downloaded, because HF_HUB_OFFLINE is set.</source>
-   <translation type="unfinished" />
+   <translation>{missing} HF_HUB_OFFLINE が設定されているため、ダウンロードしません。</translation>
   </message>
   <message>
    <location filename="../core/encoders.py" />
    <source>{missing} It is not downloaded for this.</source>
-   <translation type="unfinished" />
+   <translation>{missing} この処理のためにはダウンロードしません。</translation>
   </message>
   <message>
    <location filename="../core/encoders.py" />
    <source>{missing} Downloading {repository} failed: {problem}</source>
-   <translation type="unfinished" />
+   <translation>{missing} {repository} のダウンロードに失敗しました: {problem}</translation>
   </message>
   <message>
    <location filename="../core/encoders.py" />
    <source>{file} is not the ONNX file that was written (SHA-256 {checksum}…, not {expected}…); delete that folder and export the encoder again.</source>
-   <translation type="unfinished" />
+   <translation>{file} は書き込まれた ONNX ファイルではありません（SHA-256 は {expected}… ではなく {checksum}…）。そのフォルダを削除して、エンコーダをエクスポートし直してください。</translation>
   </message>
   <message>
    <location filename="../core/engine_process.py" />
    <source>ready (Python {version}, {python})</source>
-   <translation type="unfinished" />
+   <translation>準備完了（Python {version}、{python}）</translation>
   </message>
   <message>
    <location filename="../core/engine_process.py" />
    <source>The run was cancelled before it began.</source>
-   <translation type="unfinished" />
+   <translation>実行は始まる前に中止されました。</translation>
   </message>
   <message>
    <location filename="../core/engines.py" />
    <source>Unknown engine {wanted}; use {choices}.</source>
-   <translation type="unfinished" />
+   <translation>不明なエンジン {wanted} です。{choices} を使ってください。</translation>
   </message>
   <message>
    <location filename="../core/engines.py" />
    <source>No engine can compute the map: torch is not installed. {problem}</source>
-   <translation type="unfinished" />
+   <translation>地図を計算できるエンジンがありません。torch がインストールされていません。{problem}</translation>
   </message>
   <message>
    <location filename="../core/engines.py" />
    <source>{device}; no GPU: {no_gpu}</source>
-   <translation type="unfinished" />
+   <translation>{device}。GPU なし: {no_gpu}</translation>
   </message>
   <message>
    <location filename="../core/engines.py" />
    <source>The engine torch cannot be used ({problem}); install the package torch where SpectraPrompt's engine runs, or use the engine onnxruntime.</source>
-   <translation type="unfinished" />
+   <translation>エンジン torch を使えません（{problem}）。SpectraPrompt のエンジンが動く環境に torch パッケージをインストールするか、エンジン onnxruntime を使ってください。</translation>
   </message>
   <message>
    <location filename="../core/envi.py" />
    <source>no reason given</source>
-   <translation type="unfinished" />
+   <translation>理由は示されていません</translation>
   </message>
   <message>
    <location filename="../core/envi.py" />
    <source>{data} cannot be written ({reason}).</source>
-   <translation type="unfinished" />
+   <translation>{data} を書き込めません（{reason}）。</translation>
   </message>
   <message>
    <location filename="../core/errors.py" />
@@ -836,147 +836,147 @@
   <message>
    <location filename="../core/export_run.py" />
    <source>reading the model</source>
-   <translation type="unfinished" />
+   <translation>モデルを読み込んでいます</translation>
   </message>
   <message>
    <location filename="../core/export_run.py" />
    <source>exported</source>
-   <translation type="unfinished" />
+   <translation>エクスポートしました</translation>
   </message>
   <message>
    <location filename="../core/extents.py" />
    <source>The extent must be XMIN YMIN XMAX YMAX with each minimum below its maximum, got {extent}.</source>
-   <translation type="unfinished" />
+   <translation>範囲は XMIN YMIN XMAX YMAX で、各最小値は最大値より小さくなければなりません。指定値は {extent} です。</translation>
   </message>
   <message>
    <location filename="../core/extents.py" />
    <source>The grid of {source} is rotated; map it whole, without an extent.</source>
-   <translation type="unfinished" />
+   <translation>{source} のグリッドは回転しています。範囲を指定せずに全体をマッピングしてください。</translation>
   </message>
   <message>
    <location filename="../core/extents.py" />
    <source>The extent {extent} holds no pixel of {source}; choose another one.</source>
-   <translation type="unfinished" />
+   <translation>範囲 {extent} に {source} のピクセルがありません。別の範囲を選んでください。</translation>
   </message>
   <message>
    <location filename="../core/failures.py" />
    <source>The engine's Python, {python}, lacks the package {package}; install it there, or choose another Python.</source>
-   <translation type="unfinished" />
+   <translation>エンジンの Python、{python} に {package} パッケージがありません。そこにインストールするか、別の Python を選んでください。</translation>
   </message>
   <message>
    <location filename="../core/failures.py" />
    <source>The GPU has too little free memory for this; close other programs that use it, or choose the CPU.</source>
-   <translation type="unfinished" />
+   <translation>GPU の空きメモリが足りません。GPU を使うほかのプログラムを閉じるか、CPU を選んでください。</translation>
   </message>
   <message>
    <location filename="../core/failures.py" />
    <source>The engine ran out of memory; close other programs or lower the memory limit.</source>
-   <translation type="unfinished" />
+   <translation>エンジンのメモリが不足しました。ほかのプログラムを閉じるか、メモリ上限を下げてください。</translation>
   </message>
   <message>
    <location filename="../core/failures.py" />
    <source>The engine met an unexpected problem ({kind}: {error}); please report it with the engine's log.</source>
-   <translation type="unfinished" />
+   <translation>エンジンで予期しない問題が起きました（{kind}: {error}）。エンジンのログを添えて報告してください。</translation>
   </message>
   <message>
    <location filename="../core/folder_encoder.py" />
    <source>The text encoder in {folder} has no tokenizer; add the model's tokenizer.json.</source>
-   <translation type="unfinished" />
+   <translation>{folder} のテキストエンコーダにトークナイザがありません。モデルの tokenizer.json を追加してください。</translation>
   </message>
   <message>
    <location filename="../core/folder_encoder.py" />
    <source>New prompts need the text encoder in {folder}, which cannot be used: {problem} With the packages torch and transformers it may be.</source>
-   <translation type="unfinished" />
+   <translation>新しいプロンプトには {folder} のテキストエンコーダが必要ですが、使えません: {problem} torch と transformers のパッケージがあれば使える可能性があります。</translation>
   </message>
   <message>
    <location filename="../core/folder_encoder.py" />
    <source>The file {file} does not describe a text encoder: it names none of {fields}.</source>
-   <translation type="unfinished" />
+   <translation>ファイル {file} はテキストエンコーダを記述していません。{fields} のいずれもありません。</translation>
   </message>
   <message>
    <location filename="../core/grid_match.py" />
    <source>the first has {columns} x {rows} pixels (columns x rows), the second {other_columns} x {other_rows}</source>
-   <translation type="unfinished" />
+   <translation>一つ目は {columns} x {rows} ピクセル（列 x 行）、二つ目は {other_columns} x {other_rows} です</translation>
   </message>
   <message>
    <location filename="../core/grid_match.py" />
    <source>their coordinate reference systems differ: {one} and {other}</source>
-   <translation type="unfinished" />
+   <translation>座標参照系が異なります: {one} と {other}</translation>
   </message>
   <message>
    <location filename="../core/grid_match.py" />
    <source>unnamed</source>
-   <translation type="unfinished" />
+   <translation>名前なし</translation>
   </message>
   <message>
    <location filename="../core/grid_match.py" />
    <source>their pixels differ in size: {width} x {height} and {other_width} x {other_height} map units</source>
-   <translation type="unfinished" />
+   <translation>ピクセルの大きさが異なります: {width} x {height} と {other_width} x {other_height} 地図単位</translation>
   </message>
   <message>
    <location filename="../core/grid_match.py" />
    <source>the second lies {east} map units east and {north} north of the first</source>
-   <translation type="unfinished" />
+   <translation>二つ目は一つ目より東に {east}、北に {north} 地図単位ずれています</translation>
   </message>
   <message>
    <location filename="../core/jobs.py" />
    <source>The {what} speaks protocol {protocol}, this engine speaks {known}; install the same version on both sides.</source>
-   <translation type="unfinished" />
+   <translation>{what} のプロトコルは {protocol} ですが、このエンジンは {known} です。両側に同じバージョンをインストールしてください。</translation>
   </message>
   <message>
    <location filename="../core/label_counts.py" />
    <source>counting labels</source>
-   <translation type="unfinished" />
+   <translation>ラベルを数えています</translation>
   </message>
   <message>
    <location filename="../core/label_raster.py" />
    <source>{source} holds {value}, which is no class id; give a raster of whole numbers.</source>
-   <translation type="unfinished" />
+   <translation>{source} にクラス ID でない値 {value} があります。整数のラスタを指定してください。</translation>
   </message>
   <message>
    <location filename="../core/label_raster.py" />
    <source>{source} has {bands} bands; labels are one band of class ids (not an RGB picture).</source>
-   <translation type="unfinished" />
+   <translation>{source} は {bands} バンドですが、ラベルはクラス ID の 1 バンドです（RGB 画像ではありません）。</translation>
   </message>
   <message>
    <location filename="../core/label_raster.py" />
    <source>{source} holds complex numbers; give a raster of whole numbers.</source>
-   <translation type="unfinished" />
+   <translation>{source} に複素数があります。整数のラスタを指定してください。</translation>
   </message>
   <message>
    <location filename="../core/label_raster.py" />
    <source>{source} has {rows} x {columns} pixels, the scene {scene_rows} x {scene_columns} (rows x columns), and not both are georeferenced; give labels of the scene's size.</source>
-   <translation type="unfinished" />
+   <translation>{source} は {rows} x {columns} ピクセル、シーンは {scene_rows} x {scene_columns}（行 x 列）で、両方が位置参照されているわけではありません。シーンと同じ大きさのラベルを指定してください。</translation>
   </message>
   <message>
    <location filename="../core/label_raster.py" />
    <source>The scene</source>
-   <translation type="unfinished" />
+   <translation>シーン</translation>
   </message>
   <message>
    <location filename="../core/label_raster.py" />
    <source>{lacking} has no coordinate reference system, but {other} has one; assign it (in QGIS: Processing toolbox, 'Assign projection').</source>
-   <translation type="unfinished" />
+   <translation>{lacking} に座標参照系がありませんが、{other} にはあります。割り当ててください（QGIS のプロセシングツールボックスの「投影法の割り当て」）。</translation>
   </message>
   <message>
    <location filename="../core/label_raster.py" />
    <source>{source} is damaged: its pixels cannot be read; copy it again.</source>
-   <translation type="unfinished" />
+   <translation>{source} は破損しています。ピクセルを読み込めません。もう一度コピーしてください。</translation>
   </message>
   <message>
    <location filename="../core/label_raster.py" />
    <source>{source} cannot be brought onto the scene's grid; check its coordinate reference system.</source>
-   <translation type="unfinished" />
+   <translation>{source} をシーンのグリッドに合わせられません。座標参照系を確認してください。</translation>
   </message>
   <message>
    <location filename="../core/label_raster.py" />
    <source>{source} does not overlap the scene; check that both show the same place and that their coordinate reference systems are right.</source>
-   <translation type="unfinished" />
+   <translation>{source} はシーンと重なりません。両方が同じ場所を示し、座標参照系が正しいことを確認してください。</translation>
   </message>
   <message>
    <location filename="../core/label_raster.py" />
    <source>{source} has no labelled pixel in the scene (0 and nodata are unlabelled).</source>
-   <translation type="unfinished" />
+   <translation>{source} にはシーン内のラベル付きピクセルがありません（0 と nodata はラベルなしです）。</translation>
   </message>
   <message>
    <location filename="../core/label_vector.py" />
@@ -986,57 +986,57 @@
   <message>
    <location filename="../core/label_vector.py" />
    <source>{source} has no layer {name}; its layers are: {listed}.</source>
-   <translation type="unfinished" />
+   <translation>{source} にレイヤ {name} がありません。レイヤは {listed} です。</translation>
   </message>
   <message>
    <location filename="../core/label_vector.py" />
    <source>{source} has no layer with polygons or points (layers: {listed}).</source>
-   <translation type="unfinished" />
+   <translation>{source} にポリゴンまたは点のレイヤがありません（レイヤ: {listed}）。</translation>
   </message>
   <message>
    <location filename="../core/label_vector.py" />
    <source>{source} has several layers; name the one to take: {listed}.</source>
-   <translation type="unfinished" />
+   <translation>{source} には複数のレイヤがあります。使うものを指定してください: {listed}。</translation>
   </message>
   <message>
    <location filename="../core/label_vector.py" />
    <source>{source} has no text or number field {name}; its fields are: {listed}.</source>
-   <translation type="unfinished" />
+   <translation>{source} にテキストまたは数値のフィールド {name} がありません。フィールドは {listed} です。</translation>
   </message>
   <message>
    <location filename="../core/label_vector.py" />
    <source>It is unclear which field of {source} holds the class; name one of: {listed}.</source>
-   <translation type="unfinished" />
+   <translation>{source} のどのフィールドがクラスを示すのか不明です。次のいずれかを指定してください: {listed}。</translation>
   </message>
   <message>
    <location filename="../core/label_vector.py" />
    <source>{source} has no text or integer field to hold the class; add one.</source>
-   <translation type="unfinished" />
+   <translation>{source} にクラスを示すテキストまたは整数のフィールドがありません。追加してください。</translation>
   </message>
   <message>
    <location filename="../core/label_vector.py" />
    <source>The field {field} of {source} holds {value}, which is no class id; choose a text or integer field.</source>
-   <translation type="unfinished" />
+   <translation>{source} のフィールド {field} にクラス ID でない値 {value} があります。テキストまたは整数のフィールドを選んでください。</translation>
   </message>
   <message>
    <location filename="../core/label_vector.py" />
    <source>{source} has no polygon or point with a class in the field {field} (empty values and 0 are unlabelled).</source>
-   <translation type="unfinished" />
+   <translation>{source} のフィールド {field} にクラスを持つポリゴンまたは点がありません（空の値と 0 はラベルなしです）。</translation>
   </message>
   <message>
    <location filename="../core/label_vector.py" />
    <source>{source} has no polygon or point.</source>
-   <translation type="unfinished" />
+   <translation>{source} にポリゴンまたは点がありません。</translation>
   </message>
   <message>
    <location filename="../core/label_vector.py" />
    <source>The coordinates of {source} ({own}) cannot be converted to the scene's ({other}); save the labels in the scene's coordinate reference system.</source>
-   <translation type="unfinished" />
+   <translation>{source} の座標（{own}）をシーンの座標（{other}）に変換できません。ラベルをシーンの座標参照系で保存してください。</translation>
   </message>
   <message>
    <location filename="../core/label_vector.py" />
    <source>{source} holds a {geometry}; labels are polygons or points (lines can be buffered into polygons).</source>
-   <translation type="unfinished" />
+   <translation>{source} に {geometry} があります。ラベルはポリゴンまたは点です（線はバッファでポリゴンにできます）。</translation>
   </message>
   <message>
    <location filename="../core/labelled_inputs.py" />
@@ -1061,207 +1061,207 @@
   <message>
    <location filename="../core/labels.py" />
    <source>class {class_id}</source>
-   <translation type="unfinished" />
+   <translation>クラス {class_id}</translation>
   </message>
   <message>
    <location filename="../core/labels.py" />
    <source>Classes of {source} that match none of the classes asked for are left out: {classes}.</source>
-   <translation type="unfinished" />
+   <translation>{source} のクラスのうち、指定されたクラスのどれにも一致しないものを除外します: {classes}。</translation>
   </message>
   <message>
    <location filename="../core/labels.py" />
    <source>In {source}, {count} pixel under features of different classes is left out.</source>
-   <translation type="unfinished" />
+   <translation>{source} で、異なるクラスの地物の下にあるピクセル {count} 個を除外します。</translation>
   </message>
   <message>
    <location filename="../core/labels.py" />
    <source>In {source}, {count} pixels under features of different classes are left out.</source>
-   <translation type="unfinished" />
+   <translation>{source} で、異なるクラスの地物の下にあるピクセル {count} 個を除外します。</translation>
   </message>
   <message>
    <location filename="../core/labels.py" />
    <source>In {source}, these classes hold no pixel centre of the scene: {classes}.</source>
-   <translation type="unfinished" />
+   <translation>{source} で、次のクラスにはシーンのピクセル中心が含まれません: {classes}。</translation>
   </message>
   <message>
    <location filename="../core/labels.py" />
    <source>In {source}, these classes have one labelled pixel only: {classes}.</source>
-   <translation type="unfinished" />
+   <translation>{source} で、次のクラスのラベル付きピクセルは 1 個だけです: {classes}。</translation>
   </message>
   <message>
    <location filename="../core/labels.py" />
    <source>There is no label file {name}; check the path.</source>
-   <translation type="unfinished" />
+   <translation>ラベルファイル {name} がありません。パスを確認してください。</translation>
   </message>
   <message>
    <location filename="../core/labels.py" />
    <source>{name} cannot be read as labels; give a raster (GeoTIFF, ENVI, …) or a vector file (GeoPackage, shapefile, GeoJSON, …).</source>
-   <translation type="unfinished" />
+   <translation>{name} をラベルとして読み込めません。ラスタ（GeoTIFF、ENVI など）またはベクタファイル（GeoPackage、シェープファイル、GeoJSON など）を指定してください。</translation>
   </message>
   <message>
    <location filename="../core/labels.py" />
    <source>{layer}, field {field}</source>
-   <translation type="unfinished" />
+   <translation>{layer}、フィールド {field}</translation>
   </message>
   <message>
    <location filename="../core/labels.py" />
    <source>In {source}, features of different classes lie on every labelled pixel ({pixels}); give each place one class.</source>
-   <translation type="unfinished" />
+   <translation>{source} では、すべてのラベル付きピクセル（{pixels}）に異なるクラスの地物が重なっています。各場所に一つのクラスを与えてください。</translation>
   </message>
   <message>
    <location filename="../core/labels.py" />
    <source>No polygon of {source} holds the centre of a pixel of the scene; draw larger ones.</source>
-   <translation type="unfinished" />
+   <translation>{source} のどのポリゴンもシーンのピクセルの中心を含みません。もっと大きく描いてください。</translation>
   </message>
   <message>
    <location filename="../core/labels.py" />
    <source>None of the classes of {source} ({asked}) is in the prompt set {prompts} ({offered}); choose another field or prompt set, or rename classes in one of them.</source>
-   <translation type="unfinished" />
+   <translation>{source} のクラス（{asked}）は、いずれもプロンプトセット {prompts}（{offered}）にありません。別のフィールドかプロンプトセットを選ぶか、どちらかのクラス名を変更してください。</translation>
   </message>
   <message>
    <location filename="../core/learning_curve_run.py" />
    <source>Unknown backbone {name}; use {known}.</source>
-   <translation type="unfinished" />
+   <translation>不明なバックボーン {name} です。{known} を使ってください。</translation>
   </message>
   <message>
    <location filename="../core/learning_curve_run.py" />
    <source>The shares of labels must lie above 0 and at most at 1.</source>
-   <translation type="unfinished" />
+   <translation>ラベルの割合は 0 より大きく 1 以下でなければなりません。</translation>
   </message>
   <message>
    <location filename="../core/learning_curve_run.py" />
    <source>Computing on {device}.</source>
-   <translation type="unfinished" />
+   <translation>{device} で計算します。</translation>
   </message>
   <message>
    <location filename="../core/learning_curve_run.py" />
    <source>The labels of {labels} lie too close together or are too few to hold blocks out; label more areas, farther apart.</source>
-   <translation type="unfinished" />
+   <translation>{labels} のラベルは近すぎるか少なすぎて、ブロックを取り置けません。より多くの場所に、離してラベルを付けてください。</translation>
   </message>
   <message>
    <location filename="../core/learning_curve_run.py" />
    <source>With {percent} % of the labels ({pixels} pixels): {accuracy} % on {tested} pixels of held-out blocks.</source>
-   <translation type="unfinished" />
+   <translation>ラベルの {percent} %（{pixels} ピクセル）で: 取り置いたブロックの {tested} ピクセルで {accuracy} %。</translation>
   </message>
   <message>
    <location filename="../core/learning_curve_run.py" />
    <source>done</source>
-   <translation type="unfinished" />
+   <translation>完了</translation>
   </message>
   <message>
    <location filename="../core/map_classes.py" />
    <source>not calibrated for these prompts</source>
-   <translation type="unfinished" />
+   <translation>これらのプロンプトでは校正されていません</translation>
   </message>
   <message>
    <location filename="../core/map_classes.py" />
    <source>Known by text alone, the model was never trained on them: {classes}. Check these classes on the map.</source>
-   <translation type="unfinished" />
+   <translation>テキストだけで知られ、モデルが学習していないクラス: {classes}。地図でこれらのクラスを確認してください。</translation>
   </message>
   <message>
    <location filename="../core/map_classes.py" />
    <source>The prompts differ from those trained with: {classes}.</source>
-   <translation type="unfinished" />
+   <translation>プロンプトが学習時と異なるクラス: {classes}。</translation>
   </message>
   <message>
    <location filename="../core/map_classes.py" />
    <source>Trained classes left out of the map: {classes}.</source>
-   <translation type="unfinished" />
+   <translation>地図に含めない学習済みクラス: {classes}。</translation>
   </message>
   <message>
    <location filename="../core/map_classes.py" />
    <source>Confidences are not calibrated for these prompts.</source>
-   <translation type="unfinished" />
+   <translation>信頼度はこれらのプロンプトでは校正されていません。</translation>
   </message>
   <message>
    <location filename="../core/map_classes.py" />
    <source>There is no query; give at least one text to look for.</source>
-   <translation type="unfinished" />
+   <translation>クエリがありません。探すテキストを少なくとも一つ指定してください。</translation>
   </message>
   <message>
    <location filename="../core/map_classes.py" />
    <source>Query {number} is empty; give a text to look for.</source>
-   <translation type="unfinished" />
+   <translation>クエリ {number} は空です。探すテキストを指定してください。</translation>
   </message>
   <message>
    <location filename="../core/map_classes.py" />
    <source>Query {number} ({text}) repeats query {earlier}; give each text once.</source>
-   <translation type="unfinished" />
+   <translation>クエリ {number}（{text}）はクエリ {earlier} と同じです。各テキストは一度だけ指定してください。</translation>
   </message>
   <message>
    <location filename="../core/map_classes.py" />
    <source>query {number}</source>
-   <translation type="unfinished" />
+   <translation>クエリ {number}</translation>
   </message>
   <message>
    <location filename="../core/map_classes.py" />
    <source>These texts need the text encoder of the model, {wanted}, which is none of those known by name ({choices}); give the folder it lies in as the encoder.</source>
-   <translation type="unfinished" />
+   <translation>これらのテキストにはモデルのテキストエンコーダ {wanted} が必要ですが、名前で知られるもの（{choices}）ではありません。それがあるフォルダをエンコーダとして指定してください。</translation>
   </message>
   <message>
    <location filename="../core/map_classes.py" />
    <source>The model was made with the text encoder {wanted} (SHA-256 {checksum}…), not with {other} ({own_checksum}…): texts lie elsewhere in its space; give that encoder, or train the model anew with this one.</source>
-   <translation type="unfinished" />
+   <translation>モデルはテキストエンコーダ {wanted}（SHA-256 {checksum}…）で作成されており、{other}（{own_checksum}…）ではありません。テキストの空間での位置が異なります。そのエンコーダを指定するか、このエンコーダでモデルを学習し直してください。</translation>
   </message>
   <message>
    <location filename="../core/map_comparison.py" />
    <source>{first} and {second} cannot be compared pixel by pixel: {difference}; map the same extent of the same scene, or bring one onto the grid of the other.</source>
-   <translation type="unfinished" />
+   <translation>{first} と {second} はピクセルごとに比較できません: {difference}。同じシーンの同じ範囲をマッピングするか、一方を他方のグリッドに合わせてください。</translation>
   </message>
   <message>
    <location filename="../core/map_comparison.py" />
    <source>No pixel has a class in both {first} and {second}; compare maps of one place.</source>
-   <translation type="unfinished" />
+   <translation>{first} と {second} の両方でクラスを持つピクセルがありません。同じ場所の地図を比較してください。</translation>
   </message>
   <message>
    <location filename="../core/map_recoding.py" />
    <source>the prompt set {prompts}</source>
-   <translation type="unfinished" />
+   <translation>プロンプトセット {prompts}</translation>
   </message>
   <message>
    <location filename="../core/map_recoding.py" />
    <source>the prompt set {prompts}, which the map keeps</source>
-   <translation type="unfinished" />
+   <translation>地図が保持するプロンプトセット {prompts}</translation>
   </message>
   <message>
    <location filename="../core/map_recoding.py" />
    <source>its attribute table</source>
-   <translation type="unfinished" />
+   <translation>その属性テーブル</translation>
   </message>
   <message>
    <location filename="../core/map_recoding.py" />
    <source>None of the classes of {raster} has a parent in {source}; give a prompt set whose classes have parents and the names of the map's.</source>
-   <translation type="unfinished" />
+   <translation>{raster} のクラスには、{source} に親を持つものがありません。クラスに親があり、地図と同じ名前を持つプロンプトセットを指定してください。</translation>
   </message>
   <message>
    <location filename="../core/map_recoding.py" />
    <source>counting the classes</source>
-   <translation type="unfinished" />
+   <translation>クラスを数えています</translation>
   </message>
   <message>
    <location filename="../core/map_recoding.py" />
    <source>Parents are from {source}.</source>
-   <translation type="unfinished" />
+   <translation>親は {source} のものです。</translation>
   </message>
   <message>
    <location filename="../core/map_recoding.py" />
    <source>Without parent, and kept as they are: {classes}.</source>
-   <translation type="unfinished" />
+   <translation>親がなく、そのまま残るクラス: {classes}。</translation>
   </message>
   <message>
    <location filename="../core/map_recoding.py" />
    <source>writing parent classes</source>
-   <translation type="unfinished" />
+   <translation>親クラスを書き込んでいます</translation>
   </message>
   <message>
    <location filename="../core/mapped_area.py" />
    <source>The polygons of {inside} lie outside the extent to map; choose another extent, or leave it out.</source>
-   <translation type="unfinished" />
+   <translation>{inside} のポリゴンはマッピングする範囲の外にあります。別の範囲を選ぶか、範囲を外してください。</translation>
   </message>
   <message>
    <location filename="../core/mapped_area.py" />
    <source>No polygon of {inside} holds the centre of a pixel to map; draw larger ones.</source>
-   <translation type="unfinished" />
+   <translation>{inside} のどのポリゴンもマッピングするピクセルの中心を含みません。もっと大きく描いてください。</translation>
   </message>
   <message>
    <location filename="../core/model/patch_model.py" />
@@ -1276,477 +1276,477 @@
   <message>
    <location filename="../core/model_choice.py" />
    <source>not trained on this scene</source>
-   <translation type="unfinished" />
+   <translation>このシーンで学習していません</translation>
   </message>
   <message>
    <location filename="../core/model_choice.py" />
    <source>The model was not trained on this scene: take the map as a first guess and check it. Its confidence is below {limit} in {share} % of the pixels. Label some areas and train on them for a map to rely on.</source>
-   <translation type="unfinished" />
+   <translation>モデルはこのシーンで学習していません。地図は最初の推測とみなして確認してください。ピクセルの {share} % で信頼度が {limit} 未満です。信頼できる地図には、いくつかの場所にラベルを付けて学習してください。</translation>
   </message>
   <message>
    <location filename="../core/onnx_engine.py" />
    <source>There is too little free memory for a single row of the scene; close other programs.</source>
-   <translation type="unfinished" />
+   <translation>シーンの 1 行分のメモリも足りません。ほかのプログラムを閉じてください。</translation>
   </message>
   <message>
    <location filename="../core/onnx_engine.py" />
    <source>onnxruntime cannot use the model's ONNX graph ({problem}); use the engine torch, or train the model again.</source>
-   <translation type="unfinished" />
+   <translation>onnxruntime はモデルの ONNX グラフを使えません（{problem}）。エンジン torch を使うか、モデルを学習し直してください。</translation>
   </message>
   <message>
    <location filename="../core/onnx_engine.py" />
    <source>CUDA was asked for, but onnxruntime cannot start it; use the device auto or cpu.</source>
-   <translation type="unfinished" />
+   <translation>CUDA が指定されましたが、onnxruntime は CUDA を開始できません。デバイス auto または cpu を使ってください。</translation>
   </message>
   <message>
    <location filename="../core/onnx_engine.py" />
    <source>CUDA (onnxruntime)</source>
-   <translation type="unfinished" />
+   <translation>CUDA（onnxruntime）</translation>
   </message>
   <message>
    <location filename="../core/onnx_engine.py" />
    <source>CUDA was asked for but cannot be used: this build of onnxruntime has no CUDA. Use auto or cpu.</source>
-   <translation type="unfinished" />
+   <translation>CUDA が指定されましたが使えません。この onnxruntime は CUDA に対応していません。auto または cpu を使ってください。</translation>
   </message>
   <message>
    <location filename="../core/onnx_engine.py" />
    <source>The engine onnxruntime cannot be used ({problem}); install the package onnxruntime where SpectraPrompt's engine runs, or use the engine torch.</source>
-   <translation type="unfinished" />
+   <translation>エンジン onnxruntime を使えません（{problem}）。SpectraPrompt のエンジンが動く環境に onnxruntime パッケージをインストールするか、エンジン torch を使ってください。</translation>
   </message>
   <message>
    <location filename="../core/onnx_export.py" />
    <source>spectra is a window with a halo of {radius} pixels on every side; valid is false at nodata and outside the scene. band_matrix and prompt_matrix may be left out: they are then the model's own bands and classes. The similarities are cosines, in this order of classes: {classes}.</source>
-   <translation type="unfinished" />
+   <translation>spectra は各辺に {radius} ピクセルの縁を持つウィンドウで、valid は nodata とシーンの外で false です。band_matrix と prompt_matrix は省略でき、その場合はモデル自身のバンドとクラスになります。類似度はコサインで、クラスの順序は次のとおりです: {classes}。</translation>
   </message>
   <message>
    <location filename="../core/onnx_export.py" />
    <source>{path} exists already; name a folder that does not, or an empty one.</source>
-   <translation type="unfinished" />
+   <translation>{path} はすでに存在します。存在しないフォルダか空のフォルダを指定してください。</translation>
   </message>
   <message>
    <location filename="../core/onnx_export.py" />
    <source>The folder {path} cannot be written: {problem}.</source>
-   <translation type="unfinished" />
+   <translation>フォルダ {path} に書き込めません: {problem}。</translation>
   </message>
   <message>
    <location filename="../core/onnx_graph/bert.py" />
    <source>There is no ONNX graph of a text encoder with {key} {value}; it needs the packages torch and transformers.</source>
-   <translation type="unfinished" />
+   <translation>{key} が {value} のテキストエンコーダの ONNX グラフはありません。torch と transformers のパッケージが必要です。</translation>
   </message>
   <message>
    <location filename="../core/onnx_graph/builder.py" />
    <source>Writing ONNX needs the package onnx ({problem}); install it where SpectraPrompt's engine runs.</source>
-   <translation type="unfinished" />
+   <translation>ONNX の書き込みには onnx パッケージが必要です（{problem}）。SpectraPrompt のエンジンが動く環境にインストールしてください。</translation>
   </message>
   <message>
    <location filename="../core/onnx_graph/builder.py" />
    <source>The ONNX graph needs the weight {name}, which is missing.</source>
-   <translation type="unfinished" />
+   <translation>ONNX グラフに必要な重み {name} がありません。</translation>
   </message>
   <message>
    <location filename="../core/onnx_graph/builder.py" />
    <source>The ONNX graph has no place for the weight {name}.</source>
-   <translation type="unfinished" />
+   <translation>ONNX グラフに重み {name} の場所がありません。</translation>
   </message>
   <message>
    <location filename="../core/onnx_graph/builder.py" />
    <source>The weights take {size} MiB; one ONNX file holds 2048 MiB at most.</source>
-   <translation type="unfinished" />
+   <translation>重みは {size} MiB ですが、一つの ONNX ファイルに入るのは 2048 MiB までです。</translation>
   </message>
   <message>
    <location filename="../core/onnx_graph/patch_model.py" />
    <source>There is no ONNX graph of the backbone {name}.</source>
-   <translation type="unfinished" />
+   <translation>バックボーン {name} の ONNX グラフはありません。</translation>
   </message>
   <message>
    <location filename="../core/onnx_graph/patch_model.py" />
    <source>The ONNX graph of the backbone {name} does not know its setting {setting}.</source>
-   <translation type="unfinished" />
+   <translation>バックボーン {name} の ONNX グラフは設定 {setting} に対応していません。</translation>
   </message>
   <message>
    <location filename="../core/onnx_text_encoder.py" />
    <source>it gives no vector of {size} numbers for {text}</source>
-   <translation type="unfinished" />
+   <translation>{text} に対して {size} 個の数のベクトルが得られません</translation>
   </message>
   <message>
    <location filename="../core/onnx_text_encoder.py" />
    <source>The text encoder in {folder} cannot be used with onnxruntime: {problem}.</source>
-   <translation type="unfinished" />
+   <translation>{folder} のテキストエンコーダは onnxruntime で使えません: {problem}。</translation>
   </message>
   <message>
    <location filename="../core/output_files.py" />
    <source>No output file was given; name one.</source>
-   <translation type="unfinished" />
+   <translation>出力ファイルが指定されていません。指定してください。</translation>
   </message>
   <message>
    <location filename="../core/output_files.py" />
    <source>The output {path} must end in {suffixes}; rename it.</source>
-   <translation type="unfinished" />
+   <translation>出力 {path} の末尾は {suffixes} でなければなりません。名前を変更してください。</translation>
   </message>
   <message>
    <location filename="../core/output_files.py" />
    <source>The name of the output {path} is longer than {limit} bytes; shorten it.</source>
-   <translation type="unfinished" />
+   <translation>出力 {path} の名前が {limit} バイトを超えています。短くしてください。</translation>
   </message>
   <message>
    <location filename="../core/output_files.py" />
    <source>The output {path} is a folder; name a file in it.</source>
-   <translation type="unfinished" />
+   <translation>出力 {path} はフォルダです。その中のファイルを指定してください。</translation>
   </message>
   <message>
    <location filename="../core/output_files.py" />
    <source>The output {path} is not a regular file; name another.</source>
-   <translation type="unfinished" />
+   <translation>出力 {path} は通常のファイルではありません。別のものを指定してください。</translation>
   </message>
   <message>
    <location filename="../core/output_files.py" />
    <source>The output {written} is also an input or another output of this run; choose another name.</source>
-   <translation type="unfinished" />
+   <translation>出力 {written} は、この実行の入力または別の出力でもあります。別の名前を選んでください。</translation>
   </message>
   <message>
    <location filename="../core/output_files.py" />
    <source>{path} cannot be replaced: another program may have it open. Close it there (in QGIS, remove the layer), or choose another name.</source>
-   <translation type="unfinished" />
+   <translation>{path} を置き換えられません。別のプログラムが開いている可能性があります。そこで閉じるか（QGIS ではレイヤを削除）、別の名前を選んでください。</translation>
   </message>
   <message>
    <location filename="../core/output_files.py" />
    <source>There is no space left to write {path}; free some, or choose another disk.</source>
-   <translation type="unfinished" />
+   <translation>{path} を書き込む空き容量がありません。空きを作るか、別のディスクを選んでください。</translation>
   </message>
   <message>
    <location filename="../core/output_files.py" />
    <source>{path} cannot be written: {problem}.</source>
-   <translation type="unfinished" />
+   <translation>{path} に書き込めません: {problem}。</translation>
   </message>
   <message>
    <location filename="../core/output_files.py" />
    <source>{folder} is a file, not a folder; choose another.</source>
-   <translation type="unfinished" />
+   <translation>{folder} はフォルダではなくファイルです。別のものを選んでください。</translation>
   </message>
   <message>
    <location filename="../core/output_files.py" />
    <source>The folder {folder} does not exist; create it or choose another.</source>
-   <translation type="unfinished" />
+   <translation>フォルダ {folder} がありません。作成するか、別のものを選んでください。</translation>
   </message>
   <message>
    <location filename="../core/output_files.py" />
    <source>{path} is write-protected; unprotect it or choose another name.</source>
-   <translation type="unfinished" />
+   <translation>{path} は書き込み禁止です。解除するか、別の名前を選んでください。</translation>
   </message>
   <message>
    <location filename="../core/output_files.py" />
    <source>The folder {folder} cannot be written to ({problem}); choose another.</source>
-   <translation type="unfinished" />
+   <translation>フォルダ {folder} に書き込めません（{problem}）。別のものを選んでください。</translation>
   </message>
   <message>
    <location filename="../core/pixel_reader.py" />
    <source>Rows {first} to {last} of {name} cannot be read ({problem}); the file seems damaged or incomplete, so copy it again.</source>
-   <translation type="unfinished" />
+   <translation>{name} の {first} 行から {last} 行を読み込めません（{problem}）。ファイルが破損しているか不完全なようです。もう一度コピーしてください。</translation>
   </message>
   <message>
    <location filename="../core/pixel_run.py" />
    <source>reading the pixel</source>
-   <translation type="unfinished" />
+   <translation>ピクセルを読み込んでいます</translation>
   </message>
   <message>
    <location filename="../core/pixel_run.py" />
    <source>comparing the pixel with the classes</source>
-   <translation type="unfinished" />
+   <translation>ピクセルをクラスと比較しています</translation>
   </message>
   <message>
    <location filename="../core/pixel_run.py" />
    <source>A pixel is asked for by two numbers, either x and y in map units or row and column; got {at} and {pixel}.</source>
-   <translation type="unfinished" />
+   <translation>ピクセルは二つの数、地図単位の x と y、または行と列で指定します。指定値は {at} と {pixel} です。</translation>
   </message>
   <message>
    <location filename="../core/pixel_run.py" />
    <source>The point {x}, {y} lies outside {scene}; give a point within it, in the units of its coordinate reference system.</source>
-   <translation type="unfinished" />
+   <translation>点 {x}, {y} は {scene} の外にあります。座標参照系の単位で、シーン内の点を指定してください。</translation>
   </message>
   <message>
    <location filename="../core/pixel_run.py" />
    <source>There is no pixel in row {row}, column {column} of {scene}; rows are 0 to {last_row}, columns 0 to {last_column}.</source>
-   <translation type="unfinished" />
+   <translation>{scene} の {row} 行 {column} 列にピクセルはありません。行は 0 から {last_row}、列は 0 から {last_column} です。</translation>
   </message>
   <message>
    <location filename="../core/pixel_run.py" />
    <source>The model was not trained on this scene: take its answer as a first guess.</source>
-   <translation type="unfinished" />
+   <translation>モデルはこのシーンで学習していません。答えは最初の推測とみなしてください。</translation>
   </message>
   <message>
    <location filename="../core/pixel_run.py" />
    <source>Similarities of single prompts are not known: {problem}</source>
-   <translation type="unfinished" />
+   <translation>個々のプロンプトの類似度は不明です: {problem}</translation>
   </message>
   <message>
    <location filename="../core/products.py" />
    <source>The class raster {path} cannot be written: {problem}.</source>
-   <translation type="unfinished" />
+   <translation>クラスラスタ {path} に書き込めません: {problem}。</translation>
   </message>
   <message>
    <location filename="../core/products.py" />
    <source>class id {class_id} ({name}) lies outside 1 to {max_class_id}</source>
-   <translation type="unfinished" />
+   <translation>クラス ID {class_id}（{name}）は 1 から {max_class_id} の範囲外です</translation>
   </message>
   <message>
    <location filename="../core/products.py" />
    <source>class id {class_id} is given twice</source>
-   <translation type="unfinished" />
+   <translation>クラス ID {class_id} が二度指定されています</translation>
   </message>
   <message>
    <location filename="../core/products.py" />
    <source>class {class_id} has no name</source>
-   <translation type="unfinished" />
+   <translation>クラス {class_id} に名前がありません</translation>
   </message>
   <message>
    <location filename="../core/products.py" />
    <source>the colour {colour} of class {name} is not '#rrggbb'</source>
-   <translation type="unfinished" />
+   <translation>クラス {name} の色 {colour} は '#rrggbb' ではありません</translation>
   </message>
   <message>
    <location filename="../core/products.py" />
    <source>there is no class</source>
-   <translation type="unfinished" />
+   <translation>クラスがありません</translation>
   </message>
   <message>
    <location filename="../core/prompt_comparison.py" />
    <source>A class to compare has no prompt; leave it out.</source>
-   <translation type="unfinished" />
+   <translation>比較するクラスにプロンプトがありません。外してください。</translation>
   </message>
   <message>
    <location filename="../core/prompt_comparison.py" />
    <source>class {number} ({prompt})</source>
-   <translation type="unfinished" />
+   <translation>クラス {number}（{prompt}）</translation>
   </message>
   <message>
    <location filename="../core/prompt_comparison.py" />
    <source>loading the text encoder</source>
-   <translation type="unfinished" />
+   <translation>テキストエンコーダを読み込んでいます</translation>
   </message>
   <message>
    <location filename="../core/prompt_csv.py" />
    <source>two columns are named {field}; keep one of them.</source>
-   <translation type="unfinished" />
+   <translation>{field} という列が二つあります。一つだけ残してください。</translation>
   </message>
   <message>
    <location filename="../core/prompt_csv.py" />
    <source>no row names the columns; begin with id, name, colour, parent, prompt 1, prompt 2, … separated by commas, semicolons or tabs.</source>
-   <translation type="unfinished" />
+   <translation>列名の行がありません。id, name, colour, parent, prompt 1, prompt 2, … をカンマ、セミコロン、またはタブで区切って始めてください。</translation>
   </message>
   <message>
    <location filename="../core/prompt_csv.py" />
    <source>the CSV cannot be read: {error}.</source>
-   <translation type="unfinished" />
+   <translation>CSV を読み込めません: {error}。</translation>
   </message>
   <message>
    <location filename="../core/prompt_csv.py" />
    <source>the row of class {name} has {cell} in a column without a name; name the column 'prompt', or put quotes around texts that hold the separator.</source>
-   <translation type="unfinished" />
+   <translation>クラス {name} の行の、名前のない列に {cell} があります。列を 'prompt' と名付けるか、区切り文字を含むテキストを引用符で囲んでください。</translation>
   </message>
   <message>
    <location filename="../core/prompt_draft.py" />
    <source>in row {row} ({name}), the field 'id' is no whole number; enter one.</source>
-   <translation type="unfinished" />
+   <translation>{row} 行目（{name}）の項目 'id' は整数ではありません。整数を入力してください。</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>class {class_id} ({name})</source>
-   <translation type="unfinished" />
+   <translation>クラス {class_id}（{name}）</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>is not a whole number</source>
-   <translation type="unfinished" />
+   <translation>は整数ではありません</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>lies outside 1 to {max_class_id}; 0 means unclassified</source>
-   <translation type="unfinished" />
+   <translation>は 1 から {max_class_id} の範囲外です。0 は未分類を意味します</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>is empty; give the class a name</source>
-   <translation type="unfinished" />
+   <translation>は空です。クラスに名前を付けてください</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>reads as the id of another class; use words</source>
-   <translation type="unfinished" />
+   <translation>は別のクラスの ID と読めます。言葉を使ってください</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>is {colour}; write it as '#rrggbb'</source>
-   <translation type="unfinished" />
+   <translation>は {colour} です。'#rrggbb' の形で書いてください</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>is not a list of texts</source>
-   <translation type="unfinished" />
+   <translation>はテキストのリストではありません</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>is empty; describe the class at least once</source>
-   <translation type="unfinished" />
+   <translation>は空です。少なくとも一度クラスを記述してください</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>has an empty text (number {position}); remove it</source>
-   <translation type="unfinished" />
+   <translation>に空のテキストがあります（{position} 番目）。削除してください</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>is empty or the class itself; leave it out</source>
-   <translation type="unfinished" />
+   <translation>は空か、クラス自身です。省いてください</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>is empty; give the set a name</source>
-   <translation type="unfinished" />
+   <translation>は空です。セットに名前を付けてください</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>is {language}; write a tag such as 'en'</source>
-   <translation type="unfinished" />
+   <translation>は {language} です。'en' のようなタグを書いてください</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>is empty; add at least one class</source>
-   <translation type="unfinished" />
+   <translation>は空です。少なくとも一つクラスを追加してください</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>The prompt set {name} has no class with id {class_id}.</source>
-   <translation type="unfinished" />
+   <translation>プロンプトセット {name} に ID {class_id} のクラスがありません。</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>{path}: {problem}</source>
-   <translation type="unfinished" />
+   <translation>{path}: {problem}</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>The prompt set {path} is neither a .json nor a .csv file.</source>
-   <translation type="unfinished" />
+   <translation>プロンプトセット {path} は .json でも .csv でもありません。</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>There is no prompt set {name}; give a .json or .csv file, or one of the shipped sets: {shipped}.</source>
-   <translation type="unfinished" />
+   <translation>プロンプトセット {name} がありません。.json または .csv ファイルか、同梱のセットのいずれかを指定してください: {shipped}。</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>{source}: {problem}</source>
-   <translation type="unfinished" />
+   <translation>{source}: {problem}</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>in {where}, the field '{field}' {problem}.</source>
-   <translation type="unfinished" />
+   <translation>{where} の項目 '{field}' {problem}。</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>holds {value} where a text is expected</source>
-   <translation type="unfinished" />
+   <translation>はテキストであるべきところに {value} があります</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>holds control characters: {text}</source>
-   <translation type="unfinished" />
+   <translation>に制御文字があります: {text}</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>is also that of {name}</source>
-   <translation type="unfinished" />
+   <translation>は {name} のものでもあります</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>is also that of class {class_id} ({name})</source>
-   <translation type="unfinished" />
+   <translation>はクラス {class_id}（{name}）のものでもあります</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>repeats {text} of class {class_id} ({name}); classes are told apart by their prompts alone</source>
-   <translation type="unfinished" />
+   <translation>はクラス {class_id}（{name}）の {text} の繰り返しです。クラスはプロンプトだけで区別されます</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>leads round in a circle; classes cannot be each other's parent</source>
-   <translation type="unfinished" />
+   <translation>が循環しています。クラスは互いの親になれません</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>{source} is not a JSON file: {problem}.</source>
-   <translation type="unfinished" />
+   <translation>{source} は JSON ファイルではありません: {problem}。</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>the prompt set</source>
-   <translation type="unfinished" />
+   <translation>プロンプトセット</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>{where} must be a JSON object with a list 'classes'.</source>
-   <translation type="unfinished" />
+   <translation>{where}はリスト 'classes' を持つ JSON オブジェクトでなければなりません。</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>must be {known}</source>
-   <translation type="unfinished" />
+   <translation>は {known} でなければなりません</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>the prompt set has schema version {version}, this version of SpectraPrompt reads up to {known}; update SpectraPrompt.</source>
-   <translation type="unfinished" />
+   <translation>プロンプトセットのスキーマバージョンは {version} ですが、この SpectraPrompt が読めるのは {known} までです。SpectraPrompt を更新してください。</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>must be a list</source>
-   <translation type="unfinished" />
+   <translation>はリストでなければなりません</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>entry {number} of 'classes'</source>
-   <translation type="unfinished" />
+   <translation>'classes' の項目 {number}</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>{where} must be an object with id, name and prompts.</source>
-   <translation type="unfinished" />
+   <translation>{where}は id、name、prompts を持つオブジェクトでなければなりません。</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>class {class_id} ({name}), {where}</source>
-   <translation type="unfinished" />
+   <translation>クラス {class_id}（{name}）、{where}</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>must be a list of texts</source>
-   <translation type="unfinished" />
+   <translation>はテキストのリストでなければなりません</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>is not known; there are {known}</source>
-   <translation type="unfinished" />
+   <translation>は不明です。使えるのは {known} です</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>the field {repeated} stands twice in one object</source>
-   <translation type="unfinished" />
+   <translation>一つのオブジェクトに項目 {repeated} が二度あります</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>There is no prompt set {path}; give a .json or .csv file, or one of the shipped sets: {shipped}.</source>
-   <translation type="unfinished" />
+   <translation>プロンプトセット {path} がありません。.json または .csv ファイルか、同梱のセットのいずれかを指定してください: {shipped}。</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>The prompt set {path} cannot be read: {problem}.</source>
-   <translation type="unfinished" />
+   <translation>プロンプトセット {path} を読み込めません: {problem}。</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>The prompt set {path} is not UTF-8 text; save it again as UTF-8 (in a spreadsheet: 'CSV UTF-8').</source>
-   <translation type="unfinished" />
+   <translation>プロンプトセット {path} は UTF-8 テキストではありません。UTF-8 で保存し直してください（表計算ソフトでは「CSV UTF-8」）。</translation>
   </message>
   <message>
    <location filename="../core/random_walker.py" />
@@ -1756,337 +1756,337 @@
   <message>
    <location filename="../core/raster_file.py" />
    <source>{name} has no pixels; choose another file.</source>
-   <translation type="unfinished" />
+   <translation>{name} にピクセルがありません。別のファイルを選んでください。</translation>
   </message>
   <message>
    <location filename="../core/raster_file.py" />
    <source>{name} has one band; a hyperspectral scene has many, so choose the raster that holds all bands.</source>
-   <translation type="unfinished" />
+   <translation>{name} は 1 バンドです。ハイパースペクトルシーンには多数のバンドがあるので、すべてのバンドを持つラスタを選んでください。</translation>
   </message>
   <message>
    <location filename="../core/raster_file.py" />
    <source>{name} holds complex numbers ({gdal_name}); convert it to real numbers such as reflectance first.</source>
-   <translation type="unfinished" />
+   <translation>{name} に複素数（{gdal_name}）があります。まず反射率などの実数に変換してください。</translation>
   </message>
   <message>
    <location filename="../core/raster_file.py" />
    <source>{name} holds pixels of type {gdal_name}, which is not supported; convert it to Float32 first.</source>
-   <translation type="unfinished" />
+   <translation>{name} のピクセルの型 {gdal_name} には対応していません。まず Float32 に変換してください。</translation>
   </message>
   <message>
    <location filename="../core/raster_file.py" />
    <source>There is no file {file}; check the path.</source>
-   <translation type="unfinished" />
+   <translation>ファイル {file} がありません。パスを確認してください。</translation>
   </message>
   <message>
    <location filename="../core/raster_file.py" />
    <source>{file} is a folder; choose a raster file in it.</source>
-   <translation type="unfinished" />
+   <translation>{file} はフォルダです。その中のラスタファイルを選んでください。</translation>
   </message>
   <message>
    <location filename="../core/raster_file.py" />
    <source>{file} may not be read by you; change its permissions.</source>
-   <translation type="unfinished" />
+   <translation>{file} を読む権限がありません。権限を変更してください。</translation>
   </message>
   <message>
    <location filename="../core/raster_file.py" />
    <source>{file} is an empty file; copy or export it again.</source>
-   <translation type="unfinished" />
+   <translation>{file} は空のファイルです。もう一度コピーまたはエクスポートしてください。</translation>
   </message>
   <message>
    <location filename="../core/raster_file.py" />
    <source>{file} is a header; choose the data file that lies beside it.</source>
-   <translation type="unfinished" />
+   <translation>{file} はヘッダです。その隣にあるデータファイルを選んでください。</translation>
   </message>
   <message>
    <location filename="../core/raster_file.py" />
    <source>{file} holds vectors or a table, not pixels; choose a raster.</source>
-   <translation type="unfinished" />
+   <translation>{file} はピクセルではなくベクタまたは表です。ラスタを選んでください。</translation>
   </message>
   <message>
    <location filename="../core/raster_file.py" />
    <source>{file} is not a raster that GDAL can read; choose another file (an ENVI file needs its .hdr header beside it).</source>
-   <translation type="unfinished" />
+   <translation>{file} は GDAL が読めるラスタではありません。別のファイルを選んでください（ENVI ファイルは隣に .hdr ヘッダが必要です）。</translation>
   </message>
   <message>
    <location filename="../core/raster_file.py" />
    <source>{name} cannot be opened ({problem}); the file may be damaged.</source>
-   <translation type="unfinished" />
+   <translation>{name} を開けません（{problem}）。ファイルが破損している可能性があります。</translation>
   </message>
   <message>
    <location filename="../core/raster_file.py" />
    <source>{name} holds no raster bands; choose another file.</source>
-   <translation type="unfinished" />
+   <translation>{name} にラスタのバンドがありません。別のファイルを選んでください。</translation>
   </message>
   <message>
    <location filename="../core/raster_file.py" />
    <source>{name} holds several rasters; choose one of them: {listed}.</source>
-   <translation type="unfinished" />
+   <translation>{name} には複数のラスタがあります。いずれかを選んでください: {listed}。</translation>
   </message>
   <message>
    <location filename="../core/raster_file.py" />
    <source>{name} is incomplete: its header promises {needed} bytes and it has {size}; copy or download it again.</source>
-   <translation type="unfinished" />
+   <translation>{name} は不完全です。ヘッダは {needed} バイトを示していますが、{size} バイトしかありません。もう一度コピーまたはダウンロードしてください。</translation>
   </message>
   <message>
    <location filename="../core/recoding_run.py" />
    <source>recoded</source>
-   <translation type="unfinished" />
+   <translation>再コード化しました</translation>
   </message>
   <message>
    <location filename="../core/report.py" />
    <source>{beside} is no file of an accuracy report, but writing {path} would replace it; give the report another name.</source>
-   <translation type="unfinished" />
+   <translation>{beside} は精度レポートのファイルではありませんが、{path} を書き込むと置き換えられます。レポートに別の名前を付けてください。</translation>
   </message>
   <message>
    <location filename="../core/sample_file.py" />
    <source>no file was made</source>
-   <translation type="unfinished" />
+   <translation>ファイルが作成されませんでした</translation>
   </message>
   <message>
    <location filename="../core/sample_size.py" />
    <source>The standard error wanted is {target_error}, but must lie between 0 and 1, such as 0.02.</source>
-   <translation type="unfinished" />
+   <translation>希望する標準誤差は {target_error} ですが、0.02 のように 0 と 1 の間でなければなりません。</translation>
   </message>
   <message>
    <location filename="../core/sample_size.py" />
    <source>The accuracy expected is {accuracy}, but must lie between 0 and 1, such as 0.8.</source>
-   <translation type="unfinished" />
+   <translation>予想精度は {accuracy} ですが、0.8 のように 0 と 1 の間でなければなりません。</translation>
   </message>
   <message>
    <location filename="../core/sample_size.py" />
    <source>The allocation {allocation} is unknown; choose {choices}.</source>
-   <translation type="unfinished" />
+   <translation>配分 {allocation} は不明です。{choices} から選んでください。</translation>
   </message>
   <message>
    <location filename="../core/sample_size.py" />
    <source>The least number of points in a class is {minimum}, but must be {least} or more.</source>
-   <translation type="unfinished" />
+   <translation>クラスごとの最小点数は {minimum} ですが、{least} 以上でなければなりません。</translation>
   </message>
   <message>
    <location filename="../core/sample_size.py" />
    <source>{size} points are too few: {classes} classes with at least {least} points each need {needed}; draw more, or merge or leave out rare classes.</source>
-   <translation type="unfinished" />
+   <translation>{size} 点では足りません。少なくとも {least} 点ずつの {classes} クラスには {needed} 点が必要です。点を増やすか、まれなクラスを統合または除外してください。</translation>
   </message>
   <message>
    <location filename="../core/sample_strata.py" />
    <source>the map’s classes</source>
-   <translation type="unfinished" />
+   <translation>地図のクラス</translation>
   </message>
   <message>
    <location filename="../core/sample_strata.py" />
    <source>{count} points of {name} lie on the labels to leave out, so that the sample is none of the rest of the map; assess without leaving out, or draw a sample away from those labels.</source>
-   <translation type="unfinished" />
+   <translation>{name} の {count} 点が除外するラベルの上にあるため、標本は地図の残りの部分の標本になりません。除外せずに評価するか、それらのラベルから離れた標本を抽出してください。</translation>
   </message>
   <message>
    <location filename="../core/sample_strata.py" />
    <source>the fields of {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} のフィールド</translation>
   </message>
   <message>
    <location filename="../core/sample_strata.py" />
    <source>The fields of {file} says that the stratum {name} has {pixels} pixels, but the sample has {sampled} of them; draw the sample anew.</source>
-   <translation type="unfinished" />
+   <translation>{file} のフィールドでは層 {name} は {pixels} ピクセルですが、標本にはその {sampled} 個があります。標本を抽出し直してください。</translation>
   </message>
   <message>
    <location filename="../core/sample_strata.py" />
    <source>{missing} of the {total} points of the sample have no reference on this map and are left out. If that is because their class was hard to tell, the map looks better than it is: interpret them as well as you can.</source>
-   <translation type="unfinished" />
+   <translation>標本の {total} 点のうち {missing} 点は、この地図に参照がないため除外します。クラスの判別が難しかったためであれば、地図は実際より良く見えます。できるだけ判読してください。</translation>
   </message>
   <message>
    <location filename="../core/sample_strata.py" />
    <source>No reference pixel of {reference} lies in a stratum of {source}; check that both show the same place.</source>
-   <translation type="unfinished" />
+   <translation>{reference} の参照ピクセルは {source} のどの層にもありません。両方が同じ場所を示すことを確認してください。</translation>
   </message>
   <message>
    <location filename="../core/sample_strata.py" />
    <source>{count} reference pixel lies in no stratum and is left out.</source>
-   <translation type="unfinished" />
+   <translation>参照ピクセル {count} 個はどの層にもないため除外します。</translation>
   </message>
   <message>
    <location filename="../core/sample_strata.py" />
    <source>{count} reference pixels lie in no stratum and are left out.</source>
-   <translation type="unfinished" />
+   <translation>参照ピクセル {count} 個はどの層にもないため除外します。</translation>
   </message>
   <message>
    <location filename="../core/sample_strata.py" />
    <source>stratum {stratum}</source>
-   <translation type="unfinished" />
+   <translation>層 {stratum}</translation>
   </message>
   <message>
    <location filename="../core/sample_strata.py" />
    <source>{name} ({pixels} pixels)</source>
-   <translation type="unfinished" />
+   <translation>{name}（{pixels} ピクセル）</translation>
   </message>
   <message>
    <location filename="../core/sample_strata.py" />
    <source>These strata of {source} have no reference pixel: {listed}; nothing can be said of the whole map without one in each. Add reference pixels drawn at random there, or assess without declaring a stratified sample.</source>
-   <translation type="unfinished" />
+   <translation>{source} の次の層には参照ピクセルがありません: {listed}。すべての層に一つもなければ、地図全体については何も言えません。そこで無作為に抽出した参照ピクセルを追加するか、層化標本と宣言せずに評価してください。</translation>
   </message>
   <message>
    <location filename="../core/sample_strata.py" />
    <source>The point {number} of {name} says {stratum} as its stratum and {pixels} as the pixels of it, which must be whole numbers above 0; draw the sample anew, or take the map or a raster as strata.</source>
-   <translation type="unfinished" />
+   <translation>{name} の点 {number} は、層を {stratum}、そのピクセル数を {pixels} としていますが、どちらも 0 より大きい整数でなければなりません。標本を抽出し直すか、地図またはラスタを層として使ってください。</translation>
   </message>
   <message>
    <location filename="../core/sample_strata.py" />
    <source>Points of {name} give the stratum {stratum} both {first} and {second} pixels, as if samples of several maps were put together; assess each with its own map.</source>
-   <translation type="unfinished" />
+   <translation>{name} の点は層 {stratum} のピクセル数を {first} とも {second} ともしており、複数の地図の標本が混ざっているようです。それぞれを対応する地図で評価してください。</translation>
   </message>
   <message>
    <location filename="../core/sample_strata.py" />
    <source>No point of {name} says its stratum; take the map or a raster as strata.</source>
-   <translation type="unfinished" />
+   <translation>{name} のどの点にも層が示されていません。地図またはラスタを層として使ってください。</translation>
   </message>
   <message>
    <location filename="../core/sample_strata.py" />
    <source>There is no strata raster {path}; check the path.</source>
-   <translation type="unfinished" />
+   <translation>層のラスタ {path} がありません。パスを確認してください。</translation>
   </message>
   <message>
    <location filename="../core/sample_strata.py" />
    <source>{path} cannot be read as a raster of strata.</source>
-   <translation type="unfinished" />
+   <translation>{path} を層のラスタとして読み込めません。</translation>
   </message>
   <message>
    <location filename="../core/sampling_run.py" />
    <source>{size} points cannot be drawn; ask for 1 or more.</source>
-   <translation type="unfinished" />
+   <translation>{size} 点は抽出できません。1 以上を指定してください。</translation>
   </message>
   <message>
    <location filename="../core/sampling_run.py" />
    <source>The least distance from labels is {distance}, but must be 0 or more.</source>
-   <translation type="unfinished" />
+   <translation>ラベルからの最小距離は {distance} ですが、0 以上でなければなりません。</translation>
   </message>
   <message>
    <location filename="../core/sampling_run.py" />
    <source>The seed is {seed}, but must be 0 or more.</source>
-   <translation type="unfinished" />
+   <translation>シードは {seed} ですが、0 以上でなければなりません。</translation>
   </message>
   <message>
    <location filename="../core/sampling_run.py" />
    <source>A least distance from labels was given, but no labels; give both.</source>
-   <translation type="unfinished" />
+   <translation>ラベルからの最小距離が指定されましたが、ラベルがありません。両方を指定してください。</translation>
   </message>
   <message>
    <location filename="../core/sampling_run.py" />
    <source>{size} points give the overall accuracy a standard error of about {error} percentage points, if the classes are about {accuracy} % right.</source>
-   <translation type="unfinished" />
+   <translation>クラスの正答率が約 {accuracy} % であれば、{size} 点で全体精度の標準誤差は約 {error} パーセントポイントになります。</translation>
   </message>
   <message>
    <location filename="../core/sampling_run.py" />
    <source>The least number of points in a class makes that {size}.</source>
-   <translation type="unfinished" />
+   <translation>クラスごとの最小点数により {size} 点になります。</translation>
   </message>
   <message>
    <location filename="../core/sampling_run.py" />
    <source>writing the points</source>
-   <translation type="unfinished" />
+   <translation>点を書き込んでいます</translation>
   </message>
   <message>
    <location filename="../core/sampling_run.py" />
    <source>drawn</source>
-   <translation type="unfinished" />
+   <translation>抽出しました</translation>
   </message>
   <message>
    <location filename="../core/sampling_run.py" />
    <source>{name}: {points} points of {pixels} pixels ({percent} % of the map).</source>
-   <translation type="unfinished" />
+   <translation>{name}: {pixels} ピクセルから {points} 点（地図の {percent} %）。</translation>
   </message>
   <message>
    <location filename="../core/sampling_run.py" />
    <source>There are only {found} pixels to draw from, all of which were drawn, in place of {size}.</source>
-   <translation type="unfinished" />
+   <translation>抽出できるピクセルは {found} 個しかないため、{size} 個の代わりにすべてを抽出しました。</translation>
   </message>
   <message>
    <location filename="../core/sampling_run.py" />
    <source>One point only could be drawn of {classes}, which has no more pixels.</source>
-   <translation type="unfinished" />
+   <translation>{classes} はピクセルがそれ以上ないため、1 点しか抽出できませんでした。</translation>
   </message>
   <message>
    <location filename="../core/scene.py" />
    <source>All {bands} bands of {name} are marked as bad; correct its bad-band list (bbl), or say which bands to use.</source>
-   <translation type="unfinished" />
+   <translation>{name} の {bands} バンドはすべて不良とされています。不良バンドリスト（bbl）を直すか、使うバンドを指定してください。</translation>
   </message>
   <message>
    <location filename="../core/scene.py" />
    <source>{path} has changed while it was in use; run again.</source>
-   <translation type="unfinished" />
+   <translation>{path} は使用中に変更されました。もう一度実行してください。</translation>
   </message>
   <message>
    <location filename="../core/scene.py" />
    <source>{count} wavelengths were given for the {bands} bands of {name}; give one for each band.</source>
-   <translation type="unfinished" />
+   <translation>{name} の {bands} バンドに対して {count} 個の波長が指定されました。バンドごとに一つ指定してください。</translation>
   </message>
   <message>
    <location filename="../core/scene.py" />
    <source>The wavelengths given for {name} must be positive numbers in nm.</source>
-   <translation type="unfinished" />
+   <translation>{name} に指定する波長は nm 単位の正の数でなければなりません。</translation>
   </message>
   <message>
    <location filename="../core/scene.py" />
    <source>{count} good-band flags were given for the {bands} bands of {name}; give one for each band.</source>
-   <translation type="unfinished" />
+   <translation>{name} の {bands} バンドに対して {count} 個の良好バンドの指定があります。バンドごとに一つ指定してください。</translation>
   </message>
   <message>
    <location filename="../core/scene_statistics.py" />
    <source>The model's statistics of its training scene do not fit its {bands} bands; train it again.</source>
-   <translation type="unfinished" />
+   <translation>モデルの学習シーンの統計がその {bands} バンドに合いません。学習し直してください。</translation>
   </message>
   <message>
    <location filename="../core/scene_statistics.py" />
    <source>The scene's values are about {factor} times larger than those of the training scene; this makes no difference, since only the shape of a spectrum counts.</source>
-   <translation type="unfinished" />
+   <translation>シーンの値は学習シーンの値の約 {factor} 倍です。スペクトルの形だけを見るため、違いは生じません。</translation>
   </message>
   <message>
    <location filename="../core/scene_statistics.py" />
    <source>The scene's values are about {factor} times smaller than those of the training scene; this makes no difference, since only the shape of a spectrum counts.</source>
-   <translation type="unfinished" />
+   <translation>シーンの値は学習シーンの値の約 {factor} 分の 1 です。スペクトルの形だけを見るため、違いは生じません。</translation>
   </message>
   <message>
    <location filename="../core/shipped_models.py" />
    <source>There is no shipped model {name}; use {choices}, or the path of a .spm file.</source>
-   <translation type="unfinished" />
+   <translation>同梱モデル {name} はありません。{choices} または .spm ファイルのパスを使ってください。</translation>
   </message>
   <message>
    <location filename="../core/similarity_run.py" />
    <source>The model was not trained on this scene; check what it finds.</source>
-   <translation type="unfinished" />
+   <translation>モデルはこのシーンで学習していません。見つけたものを確認してください。</translation>
   </message>
   <message>
    <location filename="../core/similarity_run.py" />
    <source>embedding queries</source>
-   <translation type="unfinished" />
+   <translation>クエリを埋め込みに変換しています</translation>
   </message>
   <message>
    <location filename="../core/similarity_run.py" />
    <source>computing similarity</source>
-   <translation type="unfinished" />
+   <translation>類似度を計算しています</translation>
   </message>
   <message>
    <location filename="../core/similarity_run.py" />
    <source>“{query}”: similarity {lowest} to {highest}, mean {mean}.</source>
-   <translation type="unfinished" />
+   <translation>“{query}”: 類似度 {lowest} から {highest}、平均 {mean}。</translation>
   </message>
   <message>
    <location filename="../core/spectra.py" />
    <source>The scene has no good band; check its bad-band list.</source>
-   <translation type="unfinished" />
+   <translation>シーンに良好なバンドがありません。不良バンドリストを確認してください。</translation>
   </message>
   <message>
    <location filename="../core/spectra.py" />
    <source>The model needs bands at {missing}, but the good bands of the scene, at {covered}, do not cover them; use a scene that does, or train a model on this one.</source>
-   <translation type="unfinished" />
+   <translation>モデルには {missing} のバンドが必要ですが、シーンの {covered} の良好なバンドでは足りません。足りるシーンを使うか、このシーンでモデルを学習してください。</translation>
   </message>
   <message>
    <location filename="../core/spectra.py" />
    <source>The model needs band {band}, which is a bad band of the scene; use the same bad bands as in training, or give both scenes wavelengths.</source>
-   <translation type="unfinished" />
+   <translation>モデルに必要なバンド {band} は、シーンの不良バンドです。学習時と同じ不良バンドを使うか、両方のシーンに波長を与えてください。</translation>
   </message>
   <message>
    <location filename="../core/spectra.py" />
    <source>The model expects {model_bands} bands, the scene has {scene_bands} good bands, and they cannot be matched without wavelengths on both sides; give the scene its wavelengths, or use a model trained on such a scene.</source>
-   <translation type="unfinished" />
+   <translation>モデルは {model_bands} バンドを必要としますが、シーンの良好なバンドは {scene_bands} で、両方に波長がないと対応付けられません。シーンに波長を与えるか、そのようなシーンで学習したモデルを使ってください。</translation>
   </message>
   <message>
    <location filename="../core/surroundings.py" />
@@ -2096,12 +2096,12 @@
   <message>
    <location filename="../core/text.py" />
    <source>{first} or {second}</source>
-   <translation type="unfinished" />
+   <translation>{first} または {second}</translation>
   </message>
   <message>
    <location filename="../core/text.py" />
    <source>{listed} and {count} more</source>
-   <translation type="unfinished" />
+   <translation>{listed} ほか {count} 件</translation>
   </message>
   <message>
    <location filename="../core/text.py" />
@@ -2116,12 +2116,12 @@
   <message>
    <location filename="../core/torch_engine.py" />
    <source>The GPU has too little free memory for a single row of the scene; close other programs that use it, or choose the CPU.</source>
-   <translation type="unfinished" />
+   <translation>シーンの 1 行分の GPU メモリも足りません。GPU を使うほかのプログラムを閉じるか、CPU を選んでください。</translation>
   </message>
   <message>
    <location filename="../core/torch_engine.py" />
    <source>The weights in the model do not fit its description: {problem}</source>
-   <translation type="unfinished" />
+   <translation>モデルの重みがその記述に合いません: {problem}</translation>
   </message>
   <message>
    <location filename="../core/training.py" />
@@ -2136,112 +2136,112 @@
   <message>
    <location filename="../core/training_run.py" />
    <source>{count} labelled pixels lie on nodata and are left out.</source>
-   <translation type="unfinished" />
+   <translation>ラベル付きピクセル {count} 個は nodata の上にあるため除外します。</translation>
   </message>
   <message>
    <location filename="../core/training_run.py" />
    <source>Only {count} class has labelled pixels on valid data; label at least two classes.</source>
-   <translation type="unfinished" />
+   <translation>有効なデータ上にラベル付きピクセルがあるのは {count} クラスだけです。少なくとも二つのクラスにラベルを付けてください。</translation>
   </message>
   <message>
    <location filename="../core/training_run.py" />
    <source>writing the model</source>
-   <translation type="unfinished" />
+   <translation>モデルを書き込んでいます</translation>
   </message>
   <message>
    <location filename="../core/training_run.py" />
    <source>trained</source>
-   <translation type="unfinished" />
+   <translation>学習しました</translation>
   </message>
   <message>
    <location filename="../core/training_run.py" />
    <source>The seed must lie between 0 and 2^32 - 1, got {seed}.</source>
-   <translation type="unfinished" />
+   <translation>シードは 0 から 2^32 - 1 でなければなりません。指定値は {seed} です。</translation>
   </message>
   <message>
    <location filename="../core/training_run.py" />
    <source>{count} labelled pixels do not fit into memory; {kept} of them, spread over the classes, are used.</source>
-   <translation type="unfinished" />
+   <translation>ラベル付きピクセル {count} 個はメモリに入りません。そのうちクラスに分散した {kept} 個を使います。</translation>
   </message>
   <message>
    <location filename="../core/training_run.py" />
    <source>Labelled pixels per class: {listed}.</source>
-   <translation type="unfinished" />
+   <translation>クラスごとのラベル付きピクセル: {listed}。</translation>
   </message>
   <message>
    <location filename="../core/training_run.py" />
    <source>Self-training spread no classes along homogeneous areas: labels kept aside are told better by each pixel's own surroundings.</source>
-   <translation type="unfinished" />
+   <translation>自己学習は均質な領域に沿ってクラスを広げませんでした。取り置いたラベルは、各ピクセル自身の周囲からのほうがよく判別されます。</translation>
   </message>
   <message>
    <location filename="../core/training_run.py" />
    <source>Self-training spread classes along homogeneous areas, as far as labels kept aside bear it out (trust {trust} of {lowest} to {highest}).</source>
-   <translation type="unfinished" />
+   <translation>自己学習は、取り置いたラベルが裏付ける範囲で、均質な領域に沿ってクラスを広げました（信頼の重み {trust}、{lowest} から {highest} の中で）。</translation>
   </message>
   <message>
    <location filename="../core/training_run.py" />
    <source>The labels lie too close together or are too few to validate on held-out blocks; assess the map against independent reference labels.</source>
-   <translation type="unfinished" />
+   <translation>ラベルが近すぎるか少なすぎて、取り置いたブロックで検証できません。独立した参照ラベルで地図を評価してください。</translation>
   </message>
   <message>
    <location filename="../core/training_run.py" />
    <source>Validation on held-out {blocks} of the training labels, as far from the others as the map is: overall accuracy {accuracy} % on {pixels} pixels.</source>
-   <translation type="unfinished" />
+   <translation>学習ラベルのうち、地図と同じくらいほかから離して取り置いた{blocks}での検証: {pixels} ピクセルで全体精度 {accuracy} %。</translation>
   </message>
   <message>
    <location filename="../core/training_run.py" />
    <source>pixels</source>
-   <translation type="unfinished" />
+   <translation>ピクセル</translation>
   </message>
   <message>
    <location filename="../core/training_run.py" />
    <source>blocks of {side} x {side} pixels</source>
-   <translation type="unfinished" />
+   <translation>{side} x {side} ピクセルのブロック</translation>
   </message>
   <message>
    <location filename="../core/training_run.py" />
    <source>{source} labels only one class of the prompt set {prompts}; label at least two classes.</source>
-   <translation type="unfinished" />
+   <translation>{source} はプロンプトセット {prompts} の一つのクラスにしかラベルを付けていません。少なくとも二つのクラスにラベルを付けてください。</translation>
   </message>
   <message>
    <location filename="../core/training_run.py" />
    <source>The model will need torch to classify: {problem}</source>
-   <translation type="unfinished" />
+   <translation>このモデルの分類には torch が必要です: {problem}</translation>
   </message>
   <message>
    <location filename="../core/transformers_encoder.py" />
    <source>New prompts need the packages torch and transformers ({problem}); install them where SpectraPrompt's engine runs.</source>
-   <translation type="unfinished" />
+   <translation>新しいプロンプトには torch と transformers のパッケージが必要です（{problem}）。SpectraPrompt のエンジンが動く環境にインストールしてください。</translation>
   </message>
   <message>
    <location filename="../core/transformers_encoder.py" />
    <source>The text encoder in {folder} cannot be used: {problem} — it must be a model that transformers' AutoModel loads.</source>
-   <translation type="unfinished" />
+   <translation>{folder} のテキストエンコーダを使えません: {problem} — transformers の AutoModel が読み込めるモデルでなければなりません。</translation>
   </message>
   <message>
    <location filename="../core/validation_sample.py" />
    <source>counting the pixels of each class</source>
-   <translation type="unfinished" />
+   <translation>各クラスのピクセルを数えています</translation>
   </message>
   <message>
    <location filename="../core/validation_sample.py" />
    <source>{raster} has no classified pixel; choose another raster.</source>
-   <translation type="unfinished" />
+   <translation>{raster} に分類済みのピクセルがありません。別のラスタを選んでください。</translation>
   </message>
   <message>
    <location filename="../core/validation_sample.py" />
    <source>{raster} has no classified pixel far enough from the labels; choose another raster or a smaller distance.</source>
-   <translation type="unfinished" />
+   <translation>{raster} にラベルから十分離れた分類済みのピクセルがありません。別のラスタを選ぶか、距離を小さくしてください。</translation>
   </message>
   <message>
    <location filename="../core/validation_sample.py" />
    <source>drawing points</source>
-   <translation type="unfinished" />
+   <translation>点を抽出しています</translation>
   </message>
   <message>
    <location filename="../core/windows.py" />
    <source>The memory limit of {limit} MiB is too small for this scene and model; allow at least {needed} MiB.</source>
-   <translation type="unfinished" />
+   <translation>メモリ上限 {limit} MiB はこのシーンとモデルには小さすぎます。少なくとも {needed} MiB を許可してください。</translation>
   </message>
   <message>
    <location filename="../plugin/algorithm_dialog.py" />
@@ -2442,12 +2442,12 @@ Example: choose the class raster “crops.tif”, the points “survey.gpkg” w
   <message>
    <location filename="../plugin/algorithms/base.py" />
    <source>Only inside these polygons</source>
-   <translation type="unfinished" />
+   <translation>これらのポリゴンの内側のみ</translation>
   </message>
   <message>
    <location filename="../plugin/algorithms/base.py" />
    <source>Map only pixels whose centre lies in one of these polygons; all others are nodata and are not computed. Left empty, no polygons bound the map.</source>
-   <translation type="unfinished" />
+   <translation>中心がこれらのポリゴンのいずれかの内側にあるピクセルだけをマッピングします。ほかはすべて nodata で、計算されません。空のままなら、地図はポリゴンで限定されません。</translation>
   </message>
   <message>
    <location filename="../plugin/algorithms/base.py" />
@@ -2497,22 +2497,22 @@ Example: choose the class raster “crops.tif”, the points “survey.gpkg” w
   <message>
    <location filename="../plugin/algorithms/base.py" />
    <source>“{name}” holds no polygons; choose a layer of polygons.</source>
-   <translation type="unfinished" />
+   <translation>“{name}” にはポリゴンがありません。ポリゴンのレイヤを選んでください。</translation>
   </message>
   <message>
    <location filename="../plugin/algorithms/base.py" />
    <source>“{name}” holds no polygon; choose others, or none.</source>
-   <translation type="unfinished" />
+   <translation>“{name}” にポリゴンがありません。別のものを選ぶか、選ばないでください。</translation>
   </message>
   <message>
    <location filename="../plugin/algorithms/base.py" />
    <source>The polygons “{name}” have no coordinate system; set it in their layer.</source>
-   <translation type="unfinished" />
+   <translation>ポリゴン “{name}” に座標系がありません。レイヤで設定してください。</translation>
   </message>
   <message>
    <location filename="../plugin/algorithms/base.py" />
    <source>The polygons “{name}” do not overlap the layer “{layer}”; choose others.</source>
-   <translation type="unfinished" />
+   <translation>ポリゴン “{name}” はレイヤ “{layer}” と重なりません。別のものを選んでください。</translation>
   </message>
   <message>
    <location filename="../plugin/algorithms/base.py" />
@@ -2605,7 +2605,15 @@ The result is a GeoTIFF with class names, colours and an attribute table; pixels
 With another prompt set, the same model maps its classes without training: the network stays, and only the texts change. Classes may be renamed and left out freely. Wholly new words for a class cost much accuracy, and a class that the model was never trained on gets hardly any of its pixels.
 
 Example: to map the fields of a scene, choose the layer “enmap.bsq”, the model “crops.spm” and, under “Only inside these polygons”, the layer of field boundaries; write “crops.tif” and, to see where to look twice, a confidence raster.</source>
-   <translation type="unfinished" />
+   <translation>ハイパースペクトルレイヤの各ピクセルに、最もよく合うプロンプトのクラスを与えます。「プロンプトとラベルからモデルを学習」で作成したモデル、またはラベルなしで同梱モデルを使います。同梱モデルによる地図は最初の推測で、このシーンで学習していないと記されます。
+
+レイヤは、同じ波長域を含むかぎり、モデルとは別のシーンのものでもかまいません。バンドは波長で対応付けられます。どの大きさのレイヤも、許可されたメモリ内で少しずつ処理されます。
+
+結果は、クラス名、色、属性テーブルを持つ GeoTIFF です。データのないピクセルは 0（nodata）です。希望すれば、モデルが各ピクセルにどれだけ確信を持つかを 0 から 1 で示すラスタも作成します。
+
+別のプロンプトセットを使うと、同じモデルが学習なしでそのクラスをマッピングします。ネットワークはそのままで、テキストだけが変わります。クラスの名前の変更や除外は自由です。クラスをまったく別の言葉にすると精度が大きく下がり、モデルが学習していないクラスにはほとんどピクセルが割り当てられません。
+
+例: シーンの畑をマッピングするには、レイヤ “enmap.bsq”、モデル “crops.spm”、「これらのポリゴンの内側のみ」に畑の境界のレイヤを選び、“crops.tif” を書き込み、見直すべき場所を知るために信頼度ラスタも書き込みます。</translation>
   </message>
   <message>
    <location filename="../plugin/algorithms/classify_layer.py" />
@@ -3922,27 +3930,27 @@ Example: 400 points, at least 50 of each class, 100 metres or more from the fiel
   <message>
    <location filename="../plugin/dock/dock_widget.py" />
    <source>The comparison with the labels was cancelled.</source>
-   <translation type="unfinished" />
+   <translation>ラベルとの比較は中止されました。</translation>
   </message>
   <message>
    <location filename="../plugin/dock/dock_widget.py" />
    <source>The disagreement with the labels is missing: {problem}</source>
-   <translation type="unfinished" />
+   <translation>ラベルとの不一致がありません: {problem}</translation>
   </message>
   <message>
    <location filename="../plugin/dock/dock_widget.py" />
    <source>“{run}” failed: {problem}</source>
-   <translation type="unfinished" />
+   <translation>“{run}” は失敗しました: {problem}</translation>
   </message>
   <message>
    <location filename="../plugin/dock/dock_widget.py" />
    <source>{count} run before it failed: see the list.</source>
-   <translation type="unfinished" />
+   <translation>それより前に {count} 件の実行が失敗しました。リストを見てください。</translation>
   </message>
   <message>
    <location filename="../plugin/dock/dock_widget.py" />
    <source>{count} runs before it failed: see the list.</source>
-   <translation type="unfinished" />
+   <translation>それより前に {count} 件の実行が失敗しました。リストを見てください。</translation>
   </message>
   <message>
    <location filename="../plugin/dock/extent_choice.py" />
@@ -3967,7 +3975,7 @@ Example: 400 points, at least 50 of each class, 100 metres or more from the fiel
   <message>
    <location filename="../plugin/dock/extent_choice.py" />
    <source>Pixels whose centre lies in one of its polygons are mapped; of those selected, where some are.</source>
-   <translation type="unfinished" />
+   <translation>そのポリゴンの内側に中心があるピクセルをマッピングします。選択されたものがあれば、その内側だけです。</translation>
   </message>
   <message>
    <location filename="../plugin/dock/extent_choice.py" />
@@ -3987,12 +3995,12 @@ Example: 400 points, at least 50 of each class, 100 metres or more from the fiel
   <message>
    <location filename="../plugin/dock/extent_choice.py" />
    <source>“{area}” holds no polygon yet; draw one, or choose another extent.</source>
-   <translation type="unfinished" />
+   <translation>“{area}” にはまだポリゴンがありません。描くか、別の範囲を選んでください。</translation>
   </message>
   <message>
    <location filename="../plugin/dock/extent_choice.py" />
    <source>“{area}” has no coordinate system; set it in its properties, or choose another extent.</source>
-   <translation type="unfinished" />
+   <translation>“{area}” に座標系がありません。プロパティで設定するか、別の範囲を選んでください。</translation>
   </message>
   <message>
    <location filename="../plugin/dock/extent_choice.py" />
@@ -4007,17 +4015,17 @@ Example: 400 points, at least 50 of each class, 100 metres or more from the fiel
   <message>
    <location filename="../plugin/dock/extent_choice.py" />
    <source>What lies in the selected polygon; outside, the map is empty.</source>
-   <translation type="unfinished" />
+   <translation>選択したポリゴンの内側。外側では地図は空です。</translation>
   </message>
   <message>
    <location filename="../plugin/dock/extent_choice.py" />
    <source>What lies in {count} selected polygons; outside, the map is empty.</source>
-   <translation type="unfinished" />
+   <translation>選択した {count} 個のポリゴンの内側。外側では地図は空です。</translation>
   </message>
   <message>
    <location filename="../plugin/dock/extent_choice.py" />
    <source>What lies in its polygons; outside, the map is empty.</source>
-   <translation type="unfinished" />
+   <translation>そのポリゴンの内側。外側では地図は空です。</translation>
   </message>
   <message>
    <location filename="../plugin/dock/label_summary.py" />
@@ -4132,12 +4140,12 @@ Example: 400 points, at least 50 of each class, 100 metres or more from the fiel
   <message>
    <location filename="../plugin/dock/model_page.py" />
    <source>Map the classes of the prompt set above</source>
-   <translation type="unfinished" />
+   <translation>上のプロンプトセットのクラスをマッピングする</translation>
   </message>
   <message>
    <location filename="../plugin/dock/model_page.py" />
    <source>Use the model with the prompt set chosen above, without training it again: with prompts in other words, with classes left out, or with new ones known by text alone.</source>
-   <translation type="unfinished" />
+   <translation>上で選んだプロンプトセットで、学習し直さずにモデルを使います。プロンプトの言い換え、クラスの除外、テキストだけで知られる新しいクラスの追加ができます。</translation>
   </message>
   <message>
    <location filename="../plugin/dock/model_page.py" />
@@ -4277,7 +4285,7 @@ Example: 400 points, at least 50 of each class, 100 metres or more from the fiel
   <message>
    <location filename="../plugin/dock/output_section.py" />
    <source>Disagreement with the labels as well</source>
-   <translation type="unfinished" />
+   <translation>ラベルとの不一致も出力する</translation>
   </message>
   <message>
    <location filename="../plugin/dock/output_section.py" />
@@ -4292,12 +4300,12 @@ Example: 400 points, at least 50 of each class, 100 metres or more from the fiel
   <message>
    <location filename="../plugin/dock/output_section.py" />
    <source>Choose labels first, under “Train on labels”.</source>
-   <translation type="unfinished" />
+   <translation>まず「ラベルで学習」でラベルを選んでください。</translation>
   </message>
   <message>
    <location filename="../plugin/dock/output_section.py" />
    <source>Also show which pixels labelled in “{labels}” the map has wrong, and as what. It is no accuracy assessment where the model has learnt from them.</source>
-   <translation type="unfinished" />
+   <translation>“{labels}” でラベルの付いたピクセルのうち、地図で誤っているものと、その誤りも示します。モデルがそのラベルで学習した場合、精度評価にはなりません。</translation>
   </message>
   <message>
    <location filename="../plugin/dock/output_section.py" />
@@ -4367,7 +4375,7 @@ Example: 400 points, at least 50 of each class, 100 metres or more from the fiel
   <message>
    <location filename="../plugin/dock/result_section.py" />
    <source>The latest result is not shown: its map “{layer}” is no longer there.</source>
-   <translation type="unfinished" />
+   <translation>最新の結果は表示されません。その地図 “{layer}” はもうありません。</translation>
   </message>
   <message>
    <location filename="../plugin/dock/run_bar.py" />
@@ -4487,7 +4495,7 @@ Example: 400 points, at least 50 of each class, 100 metres or more from the fiel
   <message>
    <location filename="../plugin/dock/run_summaries.py" />
    <source>{wrong:,} of {labelled:,} labelled pixels are mapped otherwise.</source>
-   <translation type="unfinished" />
+   <translation>ラベル付きピクセル {labelled:,} 個のうち {wrong:,} 個は、地図で別のクラスになっています。</translation>
   </message>
   <message>
    <location filename="../plugin/dock/run_summaries.py" />
@@ -4742,12 +4750,12 @@ Example: 400 points, at least 50 of each class, 100 metres or more from the fiel
   <message>
    <location filename="../plugin/doctor.py" />
    <source>ok</source>
-   <translation type="unfinished" />
+   <translation>OK</translation>
   </message>
   <message>
    <location filename="../plugin/doctor.py" />
    <source>NO</source>
-   <translation type="unfinished" />
+   <translation>NG</translation>
   </message>
   <message>
    <location filename="../plugin/engine.py" />
@@ -5002,12 +5010,12 @@ Example: 400 points, at least 50 of each class, 100 metres or more from the fiel
   <message>
    <location filename="../plugin/polygons.py" />
    <source>The polygons of “{name}” cannot be copied: {problem}</source>
-   <translation type="unfinished" />
+   <translation>“{name}” のポリゴンをコピーできません: {problem}</translation>
   </message>
   <message>
    <location filename="../plugin/polygons.py" />
    <source>No polygon of “{name}” lies on the layer to map; choose others, or map all.</source>
-   <translation type="unfinished" />
+   <translation>“{name}” のどのポリゴンもマッピングするレイヤの上にありません。別のものを選ぶか、全体をマッピングしてください。</translation>
   </message>
   <message>
    <location filename="../plugin/prompt_editor/class_details.py" />
