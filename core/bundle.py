@@ -546,13 +546,16 @@ def _check_manifest(body: Mapping[str, Any], name: str) -> None:
             worded("The field encoder.dim in the manifest of {name} is not positive", name=name),
         )
     _check_spectral(_require(body, "spectral", dict, name), name)
-    _check_validation(body["accuracy"].get("validation_matrix"), body["training"], name)
+    _check_validation(body["accuracy"], body["training"], name)
 
 
-def _check_validation(matrix: Any, training: Mapping[str, Any], name: str) -> None:
-    """Check the confusion matrix of a validation, which a bundle may lack."""
+def _check_validation(accuracy: Mapping[str, Any], training: Mapping[str, Any], name: str) -> None:
+    """Check the confusion matrix of a validation, which a bundle may lack, and what it needs."""
+    matrix = accuracy.get("validation_matrix")
     if matrix is None:
         return
+    for key in ("validation_block", "validation_blocks"):
+        _require(accuracy, key, int, name, "accuracy.")
     size = len(training.get("class_pixels", {}))
     rows = matrix if isinstance(matrix, list) else []
     counts = [count for row in rows if isinstance(row, list) and len(row) == size for count in row]

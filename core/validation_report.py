@@ -49,7 +49,7 @@ def validation_sections(facts: Mapping[str, Any]) -> str:
     if found is None:
         return ""
     accuracy = facts["accuracy"]
-    side, blocks = accuracy["validation_block"], accuracy.get("validation_blocks", 0)
+    side, blocks = accuracy["validation_block"], accuracy["validation_blocks"]
     where = "single pixels" if side == 1 else f"{blocks:,} blocks of {side} × {side} pixels"
     kappa = "" if found.kappa is None else f", kappa {found.kappa:.3f}"
     points = [
@@ -65,7 +65,7 @@ def validation_sections(facts: Mapping[str, Any]) -> str:
         names = listed_names(c.name for c in found.absent)
         points.append(f"Nothing is known of {names}: no pixel of it was among those kept aside.")
     error = accuracy.get("validation_calibration_error")
-    if error is not None:
+    if isinstance(error, (int, float)):
         points.append(
             "On the same pixels, to which its scale was fitted, the confidence differs from the "
             f"share of right pixels by {percent(error)} on average (expected calibration error)."

@@ -268,8 +268,6 @@ BAD_FIELDS = [
     ("training.labels", {1: 2}),
     ("accuracy.matrix", [[1, math.inf]]),
     ("accuracy", {"matrix": np.ones(2)}),
-    ("accuracy.validation_matrix", [[1, 2]]),
-    ("accuracy.validation_matrix", "many"),
 ]
 
 
@@ -620,3 +618,41 @@ def test_statistics_of_the_training_scene_come_back(tmp_path):
 
 def test_a_model_from_before_has_no_statistics(tmp_path):
     assert read_bundle(write_bundle(tmp_path / "m.spm", BUNDLE)).spectra is None
+
+
+@pytest.mark.parametrize(
+    ("key", "value"),
+    [
+        ("validation_matrix", [[1, 2]]),
+        ("validation_matrix", [[1, 2], [3]]),
+        ("validation_matrix", [[1, 2], [3, -1]]),
+        ("validation_matrix", [[1, 2], [3, 0.5]]),
+        ("validation_matrix", "many"),
+        ("validation_block", None),
+        ("validation_blocks", "three"),
+    ],
+)
+def test_a_validation_that_cannot_be_told_is_refused(model: Path, key: str, value: object) -> None:
+    def change(body: dict[str, Any]) -> None:
+        body["manifest"]["training"]["class_pixels"] = {"1": 5, "2": 5}
+        body["manifest"]["accuracy"] = {
+            **{"validation_matrix": [[1, 2], [3, 4]], "validation_block": 5},
+            **{"validation_blocks": 3, key: value},
+        }
+
+    error = refused(rewrite(model, keep, change), read_manifest)
+    assert error.code == "bundle.bad-field"
+    assert f"accuracy.{key}" in error.message
+
+
+def test_a_sound_validation_is_kept(model: Path) -> None:
+    def change(body: dict[str, Any]) -> None:
+        body["manifest"]["training"]["class_pixels"] = {"1": 5, "2": 5}
+        body["manifest"]["accuracy"] = {
+            "validation_matrix": [[1, 2], [3, 4]],
+            "validation_block": 5,
+            "validation_blocks": 3,
+        }
+
+    found = read_manifest(rewrite(model, keep, change))
+    assert found.accuracy["validation_matrix"] == [[1, 2], [3, 4]]
