@@ -6,302 +6,302 @@
   <message>
    <location filename="../core/accuracy.py" />
    <source>The sampling design {sample} is unknown; choose {choices}.</source>
-   <translation type="unfinished" />
+   <translation>抽样设计 {sample} 未知；请选择 {choices}。</translation>
   </message>
   <message>
    <location filename="../core/accuracy.py" />
    <source>No reference pixel of {reference} is left to compare; give a reference apart from what is left out.</source>
-   <translation type="unfinished" />
+   <translation>{reference} 中没有可供比较的参考像元；请提供与排除内容不同的参考。</translation>
   </message>
   <message>
    <location filename="../core/accuracy.py" />
    <source>No reference pixel of {reference} is left to compare without those of {excluded}; give a reference apart from what is left out.</source>
-   <translation type="unfinished" />
+   <translation>去除 {excluded} 的像元后，{reference} 中没有可供比较的参考像元；请提供与排除内容不同的参考。</translation>
   </message>
   <message>
    <location filename="../core/accuracy.py" />
    <source>{reference} gives its classes by name, but the map does not name all of its own; use a reference with the map's class ids, or a map with class names.</source>
-   <translation type="unfinished" />
+   <translation>{reference} 以名称给出类别，但地图并非所有类别都有名称；请使用带有地图类别编号的参考，或带有类别名称的地图。</translation>
   </message>
   <message>
    <location filename="../core/accuracy.py" />
    <source>None of the classes of {reference} ({asked}) is among the map's ({offered}); choose another field, or rename classes in one of them.</source>
-   <translation type="unfinished" />
+   <translation>{reference} 的类别（{asked}）都不在地图的类别（{offered}）中；请选择其他字段，或重命名其中一方的类别。</translation>
   </message>
   <message>
    <location filename="../core/area_polygons.py" />
    <source>The polygons of {path} do not overlap the scene; check that both show the same place and that their coordinate reference systems are right.</source>
-   <translation type="unfinished" />
+   <translation>{path} 的多边形与场景不重叠；请检查两者是否显示同一地点，坐标参照系是否正确。</translation>
   </message>
   <message>
    <location filename="../core/area_polygons.py" />
    <source>{path}, layer {layer}</source>
-   <translation type="unfinished" />
+   <translation>{path}，图层 {layer}</translation>
   </message>
   <message>
    <location filename="../core/area_polygons.py" />
    <source>There is no file {path} with polygons; check the path.</source>
-   <translation type="unfinished" />
+   <translation>没有多边形文件 {path}；请检查路径。</translation>
   </message>
   <message>
    <location filename="../core/area_polygons.py" />
    <source>{path} cannot be read as polygons; give a vector file (GeoPackage, shapefile, GeoJSON, …).</source>
-   <translation type="unfinished" />
+   <translation>无法将 {path} 读取为多边形；请提供矢量文件（GeoPackage、shapefile、GeoJSON 等）。</translation>
   </message>
   <message>
    <location filename="../core/area_polygons.py" />
    <source>{path} holds no polygon; draw at least one, or map all.</source>
-   <translation type="unfinished" />
+   <translation>{path} 中没有多边形；请至少绘制一个，或对全部制图。</translation>
   </message>
   <message>
    <location filename="../core/area_polygons.py" />
    <source>The coordinates of {path} cannot be converted to the scene's; save the polygons in the scene's coordinate reference system.</source>
-   <translation type="unfinished" />
+   <translation>{path} 的坐标无法转换为场景的坐标；请以场景的坐标参照系保存多边形。</translation>
   </message>
   <message>
    <location filename="../core/area_polygons.py" />
    <source>{path} holds points or lines, which bound no area; give polygons (points and lines can be buffered into polygons).</source>
-   <translation type="unfinished" />
+   <translation>{path} 中有不围成区域的点或线；请提供多边形（点和线可以缓冲为多边形）。</translation>
   </message>
   <message>
    <location filename="../core/assessment_run.py" />
    <source>Strata were given, but the reference is not declared a stratified random sample; declare it, or leave out the strata.</source>
-   <translation type="unfinished" />
+   <translation>给出了分层，但参考未声明为分层随机样本；请声明，或去掉分层。</translation>
   </message>
   <message>
    <location filename="../core/assessment_run.py" />
    <source>reading the class raster</source>
-   <translation type="unfinished" />
+   <translation>正在读取分类栅格</translation>
   </message>
   <message>
    <location filename="../core/assessment_run.py" />
    <source>reading the reference</source>
-   <translation type="unfinished" />
+   <translation>正在读取参考</translation>
   </message>
   <message>
    <location filename="../core/assessment_run.py" />
    <source>{pixels} reference pixels of {classes} classes.</source>
-   <translation type="unfinished" />
+   <translation>{classes} 个类别的 {pixels} 个参考像元。</translation>
   </message>
   <message>
    <location filename="../core/assessment_run.py" />
    <source>reading the strata</source>
-   <translation type="unfinished" />
+   <translation>正在读取分层</translation>
   </message>
   <message>
    <location filename="../core/assessment_run.py" />
    <source>The reference has the fields of a stratified random sample; declare it as one to have the accuracy of the whole map and class areas estimated.</source>
-   <translation type="unfinished" />
+   <translation>参考带有分层随机样本的字段；将其声明为分层随机样本，即可估计整幅地图的精度和类别面积。</translation>
   </message>
   <message>
    <location filename="../core/assessment_run.py" />
    <source>The reference is polygons. Standard errors hold only if each of its pixels was drawn on its own; pixels of a polygon drawn as a whole resemble each other, and the errors are then larger than given.</source>
-   <translation type="unfinished" />
+   <translation>参考是多边形。只有逐个抽取像元时标准误差才成立；作为整体抽取的多边形中的像元彼此相似，误差会大于所给的值。</translation>
   </message>
   <message>
    <location filename="../core/assessment_run.py" />
    <source>comparing</source>
-   <translation type="unfinished" />
+   <translation>正在比较</translation>
   </message>
   <message>
    <location filename="../core/assessment_run.py" />
    <source>assessed</source>
-   <translation type="unfinished" />
+   <translation>已评价</translation>
   </message>
   <message>
    <location filename="../core/assessment_run.py" />
    <source>The map has no data at any reference pixel of {reference}: it was made inside {inside} only; give a reference of places inside.</source>
-   <translation type="unfinished" />
+   <translation>地图在 {reference} 的所有参考像元处都没有数据：它只在 {inside} 内制作；请提供其内部地点的参考。</translation>
   </message>
   <message>
    <location filename="../core/assessment_run.py" />
    <source>The map was made inside {inside} only: {count} reference pixel where it has no data is left out.</source>
-   <translation type="unfinished" />
+   <translation>地图只在 {inside} 内制作：没有数据的 {count} 个参考像元被排除。</translation>
   </message>
   <message>
    <location filename="../core/assessment_run.py" />
    <source>The map was made inside {inside} only: {count} reference pixels where it has no data are left out.</source>
-   <translation type="unfinished" />
+   <translation>地图只在 {inside} 内制作：没有数据的 {count} 个参考像元被排除。</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>{name} is a zip file, but not a model: it has no manifest</source>
-   <translation type="unfinished" />
+   <translation>{name} 是 zip 文件，但不是模型：它没有清单</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>The manifest of {name} was changed after it was written</source>
-   <translation type="unfinished" />
+   <translation>{name} 的清单在写入后被更改</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>{name} lacks its member {member}</source>
-   <translation type="unfinished" />
+   <translation>{name} 缺少成员 {member}</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>a member that stands twice</source>
-   <translation type="unfinished" />
+   <translation>重复的成员</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>{name} holds {what}, which no model of ours does</source>
-   <translation type="unfinished" />
+   <translation>{name} 含有 {what}，而我们的模型都没有</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>{name} claims to hold more than its size</source>
-   <translation type="unfinished" />
+   <translation>{name} 声称的内容超过其大小</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>the model {name}</source>
-   <translation type="unfinished" />
+   <translation>模型 {name}</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>{member} in {name} is not valid: {problem}</source>
-   <translation type="unfinished" />
+   <translation>{name} 中的 {member} 无效：{problem}</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>{member} in {name} was changed after it was written</source>
-   <translation type="unfinished" />
+   <translation>{name} 中的 {member} 在写入后被更改</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>{member} in {name} is compressed, which no model of ours is</source>
-   <translation type="unfinished" />
+   <translation>{name} 中的 {member} 被压缩，而我们的模型都不压缩</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>{member} in {name} has not the size it was written with</source>
-   <translation type="unfinished" />
+   <translation>{name} 中的 {member} 大小与写入时不同</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>{member} in {name} has {size} bytes, more than the {limit} that are allowed</source>
-   <translation type="unfinished" />
+   <translation>{name} 中的 {member} 有 {size} 字节，超过允许的 {limit}</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>The manifest of {name} is damaged</source>
-   <translation type="unfinished" />
+   <translation>{name} 的清单已损坏</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>{name} is a zip file, but not a model of SpectraPrompt</source>
-   <translation type="unfinished" />
+   <translation>{name} 是 zip 文件，但不是 SpectraPrompt 的模型</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>format_version in {name} is {version}, not a version</source>
-   <translation type="unfinished" />
+   <translation>{name} 中的 format_version 为 {version}，不是版本号</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>{name} has format version {version}, this program reads up to {known}; update SpectraPrompt.</source>
-   <translation type="unfinished" />
+   <translation>{name} 的格式版本为 {version}，此程序最多读取 {known}；请更新 SpectraPrompt。</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>There is no model file {name}; check the path.</source>
-   <translation type="unfinished" />
+   <translation>没有模型文件 {name}；请检查路径。</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>{name} cannot be read: {problem}.</source>
-   <translation type="unfinished" />
+   <translation>无法读取 {name}：{problem}。</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>{name} is empty</source>
-   <translation type="unfinished" />
+   <translation>{name} 是空的</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>{name} is cut off or damaged</source>
-   <translation type="unfinished" />
+   <translation>{name} 被截断或损坏</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>{name} is not a model file of SpectraPrompt</source>
-   <translation type="unfinished" />
+   <translation>{name} 不是 SpectraPrompt 的模型文件</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>{name} is cut off or damaged ({problem})</source>
-   <translation type="unfinished" />
+   <translation>{name} 被截断或损坏（{problem}）</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>choose a .spm file</source>
-   <translation type="unfinished" />
+   <translation>请选择 .spm 文件</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>copy or train it again</source>
-   <translation type="unfinished" />
+   <translation>请重新复制或重新训练</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>train it again</source>
-   <translation type="unfinished" />
+   <translation>请重新训练</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>{problem}; {advice}.</source>
-   <translation type="unfinished" />
+   <translation>{problem}；{advice}。</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>is missing</source>
-   <translation type="unfinished" />
+   <translation>缺失</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>is {value}, not {kind}</source>
-   <translation type="unfinished" />
+   <translation>为 {value}，不是{kind}</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>The field {field} in the manifest of {name} {problem}</source>
-   <translation type="unfinished" />
+   <translation>{name} 的清单中的字段 {field} {problem}</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>an object</source>
-   <translation type="unfinished" />
+   <translation>对象</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>a list</source>
-   <translation type="unfinished" />
+   <translation>列表</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>a whole number</source>
-   <translation type="unfinished" />
+   <translation>整数</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>a text</source>
-   <translation type="unfinished" />
+   <translation>文本</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>The field format_version in the manifest of {name} is {version}</source>
-   <translation type="unfinished" />
+   <translation>{name} 的清单中的字段 format_version 为 {version}</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>The field radius in the manifest of {name} is negative</source>
-   <translation type="unfinished" />
+   <translation>{name} 的清单中的字段 radius 为负</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>The field encoder.dim in the manifest of {name} is not positive</source>
-   <translation type="unfinished" />
+   <translation>{name} 的清单中的字段 encoder.dim 不是正数</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
@@ -311,112 +311,112 @@
   <message>
    <location filename="../core/bundle.py" />
    <source>is not positive</source>
-   <translation type="unfinished" />
+   <translation>不是正数</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>is not a list of {bands} values, one a band</source>
-   <translation type="unfinished" />
+   <translation>不是每个波段一个、共 {bands} 个值的列表</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>holds something else than true and false</source>
-   <translation type="unfinished" />
+   <translation>含有 true 和 false 以外的值</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>has no good band</source>
-   <translation type="unfinished" />
+   <translation>没有良好波段</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>holds something else than positive numbers</source>
-   <translation type="unfinished" />
+   <translation>含有正数以外的值</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>The field {where} of {name} has the key {key}, not a text</source>
-   <translation type="unfinished" />
+   <translation>{name} 的字段 {where} 的键 {key} 不是文本</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>The field {where} of {name} is {value}, not a finite number</source>
-   <translation type="unfinished" />
+   <translation>{name} 的字段 {where} 为 {value}，不是有限数</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>The field {where} of {name} is a {kind}, which JSON cannot hold</source>
-   <translation type="unfinished" />
+   <translation>{name} 的字段 {where} 是 {kind}，JSON 无法保存</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>The text embeddings of {name} lack '{key}'</source>
-   <translation type="unfinished" />
+   <translation>{name} 的文本嵌入缺少 '{key}'</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>The text embeddings '{key}' of {name} are {type} {shape}, not float32 {expected} for {classes} classes</source>
-   <translation type="unfinished" />
+   <translation>{name} 的文本嵌入 '{key}' 为 {type} {shape}，而不是 {classes} 个类别所需的 float32 {expected}</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>The tensor {key} of the {what} has the type {type}</source>
-   <translation type="unfinished" />
+   <translation>{what} 的张量 {key} 的类型为 {type}</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>{member} in {name} is damaged ({problem})</source>
-   <translation type="unfinished" />
+   <translation>{name} 中的 {member} 已损坏（{problem}）</translation>
   </message>
   <message>
    <location filename="../core/class_pairs.py" />
    <source>{pairs} pairs of classes differ, and {path} can hold {limit}; bring the classes together by their parents first.</source>
-   <translation type="unfinished" />
+   <translation>有 {pairs} 对类别不同，而 {path} 只能容纳 {limit} 对；请先按父类别合并类别。</translation>
   </message>
   <message>
    <location filename="../core/class_raster.py" />
    <source>There is no class raster {path}; check the path.</source>
-   <translation type="unfinished" />
+   <translation>没有分类栅格 {path}；请检查路径。</translation>
   </message>
   <message>
    <location filename="../core/class_raster.py" />
    <source>{path} cannot be read as a raster{detail}.</source>
-   <translation type="unfinished" />
+   <translation>无法将 {path} 读取为栅格{detail}。</translation>
   </message>
   <message>
    <location filename="../core/class_raster.py" />
    <source>{path} has {bands} bands, but a class raster has one; choose another.</source>
-   <translation type="unfinished" />
+   <translation>{path} 有 {bands} 个波段，而分类栅格只有一个；请选择其他文件。</translation>
   </message>
   <message>
    <location filename="../core/class_raster.py" />
    <source>{name} is damaged: {problem}.</source>
-   <translation type="unfinished" />
+   <translation>{name} 已损坏：{problem}。</translation>
   </message>
   <message>
    <location filename="../core/class_raster.py" />
    <source>{name} holds numbers that are not whole, so it is no class raster; choose one whose pixels are class ids.</source>
-   <translation type="unfinished" />
+   <translation>{name} 含有非整数，因此不是分类栅格；请选择像元为类别编号的栅格。</translation>
   </message>
   <message>
    <location filename="../core/class_raster.py" />
    <source>{name} holds the value {bad}, but class ids are 1 to {max_class_id}; mark other values as nodata.</source>
-   <translation type="unfinished" />
+   <translation>{name} 含有值 {bad}，但类别编号为 1 到 {max_class_id}；请将其他值标为 nodata。</translation>
   </message>
   <message>
    <location filename="../core/class_spectra.py" />
    <source>reading labelled pixels</source>
-   <translation type="unfinished" />
+   <translation>正在读取有标签像元</translation>
   </message>
   <message>
    <location filename="../core/class_spectra_run.py" />
    <source>reading labels</source>
-   <translation type="unfinished" />
+   <translation>正在读取标签</translation>
   </message>
   <message>
    <location filename="../core/class_spectra_run.py" />
    <source>answered</source>
-   <translation type="unfinished" />
+   <translation>已回答</translation>
   </message>
   <message>
    <location filename="../core/class_vectors.py" />
@@ -436,397 +436,397 @@
   <message>
    <location filename="../core/classification_run.py" />
    <source>not calibrated: the model was not trained on this scene</source>
-   <translation type="unfinished" />
+   <translation>未校准：模型未在此场景上训练</translation>
   </message>
   <message>
    <location filename="../core/classification_run.py" />
    <source>The memory limit must be positive, got {limit} MiB.</source>
-   <translation type="unfinished" />
+   <translation>内存上限必须为正，给定值为 {limit} MiB。</translation>
   </message>
   <message>
    <location filename="../core/classification_run.py" />
    <source>loading the model</source>
-   <translation type="unfinished" />
+   <translation>正在加载模型</translation>
   </message>
   <message>
    <location filename="../core/classification_run.py" />
    <source>Computing with {engine} on {device}.</source>
-   <translation type="unfinished" />
+   <translation>使用 {engine} 在 {device} 上计算。</translation>
   </message>
   <message>
    <location filename="../core/classification_run.py" />
    <source>{scene} has no valid pixel in the area to classify: every pixel is nodata, masked or not a number.</source>
-   <translation type="unfinished" />
+   <translation>{scene} 在要分类的区域中没有有效像元：所有像元都是 nodata、被掩膜或不是数字。</translation>
   </message>
   <message>
    <location filename="../core/classification_run.py" />
    <source>writing</source>
-   <translation type="unfinished" />
+   <translation>正在写入</translation>
   </message>
   <message>
    <location filename="../core/classification_run.py" />
    <source>classified</source>
-   <translation type="unfinished" />
+   <translation>已分类</translation>
   </message>
   <message>
    <location filename="../core/classification_run.py" />
    <source>embedding prompts</source>
-   <translation type="unfinished" />
+   <translation>正在嵌入提示词</translation>
   </message>
   <message>
    <location filename="../core/classification_run.py" />
    <source>The threshold of unclassified pixels was fitted for the prompts trained with, not for these.</source>
-   <translation type="unfinished" />
+   <translation>未分类像元的阈值是针对训练时的提示词拟合的，而不是针对这些提示词。</translation>
   </message>
   <message>
    <location filename="../core/classification_run.py" />
    <source>The prompt set {prompts} uses all class ids; leave one free for unclassified pixels.</source>
-   <translation type="unfinished" />
+   <translation>提示词集 {prompts} 用尽了所有类别编号；请为未分类像元预留一个。</translation>
   </message>
   <message>
    <location filename="../core/classification_run.py" />
    <source>The model holds no fitted threshold for unclassified pixels; give a cosine similarity between -1 and 1 instead of 'auto', or train the model anew.</source>
-   <translation type="unfinished" />
+   <translation>模型没有为未分类像元拟合的阈值；请用 -1 到 1 之间的余弦相似度代替 'auto'，或重新训练模型。</translation>
   </message>
   <message>
    <location filename="../core/classification_run.py" />
    <source>The threshold of unclassified pixels must be 'auto' or a cosine similarity between -1 and 1, got {wanted}.</source>
-   <translation type="unfinished" />
+   <translation>未分类像元的阈值必须为 'auto' 或 -1 到 1 之间的余弦相似度，给定值为 {wanted}。</translation>
   </message>
   <message>
    <location filename="../core/comparison_run.py" />
    <source>compared</source>
-   <translation type="unfinished" />
+   <translation>已比较</translation>
   </message>
   <message>
    <location filename="../core/comparison_run.py" />
    <source>{before} → {after}: {pixels}.</source>
-   <translation type="unfinished" />
+   <translation>{before} → {after}：{pixels}。</translation>
   </message>
   <message>
    <location filename="../core/compatibility.py" />
    <source>The scene's spectra were not compared: no valid pixel was among those read.</source>
-   <translation type="unfinished" />
+   <translation>未比较场景的光谱：读取的像元中没有有效像元。</translation>
   </message>
   <message>
    <location filename="../core/compatibility.py" />
    <source>The spectra of {scene} have another shape than those the model was trained on ({percent} % of their variance); are they in other units, such as radiance for reflectance? Convert the scene, or train a model on it.</source>
-   <translation type="unfinished" />
+   <translation>{scene} 的光谱与模型训练所用的光谱形状不同（占其方差的 {percent} %）；单位是否不同，例如是辐亮度而不是反射率？请转换场景，或在其上训练模型。</translation>
   </message>
   <message>
    <location filename="../core/compatibility.py" />
    <source>The spectra of the scene are unlike those the model was trained on ({percent} % of their variance); the map may be wrong. Check that both scenes are in the same units, and show the same kind of land.</source>
-   <translation type="unfinished" />
+   <translation>场景的光谱与模型训练所用的光谱不相似（占其方差的 {percent} %）；地图可能有误。请检查两幅场景是否单位相同，并显示同类的土地。</translation>
   </message>
   <message>
    <location filename="../core/compatibility.py" />
    <source>The scene has no bands at {ranges}; {count} of the model's {model_bands} bands are estimated from the others, as the spectra of its training scene suggest.</source>
-   <translation type="unfinished" />
+   <translation>场景在 {ranges} 没有波段；模型的 {model_bands} 个波段中有 {count} 个根据训练场景的光谱由其他波段估计。</translation>
   </message>
   <message>
    <location filename="../core/compatibility.py" />
    <source>The scene tells no wavelengths; its {bands} good bands are taken to be the model's at {first}–{last} nm. Check that the sensor is the same.</source>
-   <translation type="unfinished" />
+   <translation>场景没有给出波长；其 {bands} 个良好波段被视为模型在 {first}–{last} nm 的波段。请检查传感器是否相同。</translation>
   </message>
   <message>
    <location filename="../core/compatibility.py" />
    <source>{bands} good bands of {all_bands}</source>
-   <translation type="unfinished" />
+   <translation>{all_bands} 个波段中的 {bands} 个良好波段</translation>
   </message>
   <message>
    <location filename="../core/compatibility.py" />
    <source>The model takes {model_bands} bands and knows no wavelengths, but the scene has {found}; use a scene with as many good bands, or train a model on this one.</source>
-   <translation type="unfinished" />
+   <translation>模型采用 {model_bands} 个波段且没有波长，但场景有 {found}；请使用良好波段数相同的场景，或在此场景上训练模型。</translation>
   </message>
   <message>
    <location filename="../core/compatibility.py" />
    <source>The model takes {model_bands} bands at {first}–{last} nm, but the scene has {found} and tells no wavelengths; set its wavelengths, or train a model on it.</source>
-   <translation type="unfinished" />
+   <translation>模型采用 {first}–{last} nm 的 {model_bands} 个波段，但场景有 {found} 且没有波长；请设置其波长，或在其上训练模型。</translation>
   </message>
   <message>
    <location filename="../core/device.py" />
    <source>Unknown device {wanted}; use auto, cpu or cuda.</source>
-   <translation type="unfinished" />
+   <translation>未知设备 {wanted}；请使用 auto、cpu 或 cuda。</translation>
   </message>
   <message>
    <location filename="../core/device.py" />
    <source>CUDA ({name})</source>
-   <translation type="unfinished" />
+   <translation>CUDA（{name}）</translation>
   </message>
   <message>
    <location filename="../core/device.py" />
    <source>CUDA was asked for but cannot be used: {problem}. Use auto or cpu.</source>
-   <translation type="unfinished" />
+   <translation>要求使用 CUDA，但无法使用：{problem}。请使用 auto 或 cpu。</translation>
   </message>
   <message>
    <location filename="../core/device.py" />
    <source>CPU ({count} threads)</source>
-   <translation type="unfinished" />
+   <translation>CPU（{count} 个线程）</translation>
   </message>
   <message>
    <location filename="../core/device.py" />
    <source>{threads}; no GPU: {reason}</source>
-   <translation type="unfinished" />
+   <translation>{threads}；无 GPU：{reason}</translation>
   </message>
   <message>
    <location filename="../core/device.py" />
    <source>this build of torch has no CUDA</source>
-   <translation type="unfinished" />
+   <translation>此 torch 版本不支持 CUDA</translation>
   </message>
   <message>
    <location filename="../core/device.py" />
    <source>no CUDA device or driver was found, or the driver is too old for this torch</source>
-   <translation type="unfinished" />
+   <translation>未找到 CUDA 设备或驱动程序，或驱动程序对此 torch 来说太旧</translation>
   </message>
   <message>
    <location filename="../core/device.py" />
    <source>a test computation on the GPU gave a wrong result</source>
-   <translation type="unfinished" />
+   <translation>GPU 上的测试计算结果错误</translation>
   </message>
   <message>
    <location filename="../core/device_report.py" />
    <source>looking for devices</source>
-   <translation type="unfinished" />
+   <translation>正在查找设备</translation>
   </message>
   <message>
    <location filename="../core/disagreement.py" />
    <source>{raster} has no class at any labelled pixel of {labels}; compare it with labels of the place that it shows.</source>
-   <translation type="unfinished" />
+   <translation>{raster} 在 {labels} 的任何有标签像元处都没有类别；请与其所示地点的标签比较。</translation>
   </message>
   <message>
    <location filename="../core/disagreement.py" />
    <source>writing disagreement</source>
-   <translation type="unfinished" />
+   <translation>正在写入不一致</translation>
   </message>
   <message>
    <location filename="../core/disagreement.py" />
    <source>reading the map at the labels</source>
-   <translation type="unfinished" />
+   <translation>正在读取标签处的地图</translation>
   </message>
   <message>
    <location filename="../core/disagreement_run.py" />
    <source>reading the labels</source>
-   <translation type="unfinished" />
+   <translation>正在读取标签</translation>
   </message>
   <message>
    <location filename="../core/disagreement_run.py" />
    <source>compared with the labels</source>
-   <translation type="unfinished" />
+   <translation>已与标签比较</translation>
   </message>
   <message>
    <location filename="../core/disagreement_run.py" />
    <source>Labelled pixels where the map has no data: {outside}.</source>
-   <translation type="unfinished" />
+   <translation>地图没有数据的有标签像元：{outside}。</translation>
   </message>
   <message>
    <location filename="../core/disagreement_run.py" />
    <source>{name}: {pixels}.</source>
-   <translation type="unfinished" />
+   <translation>{name}：{pixels}。</translation>
   </message>
   <message>
    <location filename="../core/doctor.py" />
    <source>{version} with Python {python}</source>
-   <translation type="unfinished" />
+   <translation>{version}，Python {python}</translation>
   </message>
   <message>
    <location filename="../core/doctor.py" />
    <source>cannot be imported into {python} ({problem}); install it there.</source>
-   <translation type="unfinished" />
+   <translation>无法导入 {python}（{problem}）；请在那里安装。</translation>
   </message>
   <message>
    <location filename="../core/doctor.py" />
    <source>{name}, {dimensions} dimensions, sha256 {checksum}…</source>
-   <translation type="unfinished" />
+   <translation>{name}，{dimensions} 维，sha256 {checksum}…</translation>
   </message>
   <message>
    <location filename="../core/embedding_basis.py" />
    <source>{components} components were asked for, but the basis has {known}; ask for 1 to that many.</source>
-   <translation type="unfinished" />
+   <translation>要求 {components} 个分量，但基只有 {known} 个；请要求 1 到该数目。</translation>
   </message>
   <message>
    <location filename="../core/embedding_basis.py" />
    <source>{components} components were asked for, but the embeddings of the {pixels} pixels sampled from {scene} have {found}; ask for 1 to {found}.</source>
-   <translation type="unfinished" />
+   <translation>要求 {components} 个分量，但从 {scene} 抽取的 {pixels} 个像元的嵌入只有 {found} 个；请要求 1 到 {found} 个。</translation>
   </message>
   <message>
    <location filename="../core/embedding_basis.py" />
    <source>the scene</source>
-   <translation type="unfinished" />
+   <translation>场景</translation>
   </message>
   <message>
    <location filename="../core/embedding_basis.py" />
    <source>{components} components were asked for, but the embeddings of the {pixels} pixels sampled from {scene} have 0; ask for the whole embedding, or take another scene's.</source>
-   <translation type="unfinished" />
+   <translation>要求 {components} 个分量，但从 {scene} 抽取的 {pixels} 个像元的嵌入有 0 个；请要求整个嵌入，或使用其他场景的嵌入。</translation>
   </message>
   <message>
    <location filename="../core/embedding_basis.py" />
    <source>The basis of embedding components in {source} is damaged; make that raster again.</source>
-   <translation type="unfinished" />
+   <translation>{source} 中嵌入分量的基已损坏；请重新制作该栅格。</translation>
   </message>
   <message>
    <location filename="../core/embedding_run.py" />
    <source>The model was not trained on this scene; check what it tells apart.</source>
-   <translation type="unfinished" />
+   <translation>模型未在此场景上训练；请检查它区分了什么。</translation>
   </message>
   <message>
    <location filename="../core/embedding_run.py" />
    <source>{scene} has no valid pixel in the area to map: every pixel is nodata, masked or not a number.</source>
-   <translation type="unfinished" />
+   <translation>{scene} 在要制图的区域中没有有效像元：所有像元都是 nodata、被掩膜或不是数字。</translation>
   </message>
   <message>
    <location filename="../core/embedding_run.py" />
    <source>mapped</source>
-   <translation type="unfinished" />
+   <translation>已制图</translation>
   </message>
   <message>
    <location filename="../core/embedding_run.py" />
    <source>{path} holds no basis of embedding components; give a raster of components that SpectraPrompt has written.</source>
-   <translation type="unfinished" />
+   <translation>{path} 没有嵌入分量的基；请提供 SpectraPrompt 写入的分量栅格。</translation>
   </message>
   <message>
    <location filename="../core/embedding_run.py" />
    <source>Unknown content {content} of embeddings; use {choices}.</source>
-   <translation type="unfinished" />
+   <translation>嵌入的内容 {content} 未知；请使用 {choices}。</translation>
   </message>
   <message>
    <location filename="../core/embedding_run.py" />
    <source>The whole embedding has neither components nor a basis; leave both out, or ask for components.</source>
-   <translation type="unfinished" />
+   <translation>整个嵌入既没有分量也没有基；请两者都去掉，或要求分量。</translation>
   </message>
   <message>
    <location filename="../core/embedding_run.py" />
    <source>At least 1 component must be asked for, got {count}.</source>
-   <translation type="unfinished" />
+   <translation>至少须要求 1 个分量，给定值为 {count}。</translation>
   </message>
   <message>
    <location filename="../core/embedding_run.py" />
    <source>The components in {path} were made with another model; their basis means nothing to this one: take the same model, or leave the basis out.</source>
-   <translation type="unfinished" />
+   <translation>{path} 中的分量由另一个模型制作；其基对此模型没有意义：请使用同一模型，或去掉基。</translation>
   </message>
   <message>
    <location filename="../core/embedding_run.py" />
    <source>Each pixel's embedding has {dim} numbers of its own, a band each.</source>
-   <translation type="unfinished" />
+   <translation>每个像元的嵌入有 {dim} 个自己的数，各为一个波段。</translation>
   </message>
   <message>
    <location filename="../core/embedding_run.py" />
    <source>a scene</source>
-   <translation type="unfinished" />
+   <translation>一幅场景</translation>
   </message>
   <message>
    <location filename="../core/embedding_run.py" />
    <source>Basis given, estimated from {pixels} pixels of {scene}: {components} components hold {percent} % of the variance of the embeddings ({shares} %).</source>
-   <translation type="unfinished" />
+   <translation>基为给定，由 {scene} 的 {pixels} 个像元估计：{components} 个分量占嵌入方差的 {percent} %（{shares} %）。</translation>
   </message>
   <message>
    <location filename="../core/embedding_run.py" />
    <source>Basis estimated from {pixels} pixels of {scene}: {components} components hold {percent} % of the variance of the embeddings ({shares} %).</source>
-   <translation type="unfinished" />
+   <translation>基由 {scene} 的 {pixels} 个像元估计：{components} 个分量占嵌入方差的 {percent} %（{shares} %）。</translation>
   </message>
   <message>
    <location filename="../core/embeddings.py" />
    <source>sampling embeddings</source>
-   <translation type="unfinished" />
+   <translation>正在抽取嵌入</translation>
   </message>
   <message>
    <location filename="../core/encoder_files.py" />
    <source>The prompt {text}… has {length} tokens; the text encoder reads only the first {limit}, so shorten it.</source>
-   <translation type="unfinished" />
+   <translation>提示词 {text}… 有 {length} 个词元；文本编码器只读取前 {limit} 个，请缩短它。</translation>
   </message>
   <message>
    <location filename="../core/encoders.py" />
    <source>There is no text encoder {spec}; give {choices}, a folder with a model, or a repository 'owner/name' of the model hub with its revision.</source>
-   <translation type="unfinished" />
+   <translation>没有文本编码器 {spec}；请给出 {choices}、模型文件夹，或模型中心的存储库 'owner/name' 及其修订版。</translation>
   </message>
   <message>
    <location filename="../core/encoders.py" />
    <source>The text encoder {repository} of the model hub needs a revision: the full commit hash of 40 characters, so that the model stays the same.</source>
-   <translation type="unfinished" />
+   <translation>模型中心的文本编码器 {repository} 需要修订版：40 个字符的完整提交哈希，以使模型保持不变。</translation>
   </message>
   <message>
    <location filename="../core/encoders.py" />
    <source>The text encoder {name}</source>
-   <translation type="unfinished" />
+   <translation>文本编码器 {name}</translation>
   </message>
   <message>
    <location filename="../core/encoders.py" />
    <source>The folder {folder} holds no usable text encoder: {lacking} cannot be read. It needs config.json, model.safetensors and the tokenizer's files.</source>
-   <translation type="unfinished" />
+   <translation>文件夹 {folder} 没有可用的文本编码器：无法读取 {lacking}。它需要 config.json、model.safetensors 和分词器的文件。</translation>
   </message>
   <message>
    <location filename="../core/encoders.py" />
    <source>The weights of the text encoder {name} in {folder} are not the expected ones (SHA-256 {checksum}… instead of {expected}…); delete that folder and install the encoder again.</source>
-   <translation type="unfinished" />
+   <translation>{folder} 中文本编码器 {name} 的权重不是预期的（SHA-256 {checksum}… 而不是 {expected}…）；请删除该文件夹并重新安装编码器。</translation>
   </message>
   <message>
    <location filename="../core/encoders.py" />
    <source>The text encoder {name} is not installed; run '{command}' in the engine's environment, or put its files into {folder}.</source>
-   <translation type="unfinished" />
+   <translation>文本编码器 {name} 未安装；请在引擎的环境中运行 '{command}'，或将其文件放入 {folder}。</translation>
   </message>
   <message>
    <location filename="../core/encoders.py" />
    <source>{missing} It cannot be downloaded, because huggingface_hub is not installed.</source>
-   <translation type="unfinished" />
+   <translation>{missing} 由于未安装 huggingface_hub，无法下载。</translation>
   </message>
   <message>
    <location filename="../core/encoders.py" />
    <source>{missing} It is not downloaded, because HF_HUB_OFFLINE is set.</source>
-   <translation type="unfinished" />
+   <translation>{missing} 由于设置了 HF_HUB_OFFLINE，不会下载。</translation>
   </message>
   <message>
    <location filename="../core/encoders.py" />
    <source>{missing} It is not downloaded for this.</source>
-   <translation type="unfinished" />
+   <translation>{missing} 不会为此下载。</translation>
   </message>
   <message>
    <location filename="../core/encoders.py" />
    <source>{missing} Downloading {repository} failed: {problem}</source>
-   <translation type="unfinished" />
+   <translation>{missing} 下载 {repository} 失败：{problem}</translation>
   </message>
   <message>
    <location filename="../core/encoders.py" />
    <source>{file} is not the ONNX file that was written (SHA-256 {checksum}…, not {expected}…); delete that folder and export the encoder again.</source>
-   <translation type="unfinished" />
+   <translation>{file} 不是写入的 ONNX 文件（SHA-256 {checksum}…，而不是 {expected}…）；请删除该文件夹并重新导出编码器。</translation>
   </message>
   <message>
    <location filename="../core/engine_process.py" />
    <source>ready (Python {version}, {python})</source>
-   <translation type="unfinished" />
+   <translation>就绪（Python {version}，{python}）</translation>
   </message>
   <message>
    <location filename="../core/engine_process.py" />
    <source>The run was cancelled before it began.</source>
-   <translation type="unfinished" />
+   <translation>运行在开始前被取消。</translation>
   </message>
   <message>
    <location filename="../core/engines.py" />
    <source>Unknown engine {wanted}; use {choices}.</source>
-   <translation type="unfinished" />
+   <translation>未知引擎 {wanted}；请使用 {choices}。</translation>
   </message>
   <message>
    <location filename="../core/engines.py" />
    <source>No engine can compute the map: torch is not installed. {problem}</source>
-   <translation type="unfinished" />
+   <translation>没有引擎能计算地图：未安装 torch。{problem}</translation>
   </message>
   <message>
    <location filename="../core/engines.py" />
    <source>{device}; no GPU: {no_gpu}</source>
-   <translation type="unfinished" />
+   <translation>{device}；无 GPU：{no_gpu}</translation>
   </message>
   <message>
    <location filename="../core/engines.py" />
    <source>The engine torch cannot be used ({problem}); install the package torch where SpectraPrompt's engine runs, or use the engine onnxruntime.</source>
-   <translation type="unfinished" />
+   <translation>无法使用引擎 torch（{problem}）；请在 SpectraPrompt 的引擎运行处安装 torch 包，或使用引擎 onnxruntime。</translation>
   </message>
   <message>
    <location filename="../core/envi.py" />
    <source>no reason given</source>
-   <translation type="unfinished" />
+   <translation>未给出原因</translation>
   </message>
   <message>
    <location filename="../core/envi.py" />
    <source>{data} cannot be written ({reason}).</source>
-   <translation type="unfinished" />
+   <translation>无法写入 {data}（{reason}）。</translation>
   </message>
   <message>
    <location filename="../core/errors.py" />
@@ -836,147 +836,147 @@
   <message>
    <location filename="../core/export_run.py" />
    <source>reading the model</source>
-   <translation type="unfinished" />
+   <translation>正在读取模型</translation>
   </message>
   <message>
    <location filename="../core/export_run.py" />
    <source>exported</source>
-   <translation type="unfinished" />
+   <translation>已导出</translation>
   </message>
   <message>
    <location filename="../core/extents.py" />
    <source>The extent must be XMIN YMIN XMAX YMAX with each minimum below its maximum, got {extent}.</source>
-   <translation type="unfinished" />
+   <translation>范围必须为 XMIN YMIN XMAX YMAX，且每个最小值小于其最大值，给定值为 {extent}。</translation>
   </message>
   <message>
    <location filename="../core/extents.py" />
    <source>The grid of {source} is rotated; map it whole, without an extent.</source>
-   <translation type="unfinished" />
+   <translation>{source} 的格网是旋转的；请对整体制图，不指定范围。</translation>
   </message>
   <message>
    <location filename="../core/extents.py" />
    <source>The extent {extent} holds no pixel of {source}; choose another one.</source>
-   <translation type="unfinished" />
+   <translation>范围 {extent} 中没有 {source} 的像元；请选择其他范围。</translation>
   </message>
   <message>
    <location filename="../core/failures.py" />
    <source>The engine's Python, {python}, lacks the package {package}; install it there, or choose another Python.</source>
-   <translation type="unfinished" />
+   <translation>引擎的 Python（{python}）缺少包 {package}；请在那里安装，或选择其他 Python。</translation>
   </message>
   <message>
    <location filename="../core/failures.py" />
    <source>The GPU has too little free memory for this; close other programs that use it, or choose the CPU.</source>
-   <translation type="unfinished" />
+   <translation>GPU 的可用内存太少；请关闭其他使用它的程序，或选择 CPU。</translation>
   </message>
   <message>
    <location filename="../core/failures.py" />
    <source>The engine ran out of memory; close other programs or lower the memory limit.</source>
-   <translation type="unfinished" />
+   <translation>引擎内存不足；请关闭其他程序或降低内存上限。</translation>
   </message>
   <message>
    <location filename="../core/failures.py" />
    <source>The engine met an unexpected problem ({kind}: {error}); please report it with the engine's log.</source>
-   <translation type="unfinished" />
+   <translation>引擎遇到意外问题（{kind}：{error}）；请连同引擎日志一起报告。</translation>
   </message>
   <message>
    <location filename="../core/folder_encoder.py" />
    <source>The text encoder in {folder} has no tokenizer; add the model's tokenizer.json.</source>
-   <translation type="unfinished" />
+   <translation>{folder} 中的文本编码器没有分词器；请添加模型的 tokenizer.json。</translation>
   </message>
   <message>
    <location filename="../core/folder_encoder.py" />
    <source>New prompts need the text encoder in {folder}, which cannot be used: {problem} With the packages torch and transformers it may be.</source>
-   <translation type="unfinished" />
+   <translation>新提示词需要 {folder} 中的文本编码器，但它无法使用：{problem} 有 torch 和 transformers 包时或许可以。</translation>
   </message>
   <message>
    <location filename="../core/folder_encoder.py" />
    <source>The file {file} does not describe a text encoder: it names none of {fields}.</source>
-   <translation type="unfinished" />
+   <translation>文件 {file} 没有描述文本编码器：它没有列出 {fields} 中的任何一个。</translation>
   </message>
   <message>
    <location filename="../core/grid_match.py" />
    <source>the first has {columns} x {rows} pixels (columns x rows), the second {other_columns} x {other_rows}</source>
-   <translation type="unfinished" />
+   <translation>第一个有 {columns} x {rows} 个像元（列 x 行），第二个有 {other_columns} x {other_rows}</translation>
   </message>
   <message>
    <location filename="../core/grid_match.py" />
    <source>their coordinate reference systems differ: {one} and {other}</source>
-   <translation type="unfinished" />
+   <translation>它们的坐标参照系不同：{one} 和 {other}</translation>
   </message>
   <message>
    <location filename="../core/grid_match.py" />
    <source>unnamed</source>
-   <translation type="unfinished" />
+   <translation>未命名</translation>
   </message>
   <message>
    <location filename="../core/grid_match.py" />
    <source>their pixels differ in size: {width} x {height} and {other_width} x {other_height} map units</source>
-   <translation type="unfinished" />
+   <translation>它们的像元大小不同：{width} x {height} 和 {other_width} x {other_height} 地图单位</translation>
   </message>
   <message>
    <location filename="../core/grid_match.py" />
    <source>the second lies {east} map units east and {north} north of the first</source>
-   <translation type="unfinished" />
+   <translation>第二个位于第一个以东 {east}、以北 {north} 地图单位</translation>
   </message>
   <message>
    <location filename="../core/jobs.py" />
    <source>The {what} speaks protocol {protocol}, this engine speaks {known}; install the same version on both sides.</source>
-   <translation type="unfinished" />
+   <translation>{what} 使用协议 {protocol}，此引擎使用 {known}；请在两侧安装相同版本。</translation>
   </message>
   <message>
    <location filename="../core/label_counts.py" />
    <source>counting labels</source>
-   <translation type="unfinished" />
+   <translation>正在统计标签</translation>
   </message>
   <message>
    <location filename="../core/label_raster.py" />
    <source>{source} holds {value}, which is no class id; give a raster of whole numbers.</source>
-   <translation type="unfinished" />
+   <translation>{source} 含有 {value}，不是类别编号；请提供整数栅格。</translation>
   </message>
   <message>
    <location filename="../core/label_raster.py" />
    <source>{source} has {bands} bands; labels are one band of class ids (not an RGB picture).</source>
-   <translation type="unfinished" />
+   <translation>{source} 有 {bands} 个波段；标签是一个类别编号波段（不是 RGB 图像）。</translation>
   </message>
   <message>
    <location filename="../core/label_raster.py" />
    <source>{source} holds complex numbers; give a raster of whole numbers.</source>
-   <translation type="unfinished" />
+   <translation>{source} 含有复数；请提供整数栅格。</translation>
   </message>
   <message>
    <location filename="../core/label_raster.py" />
    <source>{source} has {rows} x {columns} pixels, the scene {scene_rows} x {scene_columns} (rows x columns), and not both are georeferenced; give labels of the scene's size.</source>
-   <translation type="unfinished" />
+   <translation>{source} 有 {rows} x {columns} 个像元，场景有 {scene_rows} x {scene_columns}（行 x 列），且并非两者都有地理参考；请提供与场景大小相同的标签。</translation>
   </message>
   <message>
    <location filename="../core/label_raster.py" />
    <source>The scene</source>
-   <translation type="unfinished" />
+   <translation>场景</translation>
   </message>
   <message>
    <location filename="../core/label_raster.py" />
    <source>{lacking} has no coordinate reference system, but {other} has one; assign it (in QGIS: Processing toolbox, 'Assign projection').</source>
-   <translation type="unfinished" />
+   <translation>{lacking} 没有坐标参照系，但 {other} 有；请指定（在 QGIS 中：Processing 工具箱的“指定投影”）。</translation>
   </message>
   <message>
    <location filename="../core/label_raster.py" />
    <source>{source} is damaged: its pixels cannot be read; copy it again.</source>
-   <translation type="unfinished" />
+   <translation>{source} 已损坏：无法读取其像元；请重新复制。</translation>
   </message>
   <message>
    <location filename="../core/label_raster.py" />
    <source>{source} cannot be brought onto the scene's grid; check its coordinate reference system.</source>
-   <translation type="unfinished" />
+   <translation>无法将 {source} 匹配到场景的格网；请检查其坐标参照系。</translation>
   </message>
   <message>
    <location filename="../core/label_raster.py" />
    <source>{source} does not overlap the scene; check that both show the same place and that their coordinate reference systems are right.</source>
-   <translation type="unfinished" />
+   <translation>{source} 与场景不重叠；请检查两者是否显示同一地点，坐标参照系是否正确。</translation>
   </message>
   <message>
    <location filename="../core/label_raster.py" />
    <source>{source} has no labelled pixel in the scene (0 and nodata are unlabelled).</source>
-   <translation type="unfinished" />
+   <translation>{source} 在场景内没有标签像元（0 和 nodata 为未标注）。</translation>
   </message>
   <message>
    <location filename="../core/label_vector.py" />
@@ -986,57 +986,57 @@
   <message>
    <location filename="../core/label_vector.py" />
    <source>{source} has no layer {name}; its layers are: {listed}.</source>
-   <translation type="unfinished" />
+   <translation>{source} 没有图层 {name}；其图层为：{listed}。</translation>
   </message>
   <message>
    <location filename="../core/label_vector.py" />
    <source>{source} has no layer with polygons or points (layers: {listed}).</source>
-   <translation type="unfinished" />
+   <translation>{source} 没有多边形或点图层（图层：{listed}）。</translation>
   </message>
   <message>
    <location filename="../core/label_vector.py" />
    <source>{source} has several layers; name the one to take: {listed}.</source>
-   <translation type="unfinished" />
+   <translation>{source} 有多个图层；请指定要使用的图层：{listed}。</translation>
   </message>
   <message>
    <location filename="../core/label_vector.py" />
    <source>{source} has no text or number field {name}; its fields are: {listed}.</source>
-   <translation type="unfinished" />
+   <translation>{source} 没有文本或数字字段 {name}；其字段为：{listed}。</translation>
   </message>
   <message>
    <location filename="../core/label_vector.py" />
    <source>It is unclear which field of {source} holds the class; name one of: {listed}.</source>
-   <translation type="unfinished" />
+   <translation>不清楚 {source} 的哪个字段存放类别；请指定其一：{listed}。</translation>
   </message>
   <message>
    <location filename="../core/label_vector.py" />
    <source>{source} has no text or integer field to hold the class; add one.</source>
-   <translation type="unfinished" />
+   <translation>{source} 没有存放类别的文本或整数字段；请添加一个。</translation>
   </message>
   <message>
    <location filename="../core/label_vector.py" />
    <source>The field {field} of {source} holds {value}, which is no class id; choose a text or integer field.</source>
-   <translation type="unfinished" />
+   <translation>{source} 的字段 {field} 含有 {value}，不是类别编号；请选择文本或整数字段。</translation>
   </message>
   <message>
    <location filename="../core/label_vector.py" />
    <source>{source} has no polygon or point with a class in the field {field} (empty values and 0 are unlabelled).</source>
-   <translation type="unfinished" />
+   <translation>{source} 中没有在字段 {field} 中带有类别的多边形或点（空值和 0 为未标注）。</translation>
   </message>
   <message>
    <location filename="../core/label_vector.py" />
    <source>{source} has no polygon or point.</source>
-   <translation type="unfinished" />
+   <translation>{source} 没有多边形或点。</translation>
   </message>
   <message>
    <location filename="../core/label_vector.py" />
    <source>The coordinates of {source} ({own}) cannot be converted to the scene's ({other}); save the labels in the scene's coordinate reference system.</source>
-   <translation type="unfinished" />
+   <translation>{source} 的坐标（{own}）无法转换为场景的坐标（{other}）；请以场景的坐标参照系保存标签。</translation>
   </message>
   <message>
    <location filename="../core/label_vector.py" />
    <source>{source} holds a {geometry}; labels are polygons or points (lines can be buffered into polygons).</source>
-   <translation type="unfinished" />
+   <translation>{source} 含有 {geometry}；标签是多边形或点（线可以缓冲为多边形）。</translation>
   </message>
   <message>
    <location filename="../core/labelled_inputs.py" />
@@ -1056,212 +1056,212 @@
   <message>
    <location filename="../core/labelled_inputs.py" />
    <source>All {count} labelled pixels lie on nodata of {scene}; check that the labels belong to this scene.</source>
-   <translation>全部 {count} 个标注像元都位于 {scene} 的 nodata 上；请检查标注是否属于该影像。</translation>
+   <translation>全部 {count} 个有标签像元都位于 {scene} 的 nodata 上；请检查标签是否属于该场景。</translation>
   </message>
   <message>
    <location filename="../core/labels.py" />
    <source>class {class_id}</source>
-   <translation type="unfinished" />
+   <translation>类别 {class_id}</translation>
   </message>
   <message>
    <location filename="../core/labels.py" />
    <source>Classes of {source} that match none of the classes asked for are left out: {classes}.</source>
-   <translation type="unfinished" />
+   <translation>{source} 中与所要求的类别都不匹配的类别被排除：{classes}。</translation>
   </message>
   <message>
    <location filename="../core/labels.py" />
    <source>In {source}, {count} pixel under features of different classes is left out.</source>
-   <translation type="unfinished" />
+   <translation>在 {source} 中，位于不同类别要素下的 {count} 个像元被排除。</translation>
   </message>
   <message>
    <location filename="../core/labels.py" />
    <source>In {source}, {count} pixels under features of different classes are left out.</source>
-   <translation type="unfinished" />
+   <translation>在 {source} 中，位于不同类别要素下的 {count} 个像元被排除。</translation>
   </message>
   <message>
    <location filename="../core/labels.py" />
    <source>In {source}, these classes hold no pixel centre of the scene: {classes}.</source>
-   <translation type="unfinished" />
+   <translation>在 {source} 中，这些类别不包含场景的像元中心：{classes}。</translation>
   </message>
   <message>
    <location filename="../core/labels.py" />
    <source>In {source}, these classes have one labelled pixel only: {classes}.</source>
-   <translation type="unfinished" />
+   <translation>在 {source} 中，这些类别只有一个有标签像元：{classes}。</translation>
   </message>
   <message>
    <location filename="../core/labels.py" />
    <source>There is no label file {name}; check the path.</source>
-   <translation type="unfinished" />
+   <translation>没有标签文件 {name}；请检查路径。</translation>
   </message>
   <message>
    <location filename="../core/labels.py" />
    <source>{name} cannot be read as labels; give a raster (GeoTIFF, ENVI, …) or a vector file (GeoPackage, shapefile, GeoJSON, …).</source>
-   <translation type="unfinished" />
+   <translation>无法将 {name} 读取为标签；请提供栅格（GeoTIFF、ENVI 等）或矢量文件（GeoPackage、shapefile、GeoJSON 等）。</translation>
   </message>
   <message>
    <location filename="../core/labels.py" />
    <source>{layer}, field {field}</source>
-   <translation type="unfinished" />
+   <translation>{layer}，字段 {field}</translation>
   </message>
   <message>
    <location filename="../core/labels.py" />
    <source>In {source}, features of different classes lie on every labelled pixel ({pixels}); give each place one class.</source>
-   <translation type="unfinished" />
+   <translation>在 {source} 中，每个有标签像元（{pixels}）上都有不同类别的要素；请给每个地点一个类别。</translation>
   </message>
   <message>
    <location filename="../core/labels.py" />
    <source>No polygon of {source} holds the centre of a pixel of the scene; draw larger ones.</source>
-   <translation type="unfinished" />
+   <translation>{source} 的多边形都不包含场景像元的中心；请绘制更大的多边形。</translation>
   </message>
   <message>
    <location filename="../core/labels.py" />
    <source>None of the classes of {source} ({asked}) is in the prompt set {prompts} ({offered}); choose another field or prompt set, or rename classes in one of them.</source>
-   <translation type="unfinished" />
+   <translation>{source} 的类别（{asked}）都不在提示词集 {prompts}（{offered}）中；请选择其他字段或提示词集，或重命名其中一方的类别。</translation>
   </message>
   <message>
    <location filename="../core/learning_curve_run.py" />
    <source>Unknown backbone {name}; use {known}.</source>
-   <translation type="unfinished" />
+   <translation>未知的骨干网络 {name}；请使用 {known}。</translation>
   </message>
   <message>
    <location filename="../core/learning_curve_run.py" />
    <source>The shares of labels must lie above 0 and at most at 1.</source>
-   <translation type="unfinished" />
+   <translation>标签的比例必须大于 0 且不大于 1。</translation>
   </message>
   <message>
    <location filename="../core/learning_curve_run.py" />
    <source>Computing on {device}.</source>
-   <translation type="unfinished" />
+   <translation>正在 {device} 上计算。</translation>
   </message>
   <message>
    <location filename="../core/learning_curve_run.py" />
    <source>The labels of {labels} lie too close together or are too few to hold blocks out; label more areas, farther apart.</source>
-   <translation type="unfinished" />
+   <translation>{labels} 的标签靠得太近或太少，无法预留区块；请标注更多、相距更远的区域。</translation>
   </message>
   <message>
    <location filename="../core/learning_curve_run.py" />
    <source>With {percent} % of the labels ({pixels} pixels): {accuracy} % on {tested} pixels of held-out blocks.</source>
-   <translation type="unfinished" />
+   <translation>使用 {percent} % 的标签（{pixels} 个像元）：在预留区块的 {tested} 个像元上为 {accuracy} %。</translation>
   </message>
   <message>
    <location filename="../core/learning_curve_run.py" />
    <source>done</source>
-   <translation type="unfinished" />
+   <translation>完成</translation>
   </message>
   <message>
    <location filename="../core/map_classes.py" />
    <source>not calibrated for these prompts</source>
-   <translation type="unfinished" />
+   <translation>未针对这些提示词校准</translation>
   </message>
   <message>
    <location filename="../core/map_classes.py" />
    <source>Known by text alone, the model was never trained on them: {classes}. Check these classes on the map.</source>
-   <translation type="unfinished" />
+   <translation>仅凭文本已知、模型从未训练过的类别：{classes}。请在地图上检查这些类别。</translation>
   </message>
   <message>
    <location filename="../core/map_classes.py" />
    <source>The prompts differ from those trained with: {classes}.</source>
-   <translation type="unfinished" />
+   <translation>提示词与训练时不同的类别：{classes}。</translation>
   </message>
   <message>
    <location filename="../core/map_classes.py" />
    <source>Trained classes left out of the map: {classes}.</source>
-   <translation type="unfinished" />
+   <translation>不在地图上的已训练类别：{classes}。</translation>
   </message>
   <message>
    <location filename="../core/map_classes.py" />
    <source>Confidences are not calibrated for these prompts.</source>
-   <translation type="unfinished" />
+   <translation>置信度未针对这些提示词校准。</translation>
   </message>
   <message>
    <location filename="../core/map_classes.py" />
    <source>There is no query; give at least one text to look for.</source>
-   <translation type="unfinished" />
+   <translation>没有查询；请至少给出一个要查找的文本。</translation>
   </message>
   <message>
    <location filename="../core/map_classes.py" />
    <source>Query {number} is empty; give a text to look for.</source>
-   <translation type="unfinished" />
+   <translation>查询 {number} 为空；请给出要查找的文本。</translation>
   </message>
   <message>
    <location filename="../core/map_classes.py" />
    <source>Query {number} ({text}) repeats query {earlier}; give each text once.</source>
-   <translation type="unfinished" />
+   <translation>查询 {number}（{text}）与查询 {earlier} 重复；每个文本只给出一次。</translation>
   </message>
   <message>
    <location filename="../core/map_classes.py" />
    <source>query {number}</source>
-   <translation type="unfinished" />
+   <translation>查询 {number}</translation>
   </message>
   <message>
    <location filename="../core/map_classes.py" />
    <source>These texts need the text encoder of the model, {wanted}, which is none of those known by name ({choices}); give the folder it lies in as the encoder.</source>
-   <translation type="unfinished" />
+   <translation>这些文本需要模型的文本编码器 {wanted}，它不是按名称已知的编码器（{choices}）之一；请将其所在文件夹作为编码器给出。</translation>
   </message>
   <message>
    <location filename="../core/map_classes.py" />
    <source>The model was made with the text encoder {wanted} (SHA-256 {checksum}…), not with {other} ({own_checksum}…): texts lie elsewhere in its space; give that encoder, or train the model anew with this one.</source>
-   <translation type="unfinished" />
+   <translation>模型由文本编码器 {wanted}（SHA-256 {checksum}…）制作，而不是 {other}（{own_checksum}…）：文本在其空间中的位置不同；请给出该编码器，或用此编码器重新训练模型。</translation>
   </message>
   <message>
    <location filename="../core/map_comparison.py" />
    <source>{first} and {second} cannot be compared pixel by pixel: {difference}; map the same extent of the same scene, or bring one onto the grid of the other.</source>
-   <translation type="unfinished" />
+   <translation>无法逐像元比较 {first} 和 {second}：{difference}；请对同一场景的同一范围制图，或将其中一个匹配到另一个的格网。</translation>
   </message>
   <message>
    <location filename="../core/map_comparison.py" />
    <source>No pixel has a class in both {first} and {second}; compare maps of one place.</source>
-   <translation type="unfinished" />
+   <translation>没有像元在 {first} 和 {second} 中都有类别；请比较同一地点的地图。</translation>
   </message>
   <message>
    <location filename="../core/map_recoding.py" />
    <source>the prompt set {prompts}</source>
-   <translation type="unfinished" />
+   <translation>提示词集 {prompts}</translation>
   </message>
   <message>
    <location filename="../core/map_recoding.py" />
    <source>the prompt set {prompts}, which the map keeps</source>
-   <translation type="unfinished" />
+   <translation>地图所保存的提示词集 {prompts}</translation>
   </message>
   <message>
    <location filename="../core/map_recoding.py" />
    <source>its attribute table</source>
-   <translation type="unfinished" />
+   <translation>其属性表</translation>
   </message>
   <message>
    <location filename="../core/map_recoding.py" />
    <source>None of the classes of {raster} has a parent in {source}; give a prompt set whose classes have parents and the names of the map's.</source>
-   <translation type="unfinished" />
+   <translation>{raster} 的类别在 {source} 中都没有父类别；请提供类别有父类别且名称与地图一致的提示词集。</translation>
   </message>
   <message>
    <location filename="../core/map_recoding.py" />
    <source>counting the classes</source>
-   <translation type="unfinished" />
+   <translation>正在统计类别</translation>
   </message>
   <message>
    <location filename="../core/map_recoding.py" />
    <source>Parents are from {source}.</source>
-   <translation type="unfinished" />
+   <translation>父类别来自 {source}。</translation>
   </message>
   <message>
    <location filename="../core/map_recoding.py" />
    <source>Without parent, and kept as they are: {classes}.</source>
-   <translation type="unfinished" />
+   <translation>没有父类别、保持不变的类别：{classes}。</translation>
   </message>
   <message>
    <location filename="../core/map_recoding.py" />
    <source>writing parent classes</source>
-   <translation type="unfinished" />
+   <translation>正在写入父类别</translation>
   </message>
   <message>
    <location filename="../core/mapped_area.py" />
    <source>The polygons of {inside} lie outside the extent to map; choose another extent, or leave it out.</source>
-   <translation type="unfinished" />
+   <translation>{inside} 的多边形位于要制图的范围之外；请选择其他范围，或不指定范围。</translation>
   </message>
   <message>
    <location filename="../core/mapped_area.py" />
    <source>No polygon of {inside} holds the centre of a pixel to map; draw larger ones.</source>
-   <translation type="unfinished" />
+   <translation>{inside} 的多边形都不包含要制图像元的中心；请绘制更大的多边形。</translation>
   </message>
   <message>
    <location filename="../core/model/patch_model.py" />
@@ -1276,832 +1276,832 @@
   <message>
    <location filename="../core/model_choice.py" />
    <source>not trained on this scene</source>
-   <translation type="unfinished" />
+   <translation>未在此场景上训练</translation>
   </message>
   <message>
    <location filename="../core/model_choice.py" />
    <source>The model was not trained on this scene: take the map as a first guess and check it. Its confidence is below {limit} in {share} % of the pixels. Label some areas and train on them for a map to rely on.</source>
-   <translation type="unfinished" />
+   <translation>模型未在此场景上训练：请将地图视为初步猜测并检查。{share} % 的像元置信度低于 {limit}。要得到可靠的地图，请标注一些区域并据此训练。</translation>
   </message>
   <message>
    <location filename="../core/onnx_engine.py" />
    <source>There is too little free memory for a single row of the scene; close other programs.</source>
-   <translation type="unfinished" />
+   <translation>可用内存不足以处理场景的一行；请关闭其他程序。</translation>
   </message>
   <message>
    <location filename="../core/onnx_engine.py" />
    <source>onnxruntime cannot use the model's ONNX graph ({problem}); use the engine torch, or train the model again.</source>
-   <translation type="unfinished" />
+   <translation>onnxruntime 无法使用模型的 ONNX 图（{problem}）；请使用引擎 torch，或重新训练模型。</translation>
   </message>
   <message>
    <location filename="../core/onnx_engine.py" />
    <source>CUDA was asked for, but onnxruntime cannot start it; use the device auto or cpu.</source>
-   <translation type="unfinished" />
+   <translation>要求使用 CUDA，但 onnxruntime 无法启动它；请使用设备 auto 或 cpu。</translation>
   </message>
   <message>
    <location filename="../core/onnx_engine.py" />
    <source>CUDA (onnxruntime)</source>
-   <translation type="unfinished" />
+   <translation>CUDA（onnxruntime）</translation>
   </message>
   <message>
    <location filename="../core/onnx_engine.py" />
    <source>CUDA was asked for but cannot be used: this build of onnxruntime has no CUDA. Use auto or cpu.</source>
-   <translation type="unfinished" />
+   <translation>要求使用 CUDA，但无法使用：此 onnxruntime 版本不支持 CUDA。请使用 auto 或 cpu。</translation>
   </message>
   <message>
    <location filename="../core/onnx_engine.py" />
    <source>The engine onnxruntime cannot be used ({problem}); install the package onnxruntime where SpectraPrompt's engine runs, or use the engine torch.</source>
-   <translation type="unfinished" />
+   <translation>无法使用引擎 onnxruntime（{problem}）；请在 SpectraPrompt 的引擎运行处安装 onnxruntime 包，或使用引擎 torch。</translation>
   </message>
   <message>
    <location filename="../core/onnx_export.py" />
    <source>spectra is a window with a halo of {radius} pixels on every side; valid is false at nodata and outside the scene. band_matrix and prompt_matrix may be left out: they are then the model's own bands and classes. The similarities are cosines, in this order of classes: {classes}.</source>
-   <translation type="unfinished" />
+   <translation>spectra 是每侧带有 {radius} 个像元边缘的窗口；valid 在 nodata 处和场景之外为 false。band_matrix 和 prompt_matrix 可以省略：此时为模型自己的波段和类别。相似度为余弦，类别顺序如下：{classes}。</translation>
   </message>
   <message>
    <location filename="../core/onnx_export.py" />
    <source>{path} exists already; name a folder that does not, or an empty one.</source>
-   <translation type="unfinished" />
+   <translation>{path} 已存在；请指定不存在的文件夹或空文件夹。</translation>
   </message>
   <message>
    <location filename="../core/onnx_export.py" />
    <source>The folder {path} cannot be written: {problem}.</source>
-   <translation type="unfinished" />
+   <translation>无法写入文件夹 {path}：{problem}。</translation>
   </message>
   <message>
    <location filename="../core/onnx_graph/bert.py" />
    <source>There is no ONNX graph of a text encoder with {key} {value}; it needs the packages torch and transformers.</source>
-   <translation type="unfinished" />
+   <translation>没有 {key} 为 {value} 的文本编码器的 ONNX 图；它需要 torch 和 transformers 包。</translation>
   </message>
   <message>
    <location filename="../core/onnx_graph/builder.py" />
    <source>Writing ONNX needs the package onnx ({problem}); install it where SpectraPrompt's engine runs.</source>
-   <translation type="unfinished" />
+   <translation>写入 ONNX 需要 onnx 包（{problem}）；请在 SpectraPrompt 的引擎运行处安装。</translation>
   </message>
   <message>
    <location filename="../core/onnx_graph/builder.py" />
    <source>The ONNX graph needs the weight {name}, which is missing.</source>
-   <translation type="unfinished" />
+   <translation>ONNX 图需要权重 {name}，但它缺失。</translation>
   </message>
   <message>
    <location filename="../core/onnx_graph/builder.py" />
    <source>The ONNX graph has no place for the weight {name}.</source>
-   <translation type="unfinished" />
+   <translation>ONNX 图中没有权重 {name} 的位置。</translation>
   </message>
   <message>
    <location filename="../core/onnx_graph/builder.py" />
    <source>The weights take {size} MiB; one ONNX file holds 2048 MiB at most.</source>
-   <translation type="unfinished" />
+   <translation>权重占 {size} MiB；一个 ONNX 文件最多容纳 2048 MiB。</translation>
   </message>
   <message>
    <location filename="../core/onnx_graph/patch_model.py" />
    <source>There is no ONNX graph of the backbone {name}.</source>
-   <translation type="unfinished" />
+   <translation>没有骨干网络 {name} 的 ONNX 图。</translation>
   </message>
   <message>
    <location filename="../core/onnx_graph/patch_model.py" />
    <source>The ONNX graph of the backbone {name} does not know its setting {setting}.</source>
-   <translation type="unfinished" />
+   <translation>骨干网络 {name} 的 ONNX 图不支持其设置 {setting}。</translation>
   </message>
   <message>
    <location filename="../core/onnx_text_encoder.py" />
    <source>it gives no vector of {size} numbers for {text}</source>
-   <translation type="unfinished" />
+   <translation>它没有为 {text} 给出 {size} 个数的向量</translation>
   </message>
   <message>
    <location filename="../core/onnx_text_encoder.py" />
    <source>The text encoder in {folder} cannot be used with onnxruntime: {problem}.</source>
-   <translation type="unfinished" />
+   <translation>{folder} 中的文本编码器无法与 onnxruntime 一起使用：{problem}。</translation>
   </message>
   <message>
    <location filename="../core/output_files.py" />
    <source>No output file was given; name one.</source>
-   <translation type="unfinished" />
+   <translation>未给出输出文件；请指定。</translation>
   </message>
   <message>
    <location filename="../core/output_files.py" />
    <source>The output {path} must end in {suffixes}; rename it.</source>
-   <translation type="unfinished" />
+   <translation>输出 {path} 必须以 {suffixes} 结尾；请重命名。</translation>
   </message>
   <message>
    <location filename="../core/output_files.py" />
    <source>The name of the output {path} is longer than {limit} bytes; shorten it.</source>
-   <translation type="unfinished" />
+   <translation>输出 {path} 的名称超过 {limit} 字节；请缩短。</translation>
   </message>
   <message>
    <location filename="../core/output_files.py" />
    <source>The output {path} is a folder; name a file in it.</source>
-   <translation type="unfinished" />
+   <translation>输出 {path} 是文件夹；请指定其中的文件。</translation>
   </message>
   <message>
    <location filename="../core/output_files.py" />
    <source>The output {path} is not a regular file; name another.</source>
-   <translation type="unfinished" />
+   <translation>输出 {path} 不是普通文件；请指定其他文件。</translation>
   </message>
   <message>
    <location filename="../core/output_files.py" />
    <source>The output {written} is also an input or another output of this run; choose another name.</source>
-   <translation type="unfinished" />
+   <translation>输出 {written} 也是此次运行的输入或其他输出；请选择其他名称。</translation>
   </message>
   <message>
    <location filename="../core/output_files.py" />
    <source>{path} cannot be replaced: another program may have it open. Close it there (in QGIS, remove the layer), or choose another name.</source>
-   <translation type="unfinished" />
+   <translation>无法替换 {path}：可能有其他程序打开了它。请在那里关闭它（在 QGIS 中移除图层），或选择其他名称。</translation>
   </message>
   <message>
    <location filename="../core/output_files.py" />
    <source>There is no space left to write {path}; free some, or choose another disk.</source>
-   <translation type="unfinished" />
+   <translation>没有空间写入 {path}；请腾出空间，或选择其他磁盘。</translation>
   </message>
   <message>
    <location filename="../core/output_files.py" />
    <source>{path} cannot be written: {problem}.</source>
-   <translation type="unfinished" />
+   <translation>无法写入 {path}：{problem}。</translation>
   </message>
   <message>
    <location filename="../core/output_files.py" />
    <source>{folder} is a file, not a folder; choose another.</source>
-   <translation type="unfinished" />
+   <translation>{folder} 是文件，不是文件夹；请选择其他。</translation>
   </message>
   <message>
    <location filename="../core/output_files.py" />
    <source>The folder {folder} does not exist; create it or choose another.</source>
-   <translation type="unfinished" />
+   <translation>文件夹 {folder} 不存在；请创建或选择其他。</translation>
   </message>
   <message>
    <location filename="../core/output_files.py" />
    <source>{path} is write-protected; unprotect it or choose another name.</source>
-   <translation type="unfinished" />
+   <translation>{path} 有写保护；请解除或选择其他名称。</translation>
   </message>
   <message>
    <location filename="../core/output_files.py" />
    <source>The folder {folder} cannot be written to ({problem}); choose another.</source>
-   <translation type="unfinished" />
+   <translation>无法写入文件夹 {folder}（{problem}）；请选择其他。</translation>
   </message>
   <message>
    <location filename="../core/pixel_reader.py" />
    <source>Rows {first} to {last} of {name} cannot be read ({problem}); the file seems damaged or incomplete, so copy it again.</source>
-   <translation type="unfinished" />
+   <translation>无法读取 {name} 的第 {first} 到 {last} 行（{problem}）；文件似乎已损坏或不完整，请重新复制。</translation>
   </message>
   <message>
    <location filename="../core/pixel_run.py" />
    <source>reading the pixel</source>
-   <translation type="unfinished" />
+   <translation>正在读取像元</translation>
   </message>
   <message>
    <location filename="../core/pixel_run.py" />
    <source>comparing the pixel with the classes</source>
-   <translation type="unfinished" />
+   <translation>正在将像元与类别比较</translation>
   </message>
   <message>
    <location filename="../core/pixel_run.py" />
    <source>A pixel is asked for by two numbers, either x and y in map units or row and column; got {at} and {pixel}.</source>
-   <translation type="unfinished" />
+   <translation>像元由两个数指定，即地图单位的 x 和 y，或行和列；给定值为 {at} 和 {pixel}。</translation>
   </message>
   <message>
    <location filename="../core/pixel_run.py" />
    <source>The point {x}, {y} lies outside {scene}; give a point within it, in the units of its coordinate reference system.</source>
-   <translation type="unfinished" />
+   <translation>点 {x}, {y} 位于 {scene} 之外；请以其坐标参照系的单位给出其中的点。</translation>
   </message>
   <message>
    <location filename="../core/pixel_run.py" />
    <source>There is no pixel in row {row}, column {column} of {scene}; rows are 0 to {last_row}, columns 0 to {last_column}.</source>
-   <translation type="unfinished" />
+   <translation>{scene} 没有第 {row} 行第 {column} 列的像元；行为 0 到 {last_row}，列为 0 到 {last_column}。</translation>
   </message>
   <message>
    <location filename="../core/pixel_run.py" />
    <source>The model was not trained on this scene: take its answer as a first guess.</source>
-   <translation type="unfinished" />
+   <translation>模型未在此场景上训练：请将其回答视为初步猜测。</translation>
   </message>
   <message>
    <location filename="../core/pixel_run.py" />
    <source>Similarities of single prompts are not known: {problem}</source>
-   <translation type="unfinished" />
+   <translation>单个提示词的相似度未知：{problem}</translation>
   </message>
   <message>
    <location filename="../core/products.py" />
    <source>The class raster {path} cannot be written: {problem}.</source>
-   <translation type="unfinished" />
+   <translation>无法写入分类栅格 {path}：{problem}。</translation>
   </message>
   <message>
    <location filename="../core/products.py" />
    <source>class id {class_id} ({name}) lies outside 1 to {max_class_id}</source>
-   <translation type="unfinished" />
+   <translation>类别编号 {class_id}（{name}）超出 1 到 {max_class_id}</translation>
   </message>
   <message>
    <location filename="../core/products.py" />
    <source>class id {class_id} is given twice</source>
-   <translation type="unfinished" />
+   <translation>类别编号 {class_id} 给出了两次</translation>
   </message>
   <message>
    <location filename="../core/products.py" />
    <source>class {class_id} has no name</source>
-   <translation type="unfinished" />
+   <translation>类别 {class_id} 没有名称</translation>
   </message>
   <message>
    <location filename="../core/products.py" />
    <source>the colour {colour} of class {name} is not '#rrggbb'</source>
-   <translation type="unfinished" />
+   <translation>类别 {name} 的颜色 {colour} 不是 '#rrggbb'</translation>
   </message>
   <message>
    <location filename="../core/products.py" />
    <source>there is no class</source>
-   <translation type="unfinished" />
+   <translation>没有类别</translation>
   </message>
   <message>
    <location filename="../core/prompt_comparison.py" />
    <source>A class to compare has no prompt; leave it out.</source>
-   <translation type="unfinished" />
+   <translation>要比较的类别没有提示词；请去掉它。</translation>
   </message>
   <message>
    <location filename="../core/prompt_comparison.py" />
    <source>class {number} ({prompt})</source>
-   <translation type="unfinished" />
+   <translation>类别 {number}（{prompt}）</translation>
   </message>
   <message>
    <location filename="../core/prompt_comparison.py" />
    <source>loading the text encoder</source>
-   <translation type="unfinished" />
+   <translation>正在加载文本编码器</translation>
   </message>
   <message>
    <location filename="../core/prompt_csv.py" />
    <source>two columns are named {field}; keep one of them.</source>
-   <translation type="unfinished" />
+   <translation>有两列名为 {field}；请保留其一。</translation>
   </message>
   <message>
    <location filename="../core/prompt_csv.py" />
    <source>no row names the columns; begin with id, name, colour, parent, prompt 1, prompt 2, … separated by commas, semicolons or tabs.</source>
-   <translation type="unfinished" />
+   <translation>没有列名行；请以 id、name、colour、parent、prompt 1、prompt 2、… 开头，用逗号、分号或制表符分隔。</translation>
   </message>
   <message>
    <location filename="../core/prompt_csv.py" />
    <source>the CSV cannot be read: {error}.</source>
-   <translation type="unfinished" />
+   <translation>无法读取 CSV：{error}。</translation>
   </message>
   <message>
    <location filename="../core/prompt_csv.py" />
    <source>the row of class {name} has {cell} in a column without a name; name the column 'prompt', or put quotes around texts that hold the separator.</source>
-   <translation type="unfinished" />
+   <translation>类别 {name} 的行在没有名称的列中有 {cell}；请将该列命名为 'prompt'，或给包含分隔符的文本加上引号。</translation>
   </message>
   <message>
    <location filename="../core/prompt_draft.py" />
    <source>in row {row} ({name}), the field 'id' is no whole number; enter one.</source>
-   <translation type="unfinished" />
+   <translation>第 {row} 行（{name}）的字段 'id' 不是整数；请输入整数。</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>class {class_id} ({name})</source>
-   <translation type="unfinished" />
+   <translation>类别 {class_id}（{name}）</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>is not a whole number</source>
-   <translation type="unfinished" />
+   <translation>不是整数</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>lies outside 1 to {max_class_id}; 0 means unclassified</source>
-   <translation type="unfinished" />
+   <translation>超出 1 到 {max_class_id}；0 表示未分类</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>is empty; give the class a name</source>
-   <translation type="unfinished" />
+   <translation>为空；请给类别命名</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>reads as the id of another class; use words</source>
-   <translation type="unfinished" />
+   <translation>读起来像另一个类别的编号；请使用文字</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>is {colour}; write it as '#rrggbb'</source>
-   <translation type="unfinished" />
+   <translation>为 {colour}；请写成 '#rrggbb'</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>is not a list of texts</source>
-   <translation type="unfinished" />
+   <translation>不是文本列表</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>is empty; describe the class at least once</source>
-   <translation type="unfinished" />
+   <translation>为空；请至少描述类别一次</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>has an empty text (number {position}); remove it</source>
-   <translation type="unfinished" />
+   <translation>含有空文本（第 {position} 个）；请删除</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>is empty or the class itself; leave it out</source>
-   <translation type="unfinished" />
+   <translation>为空或是类别自身；请去掉</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>is empty; give the set a name</source>
-   <translation type="unfinished" />
+   <translation>为空；请给提示词集命名</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>is {language}; write a tag such as 'en'</source>
-   <translation type="unfinished" />
+   <translation>为 {language}；请写成 'en' 这样的标签</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>is empty; add at least one class</source>
-   <translation type="unfinished" />
+   <translation>为空；请至少添加一个类别</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>The prompt set {name} has no class with id {class_id}.</source>
-   <translation type="unfinished" />
+   <translation>提示词集 {name} 没有编号为 {class_id} 的类别。</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>{path}: {problem}</source>
-   <translation type="unfinished" />
+   <translation>{path}：{problem}</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>The prompt set {path} is neither a .json nor a .csv file.</source>
-   <translation type="unfinished" />
+   <translation>提示词集 {path} 既不是 .json 也不是 .csv 文件。</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>There is no prompt set {name}; give a .json or .csv file, or one of the shipped sets: {shipped}.</source>
-   <translation type="unfinished" />
+   <translation>没有提示词集 {name}；请给出 .json 或 .csv 文件，或自带的提示词集之一：{shipped}。</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>{source}: {problem}</source>
-   <translation type="unfinished" />
+   <translation>{source}：{problem}</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>in {where}, the field '{field}' {problem}.</source>
-   <translation type="unfinished" />
+   <translation>在 {where} 中，字段 '{field}' {problem}。</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>holds {value} where a text is expected</source>
-   <translation type="unfinished" />
+   <translation>应为文本，却有 {value}</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>holds control characters: {text}</source>
-   <translation type="unfinished" />
+   <translation>含有控制字符：{text}</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>is also that of {name}</source>
-   <translation type="unfinished" />
+   <translation>也是 {name} 的</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>is also that of class {class_id} ({name})</source>
-   <translation type="unfinished" />
+   <translation>也是类别 {class_id}（{name}）的</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>repeats {text} of class {class_id} ({name}); classes are told apart by their prompts alone</source>
-   <translation type="unfinished" />
+   <translation>重复了类别 {class_id}（{name}）的 {text}；类别仅凭提示词区分</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>leads round in a circle; classes cannot be each other's parent</source>
-   <translation type="unfinished" />
+   <translation>形成循环；类别不能互为父类别</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>{source} is not a JSON file: {problem}.</source>
-   <translation type="unfinished" />
+   <translation>{source} 不是 JSON 文件：{problem}。</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>the prompt set</source>
-   <translation type="unfinished" />
+   <translation>提示词集</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>{where} must be a JSON object with a list 'classes'.</source>
-   <translation type="unfinished" />
+   <translation>{where}必须是带有列表 'classes' 的 JSON 对象。</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>must be {known}</source>
-   <translation type="unfinished" />
+   <translation>必须为 {known}</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>the prompt set has schema version {version}, this version of SpectraPrompt reads up to {known}; update SpectraPrompt.</source>
-   <translation type="unfinished" />
+   <translation>提示词集的模式版本为 {version}，此版本的 SpectraPrompt 最多读取 {known}；请更新 SpectraPrompt。</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>must be a list</source>
-   <translation type="unfinished" />
+   <translation>必须是列表</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>entry {number} of 'classes'</source>
-   <translation type="unfinished" />
+   <translation>'classes' 的第 {number} 项</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>{where} must be an object with id, name and prompts.</source>
-   <translation type="unfinished" />
+   <translation>{where}必须是带有 id、name 和 prompts 的对象。</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>class {class_id} ({name}), {where}</source>
-   <translation type="unfinished" />
+   <translation>类别 {class_id}（{name}），{where}</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>must be a list of texts</source>
-   <translation type="unfinished" />
+   <translation>必须是文本列表</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>is not known; there are {known}</source>
-   <translation type="unfinished" />
+   <translation>未知；有 {known}</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>the field {repeated} stands twice in one object</source>
-   <translation type="unfinished" />
+   <translation>字段 {repeated} 在一个对象中出现两次</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>There is no prompt set {path}; give a .json or .csv file, or one of the shipped sets: {shipped}.</source>
-   <translation type="unfinished" />
+   <translation>没有提示词集 {path}；请给出 .json 或 .csv 文件，或自带的提示词集之一：{shipped}。</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>The prompt set {path} cannot be read: {problem}.</source>
-   <translation type="unfinished" />
+   <translation>无法读取提示词集 {path}：{problem}。</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>The prompt set {path} is not UTF-8 text; save it again as UTF-8 (in a spreadsheet: 'CSV UTF-8').</source>
-   <translation type="unfinished" />
+   <translation>提示词集 {path} 不是 UTF-8 文本；请重新保存为 UTF-8（在电子表格中为“CSV UTF-8”）。</translation>
   </message>
   <message>
    <location filename="../core/random_walker.py" />
    <source>spreading labels along edges</source>
-   <translation>正在沿边缘扩散标注</translation>
+   <translation>正在沿边缘扩散标签</translation>
   </message>
   <message>
    <location filename="../core/raster_file.py" />
    <source>{name} has no pixels; choose another file.</source>
-   <translation type="unfinished" />
+   <translation>{name} 没有像元；请选择其他文件。</translation>
   </message>
   <message>
    <location filename="../core/raster_file.py" />
    <source>{name} has one band; a hyperspectral scene has many, so choose the raster that holds all bands.</source>
-   <translation type="unfinished" />
+   <translation>{name} 只有一个波段；高光谱场景有许多波段，请选择包含所有波段的栅格。</translation>
   </message>
   <message>
    <location filename="../core/raster_file.py" />
    <source>{name} holds complex numbers ({gdal_name}); convert it to real numbers such as reflectance first.</source>
-   <translation type="unfinished" />
+   <translation>{name} 含有复数（{gdal_name}）；请先转换为实数，例如反射率。</translation>
   </message>
   <message>
    <location filename="../core/raster_file.py" />
    <source>{name} holds pixels of type {gdal_name}, which is not supported; convert it to Float32 first.</source>
-   <translation type="unfinished" />
+   <translation>{name} 的像元类型为 {gdal_name}，不受支持；请先转换为 Float32。</translation>
   </message>
   <message>
    <location filename="../core/raster_file.py" />
    <source>There is no file {file}; check the path.</source>
-   <translation type="unfinished" />
+   <translation>没有文件 {file}；请检查路径。</translation>
   </message>
   <message>
    <location filename="../core/raster_file.py" />
    <source>{file} is a folder; choose a raster file in it.</source>
-   <translation type="unfinished" />
+   <translation>{file} 是文件夹；请选择其中的栅格文件。</translation>
   </message>
   <message>
    <location filename="../core/raster_file.py" />
    <source>{file} may not be read by you; change its permissions.</source>
-   <translation type="unfinished" />
+   <translation>您无权读取 {file}；请更改其权限。</translation>
   </message>
   <message>
    <location filename="../core/raster_file.py" />
    <source>{file} is an empty file; copy or export it again.</source>
-   <translation type="unfinished" />
+   <translation>{file} 是空文件；请重新复制或导出。</translation>
   </message>
   <message>
    <location filename="../core/raster_file.py" />
    <source>{file} is a header; choose the data file that lies beside it.</source>
-   <translation type="unfinished" />
+   <translation>{file} 是头文件；请选择其旁边的数据文件。</translation>
   </message>
   <message>
    <location filename="../core/raster_file.py" />
    <source>{file} holds vectors or a table, not pixels; choose a raster.</source>
-   <translation type="unfinished" />
+   <translation>{file} 含有矢量或表格，而不是像元；请选择栅格。</translation>
   </message>
   <message>
    <location filename="../core/raster_file.py" />
    <source>{file} is not a raster that GDAL can read; choose another file (an ENVI file needs its .hdr header beside it).</source>
-   <translation type="unfinished" />
+   <translation>{file} 不是 GDAL 能读取的栅格；请选择其他文件（ENVI 文件旁边需要其 .hdr 头文件）。</translation>
   </message>
   <message>
    <location filename="../core/raster_file.py" />
    <source>{name} cannot be opened ({problem}); the file may be damaged.</source>
-   <translation type="unfinished" />
+   <translation>无法打开 {name}（{problem}）；文件可能已损坏。</translation>
   </message>
   <message>
    <location filename="../core/raster_file.py" />
    <source>{name} holds no raster bands; choose another file.</source>
-   <translation type="unfinished" />
+   <translation>{name} 没有栅格波段；请选择其他文件。</translation>
   </message>
   <message>
    <location filename="../core/raster_file.py" />
    <source>{name} holds several rasters; choose one of them: {listed}.</source>
-   <translation type="unfinished" />
+   <translation>{name} 含有多个栅格；请选择其一：{listed}。</translation>
   </message>
   <message>
    <location filename="../core/raster_file.py" />
    <source>{name} is incomplete: its header promises {needed} bytes and it has {size}; copy or download it again.</source>
-   <translation type="unfinished" />
+   <translation>{name} 不完整：其头文件声明 {needed} 字节，而它只有 {size}；请重新复制或下载。</translation>
   </message>
   <message>
    <location filename="../core/recoding_run.py" />
    <source>recoded</source>
-   <translation type="unfinished" />
+   <translation>已重编码</translation>
   </message>
   <message>
    <location filename="../core/report.py" />
    <source>{beside} is no file of an accuracy report, but writing {path} would replace it; give the report another name.</source>
-   <translation type="unfinished" />
+   <translation>{beside} 不是精度报告的文件，但写入 {path} 会替换它；请给报告起其他名称。</translation>
   </message>
   <message>
    <location filename="../core/sample_file.py" />
    <source>no file was made</source>
-   <translation type="unfinished" />
+   <translation>未生成文件</translation>
   </message>
   <message>
    <location filename="../core/sample_size.py" />
    <source>The standard error wanted is {target_error}, but must lie between 0 and 1, such as 0.02.</source>
-   <translation type="unfinished" />
+   <translation>所需的标准误差为 {target_error}，但必须在 0 和 1 之间，例如 0.02。</translation>
   </message>
   <message>
    <location filename="../core/sample_size.py" />
    <source>The accuracy expected is {accuracy}, but must lie between 0 and 1, such as 0.8.</source>
-   <translation type="unfinished" />
+   <translation>预期精度为 {accuracy}，但必须在 0 和 1 之间，例如 0.8。</translation>
   </message>
   <message>
    <location filename="../core/sample_size.py" />
    <source>The allocation {allocation} is unknown; choose {choices}.</source>
-   <translation type="unfinished" />
+   <translation>分配方式 {allocation} 未知；请选择 {choices}。</translation>
   </message>
   <message>
    <location filename="../core/sample_size.py" />
    <source>The least number of points in a class is {minimum}, but must be {least} or more.</source>
-   <translation type="unfinished" />
+   <translation>每个类别的最少点数为 {minimum}，但必须为 {least} 或更多。</translation>
   </message>
   <message>
    <location filename="../core/sample_size.py" />
    <source>{size} points are too few: {classes} classes with at least {least} points each need {needed}; draw more, or merge or leave out rare classes.</source>
-   <translation type="unfinished" />
+   <translation>{size} 个点太少：{classes} 个类别每个至少 {least} 个点需要 {needed} 个；请抽取更多，或合并或去掉稀少类别。</translation>
   </message>
   <message>
    <location filename="../core/sample_strata.py" />
    <source>the map’s classes</source>
-   <translation type="unfinished" />
+   <translation>地图的类别</translation>
   </message>
   <message>
    <location filename="../core/sample_strata.py" />
    <source>{count} points of {name} lie on the labels to leave out, so that the sample is none of the rest of the map; assess without leaving out, or draw a sample away from those labels.</source>
-   <translation type="unfinished" />
+   <translation>{name} 有 {count} 个点位于要排除的标签上，因此样本不是地图其余部分的样本；请不排除而评价，或抽取远离这些标签的样本。</translation>
   </message>
   <message>
    <location filename="../core/sample_strata.py" />
    <source>the fields of {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} 的字段</translation>
   </message>
   <message>
    <location filename="../core/sample_strata.py" />
    <source>The fields of {file} says that the stratum {name} has {pixels} pixels, but the sample has {sampled} of them; draw the sample anew.</source>
-   <translation type="unfinished" />
+   <translation>{file} 的字段称分层 {name} 有 {pixels} 个像元，但样本中有其 {sampled} 个；请重新抽取样本。</translation>
   </message>
   <message>
    <location filename="../core/sample_strata.py" />
    <source>{missing} of the {total} points of the sample have no reference on this map and are left out. If that is because their class was hard to tell, the map looks better than it is: interpret them as well as you can.</source>
-   <translation type="unfinished" />
+   <translation>样本的 {total} 个点中有 {missing} 个在此地图上没有参考，被排除。如果是因为其类别难以判断，地图看起来会比实际更好：请尽可能判读它们。</translation>
   </message>
   <message>
    <location filename="../core/sample_strata.py" />
    <source>No reference pixel of {reference} lies in a stratum of {source}; check that both show the same place.</source>
-   <translation type="unfinished" />
+   <translation>{reference} 没有参考像元位于 {source} 的分层中；请检查两者是否显示同一地点。</translation>
   </message>
   <message>
    <location filename="../core/sample_strata.py" />
    <source>{count} reference pixel lies in no stratum and is left out.</source>
-   <translation type="unfinished" />
+   <translation>{count} 个参考像元不在任何分层中，被排除。</translation>
   </message>
   <message>
    <location filename="../core/sample_strata.py" />
    <source>{count} reference pixels lie in no stratum and are left out.</source>
-   <translation type="unfinished" />
+   <translation>{count} 个参考像元不在任何分层中，被排除。</translation>
   </message>
   <message>
    <location filename="../core/sample_strata.py" />
    <source>stratum {stratum}</source>
-   <translation type="unfinished" />
+   <translation>分层 {stratum}</translation>
   </message>
   <message>
    <location filename="../core/sample_strata.py" />
    <source>{name} ({pixels} pixels)</source>
-   <translation type="unfinished" />
+   <translation>{name}（{pixels} 个像元）</translation>
   </message>
   <message>
    <location filename="../core/sample_strata.py" />
    <source>These strata of {source} have no reference pixel: {listed}; nothing can be said of the whole map without one in each. Add reference pixels drawn at random there, or assess without declaring a stratified sample.</source>
-   <translation type="unfinished" />
+   <translation>{source} 的这些分层没有参考像元：{listed}；若不是每个分层都有，则无法说明整幅地图。请在那里添加随机抽取的参考像元，或不声明分层样本而评价。</translation>
   </message>
   <message>
    <location filename="../core/sample_strata.py" />
    <source>The point {number} of {name} says {stratum} as its stratum and {pixels} as the pixels of it, which must be whole numbers above 0; draw the sample anew, or take the map or a raster as strata.</source>
-   <translation type="unfinished" />
+   <translation>{name} 的点 {number} 给出分层 {stratum} 及其像元数 {pixels}，两者都必须是大于 0 的整数；请重新抽取样本，或以地图或栅格作为分层。</translation>
   </message>
   <message>
    <location filename="../core/sample_strata.py" />
    <source>Points of {name} give the stratum {stratum} both {first} and {second} pixels, as if samples of several maps were put together; assess each with its own map.</source>
-   <translation type="unfinished" />
+   <translation>{name} 的点给分层 {stratum} 既有 {first} 又有 {second} 个像元，好像把多幅地图的样本放在了一起；请用各自的地图评价。</translation>
   </message>
   <message>
    <location filename="../core/sample_strata.py" />
    <source>No point of {name} says its stratum; take the map or a raster as strata.</source>
-   <translation type="unfinished" />
+   <translation>{name} 的点都没有说明其分层；请以地图或栅格作为分层。</translation>
   </message>
   <message>
    <location filename="../core/sample_strata.py" />
    <source>There is no strata raster {path}; check the path.</source>
-   <translation type="unfinished" />
+   <translation>没有分层栅格 {path}；请检查路径。</translation>
   </message>
   <message>
    <location filename="../core/sample_strata.py" />
    <source>{path} cannot be read as a raster of strata.</source>
-   <translation type="unfinished" />
+   <translation>无法将 {path} 读取为分层栅格。</translation>
   </message>
   <message>
    <location filename="../core/sampling_run.py" />
    <source>{size} points cannot be drawn; ask for 1 or more.</source>
-   <translation type="unfinished" />
+   <translation>无法抽取 {size} 个点；请要求 1 个或更多。</translation>
   </message>
   <message>
    <location filename="../core/sampling_run.py" />
    <source>The least distance from labels is {distance}, but must be 0 or more.</source>
-   <translation type="unfinished" />
+   <translation>与标签的最小距离为 {distance}，但必须为 0 或更大。</translation>
   </message>
   <message>
    <location filename="../core/sampling_run.py" />
    <source>The seed is {seed}, but must be 0 or more.</source>
-   <translation type="unfinished" />
+   <translation>随机种子为 {seed}，但必须为 0 或更大。</translation>
   </message>
   <message>
    <location filename="../core/sampling_run.py" />
    <source>A least distance from labels was given, but no labels; give both.</source>
-   <translation type="unfinished" />
+   <translation>给出了与标签的最小距离，但没有标签；请两者都给出。</translation>
   </message>
   <message>
    <location filename="../core/sampling_run.py" />
    <source>{size} points give the overall accuracy a standard error of about {error} percentage points, if the classes are about {accuracy} % right.</source>
-   <translation type="unfinished" />
+   <translation>如果类别约 {accuracy} % 正确，{size} 个点可使总体精度的标准误差约为 {error} 个百分点。</translation>
   </message>
   <message>
    <location filename="../core/sampling_run.py" />
    <source>The least number of points in a class makes that {size}.</source>
-   <translation type="unfinished" />
+   <translation>每个类别的最少点数使其为 {size} 个。</translation>
   </message>
   <message>
    <location filename="../core/sampling_run.py" />
    <source>writing the points</source>
-   <translation type="unfinished" />
+   <translation>正在写入点</translation>
   </message>
   <message>
    <location filename="../core/sampling_run.py" />
    <source>drawn</source>
-   <translation type="unfinished" />
+   <translation>已抽取</translation>
   </message>
   <message>
    <location filename="../core/sampling_run.py" />
    <source>{name}: {points} points of {pixels} pixels ({percent} % of the map).</source>
-   <translation type="unfinished" />
+   <translation>{name}：{pixels} 个像元中的 {points} 个点（占地图的 {percent} %）。</translation>
   </message>
   <message>
    <location filename="../core/sampling_run.py" />
    <source>There are only {found} pixels to draw from, all of which were drawn, in place of {size}.</source>
-   <translation type="unfinished" />
+   <translation>只有 {found} 个像元可供抽取，已全部抽取，而不是 {size} 个。</translation>
   </message>
   <message>
    <location filename="../core/sampling_run.py" />
    <source>One point only could be drawn of {classes}, which has no more pixels.</source>
-   <translation type="unfinished" />
+   <translation>{classes} 没有更多像元，只能抽取一个点。</translation>
   </message>
   <message>
    <location filename="../core/scene.py" />
    <source>All {bands} bands of {name} are marked as bad; correct its bad-band list (bbl), or say which bands to use.</source>
-   <translation type="unfinished" />
+   <translation>{name} 的全部 {bands} 个波段都被标为坏波段；请更正其坏波段列表（bbl），或指定要使用的波段。</translation>
   </message>
   <message>
    <location filename="../core/scene.py" />
    <source>{path} has changed while it was in use; run again.</source>
-   <translation type="unfinished" />
+   <translation>{path} 在使用过程中被更改；请重新运行。</translation>
   </message>
   <message>
    <location filename="../core/scene.py" />
    <source>{count} wavelengths were given for the {bands} bands of {name}; give one for each band.</source>
-   <translation type="unfinished" />
+   <translation>为 {name} 的 {bands} 个波段给出了 {count} 个波长；请每个波段给出一个。</translation>
   </message>
   <message>
    <location filename="../core/scene.py" />
    <source>The wavelengths given for {name} must be positive numbers in nm.</source>
-   <translation type="unfinished" />
+   <translation>为 {name} 给出的波长必须是以 nm 为单位的正数。</translation>
   </message>
   <message>
    <location filename="../core/scene.py" />
    <source>{count} good-band flags were given for the {bands} bands of {name}; give one for each band.</source>
-   <translation type="unfinished" />
+   <translation>为 {name} 的 {bands} 个波段给出了 {count} 个良好波段标志；请每个波段给出一个。</translation>
   </message>
   <message>
    <location filename="../core/scene_statistics.py" />
    <source>The model's statistics of its training scene do not fit its {bands} bands; train it again.</source>
-   <translation type="unfinished" />
+   <translation>模型的训练场景统计与其 {bands} 个波段不符；请重新训练。</translation>
   </message>
   <message>
    <location filename="../core/scene_statistics.py" />
    <source>The scene's values are about {factor} times larger than those of the training scene; this makes no difference, since only the shape of a spectrum counts.</source>
-   <translation type="unfinished" />
+   <translation>场景的值约为训练场景的 {factor} 倍；这没有影响，因为只有光谱的形状起作用。</translation>
   </message>
   <message>
    <location filename="../core/scene_statistics.py" />
    <source>The scene's values are about {factor} times smaller than those of the training scene; this makes no difference, since only the shape of a spectrum counts.</source>
-   <translation type="unfinished" />
+   <translation>场景的值约为训练场景的 {factor} 分之一；这没有影响，因为只有光谱的形状起作用。</translation>
   </message>
   <message>
    <location filename="../core/shipped_models.py" />
    <source>There is no shipped model {name}; use {choices}, or the path of a .spm file.</source>
-   <translation type="unfinished" />
+   <translation>没有自带模型 {name}；请使用 {choices}，或 .spm 文件的路径。</translation>
   </message>
   <message>
    <location filename="../core/similarity_run.py" />
    <source>The model was not trained on this scene; check what it finds.</source>
-   <translation type="unfinished" />
+   <translation>模型未在此场景上训练；请检查它找到的内容。</translation>
   </message>
   <message>
    <location filename="../core/similarity_run.py" />
    <source>embedding queries</source>
-   <translation type="unfinished" />
+   <translation>正在嵌入查询</translation>
   </message>
   <message>
    <location filename="../core/similarity_run.py" />
    <source>computing similarity</source>
-   <translation type="unfinished" />
+   <translation>正在计算相似度</translation>
   </message>
   <message>
    <location filename="../core/similarity_run.py" />
    <source>“{query}”: similarity {lowest} to {highest}, mean {mean}.</source>
-   <translation type="unfinished" />
+   <translation>“{query}”：相似度 {lowest} 到 {highest}，平均 {mean}。</translation>
   </message>
   <message>
    <location filename="../core/spectra.py" />
    <source>The scene has no good band; check its bad-band list.</source>
-   <translation type="unfinished" />
+   <translation>场景没有良好波段；请检查其坏波段列表。</translation>
   </message>
   <message>
    <location filename="../core/spectra.py" />
    <source>The model needs bands at {missing}, but the good bands of the scene, at {covered}, do not cover them; use a scene that does, or train a model on this one.</source>
-   <translation type="unfinished" />
+   <translation>模型需要 {missing} 的波段，但场景在 {covered} 的良好波段没有覆盖；请使用覆盖它们的场景，或在此场景上训练模型。</translation>
   </message>
   <message>
    <location filename="../core/spectra.py" />
    <source>The model needs band {band}, which is a bad band of the scene; use the same bad bands as in training, or give both scenes wavelengths.</source>
-   <translation type="unfinished" />
+   <translation>模型需要波段 {band}，而它是场景的坏波段；请使用与训练时相同的坏波段，或给两幅场景都加上波长。</translation>
   </message>
   <message>
    <location filename="../core/spectra.py" />
    <source>The model expects {model_bands} bands, the scene has {scene_bands} good bands, and they cannot be matched without wavelengths on both sides; give the scene its wavelengths, or use a model trained on such a scene.</source>
-   <translation type="unfinished" />
+   <translation>模型需要 {model_bands} 个波段，场景有 {scene_bands} 个良好波段，两侧没有波长就无法匹配；请给场景加上波长，或使用在此类场景上训练的模型。</translation>
   </message>
   <message>
    <location filename="../core/surroundings.py" />
    <source>reading the surroundings of labels</source>
-   <translation>正在读取标注周围的像元</translation>
+   <translation>正在读取标签周围的像元</translation>
   </message>
   <message>
    <location filename="../core/text.py" />
    <source>{first} or {second}</source>
-   <translation type="unfinished" />
+   <translation>{first}或{second}</translation>
   </message>
   <message>
    <location filename="../core/text.py" />
    <source>{listed} and {count} more</source>
-   <translation type="unfinished" />
+   <translation>{listed} 以及另外 {count} 个</translation>
   </message>
   <message>
    <location filename="../core/text.py" />
@@ -2116,17 +2116,17 @@
   <message>
    <location filename="../core/torch_engine.py" />
    <source>The GPU has too little free memory for a single row of the scene; close other programs that use it, or choose the CPU.</source>
-   <translation type="unfinished" />
+   <translation>GPU 的可用内存不足以处理场景的一行；请关闭其他使用它的程序，或选择 CPU。</translation>
   </message>
   <message>
    <location filename="../core/torch_engine.py" />
    <source>The weights in the model do not fit its description: {problem}</source>
-   <translation type="unfinished" />
+   <translation>模型中的权重与其描述不符：{problem}</translation>
   </message>
   <message>
    <location filename="../core/training.py" />
    <source>Training diverged at step {step}: the loss is no longer a number. Check the scene for extreme values, or train with another seed.</source>
-   <translation>训练在第 {step} 步发散：损失不再是数字。请检查影像中的极端值，或使用其他随机种子训练。</translation>
+   <translation>训练在第 {step} 步发散：损失不再是数字。请检查场景中的极端值，或使用其他随机种子训练。</translation>
   </message>
   <message>
    <location filename="../core/training.py" />
@@ -2136,112 +2136,112 @@
   <message>
    <location filename="../core/training_run.py" />
    <source>{count} labelled pixels lie on nodata and are left out.</source>
-   <translation type="unfinished" />
+   <translation>{count} 个有标签像元位于 nodata 上，被排除。</translation>
   </message>
   <message>
    <location filename="../core/training_run.py" />
    <source>Only {count} class has labelled pixels on valid data; label at least two classes.</source>
-   <translation type="unfinished" />
+   <translation>只有 {count} 个类别在有效数据上有标签像元；请至少标注两个类别。</translation>
   </message>
   <message>
    <location filename="../core/training_run.py" />
    <source>writing the model</source>
-   <translation type="unfinished" />
+   <translation>正在写入模型</translation>
   </message>
   <message>
    <location filename="../core/training_run.py" />
    <source>trained</source>
-   <translation type="unfinished" />
+   <translation>已训练</translation>
   </message>
   <message>
    <location filename="../core/training_run.py" />
    <source>The seed must lie between 0 and 2^32 - 1, got {seed}.</source>
-   <translation type="unfinished" />
+   <translation>随机种子必须在 0 和 2^32 - 1 之间，给定值为 {seed}。</translation>
   </message>
   <message>
    <location filename="../core/training_run.py" />
    <source>{count} labelled pixels do not fit into memory; {kept} of them, spread over the classes, are used.</source>
-   <translation type="unfinished" />
+   <translation>{count} 个有标签像元超出内存；使用其中分布于各类别的 {kept} 个。</translation>
   </message>
   <message>
    <location filename="../core/training_run.py" />
    <source>Labelled pixels per class: {listed}.</source>
-   <translation type="unfinished" />
+   <translation>每个类别的有标签像元：{listed}。</translation>
   </message>
   <message>
    <location filename="../core/training_run.py" />
    <source>Self-training spread no classes along homogeneous areas: labels kept aside are told better by each pixel's own surroundings.</source>
-   <translation type="unfinished" />
+   <translation>自训练没有沿均质区域扩散类别：预留的标签由每个像元自身的周围判断得更好。</translation>
   </message>
   <message>
    <location filename="../core/training_run.py" />
    <source>Self-training spread classes along homogeneous areas, as far as labels kept aside bear it out (trust {trust} of {lowest} to {highest}).</source>
-   <translation type="unfinished" />
+   <translation>自训练沿均质区域扩散了类别，以预留的标签所证实的程度为限（信任度 {trust}，范围 {lowest} 到 {highest}）。</translation>
   </message>
   <message>
    <location filename="../core/training_run.py" />
    <source>The labels lie too close together or are too few to validate on held-out blocks; assess the map against independent reference labels.</source>
-   <translation type="unfinished" />
+   <translation>标签靠得太近或太少，无法在预留的区块上验证；请用独立的参考标签评价地图。</translation>
   </message>
   <message>
    <location filename="../core/training_run.py" />
    <source>Validation on held-out {blocks} of the training labels, as far from the others as the map is: overall accuracy {accuracy} % on {pixels} pixels.</source>
-   <translation type="unfinished" />
+   <translation>在训练标签的预留{blocks}上验证，其与其他标签的距离与地图相同：在 {pixels} 个像元上总体精度为 {accuracy} %。</translation>
   </message>
   <message>
    <location filename="../core/training_run.py" />
    <source>pixels</source>
-   <translation type="unfinished" />
+   <translation>像元</translation>
   </message>
   <message>
    <location filename="../core/training_run.py" />
    <source>blocks of {side} x {side} pixels</source>
-   <translation type="unfinished" />
+   <translation>{side} x {side} 像元的区块</translation>
   </message>
   <message>
    <location filename="../core/training_run.py" />
    <source>{source} labels only one class of the prompt set {prompts}; label at least two classes.</source>
-   <translation type="unfinished" />
+   <translation>{source} 只标注了提示词集 {prompts} 的一个类别；请至少标注两个类别。</translation>
   </message>
   <message>
    <location filename="../core/training_run.py" />
    <source>The model will need torch to classify: {problem}</source>
-   <translation type="unfinished" />
+   <translation>该模型需要 torch 才能分类：{problem}</translation>
   </message>
   <message>
    <location filename="../core/transformers_encoder.py" />
    <source>New prompts need the packages torch and transformers ({problem}); install them where SpectraPrompt's engine runs.</source>
-   <translation type="unfinished" />
+   <translation>新提示词需要 torch 和 transformers 包（{problem}）；请在 SpectraPrompt 的引擎运行处安装。</translation>
   </message>
   <message>
    <location filename="../core/transformers_encoder.py" />
    <source>The text encoder in {folder} cannot be used: {problem} — it must be a model that transformers' AutoModel loads.</source>
-   <translation type="unfinished" />
+   <translation>无法使用 {folder} 中的文本编码器：{problem} — 它必须是 transformers 的 AutoModel 能加载的模型。</translation>
   </message>
   <message>
    <location filename="../core/validation_sample.py" />
    <source>counting the pixels of each class</source>
-   <translation type="unfinished" />
+   <translation>正在统计每个类别的像元</translation>
   </message>
   <message>
    <location filename="../core/validation_sample.py" />
    <source>{raster} has no classified pixel; choose another raster.</source>
-   <translation type="unfinished" />
+   <translation>{raster} 没有已分类的像元；请选择其他栅格。</translation>
   </message>
   <message>
    <location filename="../core/validation_sample.py" />
    <source>{raster} has no classified pixel far enough from the labels; choose another raster or a smaller distance.</source>
-   <translation type="unfinished" />
+   <translation>{raster} 没有离标签足够远的已分类像元；请选择其他栅格或更小的距离。</translation>
   </message>
   <message>
    <location filename="../core/validation_sample.py" />
    <source>drawing points</source>
-   <translation type="unfinished" />
+   <translation>正在抽取点</translation>
   </message>
   <message>
    <location filename="../core/windows.py" />
    <source>The memory limit of {limit} MiB is too small for this scene and model; allow at least {needed} MiB.</source>
-   <translation type="unfinished" />
+   <translation>内存上限 {limit} MiB 对此场景和模型太小；请至少允许 {needed} MiB。</translation>
   </message>
   <message>
    <location filename="../plugin/algorithm_dialog.py" />
@@ -2442,12 +2442,12 @@ Example: choose the class raster “crops.tif”, the points “survey.gpkg” w
   <message>
    <location filename="../plugin/algorithms/base.py" />
    <source>Only inside these polygons</source>
-   <translation type="unfinished" />
+   <translation>仅在这些多边形内</translation>
   </message>
   <message>
    <location filename="../plugin/algorithms/base.py" />
    <source>Map only pixels whose centre lies in one of these polygons; all others are nodata and are not computed. Left empty, no polygons bound the map.</source>
-   <translation type="unfinished" />
+   <translation>仅对中心位于这些多边形之一内的像元制图；其余均为 nodata，不进行计算。留空则不以多边形限定地图。</translation>
   </message>
   <message>
    <location filename="../plugin/algorithms/base.py" />
@@ -2497,22 +2497,22 @@ Example: choose the class raster “crops.tif”, the points “survey.gpkg” w
   <message>
    <location filename="../plugin/algorithms/base.py" />
    <source>“{name}” holds no polygons; choose a layer of polygons.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”没有多边形；请选择多边形图层。</translation>
   </message>
   <message>
    <location filename="../plugin/algorithms/base.py" />
    <source>“{name}” holds no polygon; choose others, or none.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”中没有多边形；请选择其他图层，或不选。</translation>
   </message>
   <message>
    <location filename="../plugin/algorithms/base.py" />
    <source>The polygons “{name}” have no coordinate system; set it in their layer.</source>
-   <translation type="unfinished" />
+   <translation>多边形“{name}”没有坐标系；请在其图层中设置。</translation>
   </message>
   <message>
    <location filename="../plugin/algorithms/base.py" />
    <source>The polygons “{name}” do not overlap the layer “{layer}”; choose others.</source>
-   <translation type="unfinished" />
+   <translation>多边形“{name}”与图层“{layer}”不重叠；请选择其他多边形。</translation>
   </message>
   <message>
    <location filename="../plugin/algorithms/base.py" />
@@ -2605,7 +2605,15 @@ The result is a GeoTIFF with class names, colours and an attribute table; pixels
 With another prompt set, the same model maps its classes without training: the network stays, and only the texts change. Classes may be renamed and left out freely. Wholly new words for a class cost much accuracy, and a class that the model was never trained on gets hardly any of its pixels.
 
 Example: to map the fields of a scene, choose the layer “enmap.bsq”, the model “crops.spm” and, under “Only inside these polygons”, the layer of field boundaries; write “crops.tif” and, to see where to look twice, a confidence raster.</source>
-   <translation type="unfinished" />
+   <translation>用“用提示词和标签训练模型”制作的模型，或在没有任何标签时用自带模型，为高光谱图层的每个像元给出与其最相符的提示词的类别；自带模型的结果是初步猜测，并注明未在此场景上训练。
+
+图层可以来自与模型不同的场景，只要覆盖相同的波长；波段按波长匹配。任何大小的图层都在允许的内存内分块处理。
+
+结果是带有类别名称、颜色和属性表的 GeoTIFF；没有数据的像元为 0（nodata）。可按需输出更多栅格，以 0 到 1 说明模型对每个像元的把握程度。
+
+使用其他提示词集时，同一模型无需训练即可对其类别制图：网络不变，只有文本改变。类别可以自由重命名和去掉。类别完全换用新措辞会使精度大幅下降，模型从未训练过的类别几乎得不到像元。
+
+示例：要对场景的田地制图，请选择图层“enmap.bsq”、模型“crops.spm”，并在“仅在这些多边形内”下选择田界图层；写入“crops.tif”，并写入置信度栅格以查看需要复查的地方。</translation>
   </message>
   <message>
    <location filename="../plugin/algorithms/classify_layer.py" />
@@ -3922,27 +3930,27 @@ Example: 400 points, at least 50 of each class, 100 metres or more from the fiel
   <message>
    <location filename="../plugin/dock/dock_widget.py" />
    <source>The comparison with the labels was cancelled.</source>
-   <translation type="unfinished" />
+   <translation>与标签的比较已取消。</translation>
   </message>
   <message>
    <location filename="../plugin/dock/dock_widget.py" />
    <source>The disagreement with the labels is missing: {problem}</source>
-   <translation type="unfinished" />
+   <translation>缺少与标签的不一致：{problem}</translation>
   </message>
   <message>
    <location filename="../plugin/dock/dock_widget.py" />
    <source>“{run}” failed: {problem}</source>
-   <translation type="unfinished" />
+   <translation>“{run}”失败：{problem}</translation>
   </message>
   <message>
    <location filename="../plugin/dock/dock_widget.py" />
    <source>{count} run before it failed: see the list.</source>
-   <translation type="unfinished" />
+   <translation>此前有 {count} 次运行失败：请查看列表。</translation>
   </message>
   <message>
    <location filename="../plugin/dock/dock_widget.py" />
    <source>{count} runs before it failed: see the list.</source>
-   <translation type="unfinished" />
+   <translation>此前有 {count} 次运行失败：请查看列表。</translation>
   </message>
   <message>
    <location filename="../plugin/dock/extent_choice.py" />
@@ -3967,7 +3975,7 @@ Example: 400 points, at least 50 of each class, 100 metres or more from the fiel
   <message>
    <location filename="../plugin/dock/extent_choice.py" />
    <source>Pixels whose centre lies in one of its polygons are mapped; of those selected, where some are.</source>
-   <translation type="unfinished" />
+   <translation>对中心位于其多边形之一内的像元制图；如有选中的多边形，则仅限选中的。</translation>
   </message>
   <message>
    <location filename="../plugin/dock/extent_choice.py" />
@@ -3987,12 +3995,12 @@ Example: 400 points, at least 50 of each class, 100 metres or more from the fiel
   <message>
    <location filename="../plugin/dock/extent_choice.py" />
    <source>“{area}” holds no polygon yet; draw one, or choose another extent.</source>
-   <translation type="unfinished" />
+   <translation>“{area}”中还没有多边形；请绘制一个，或选择其他范围。</translation>
   </message>
   <message>
    <location filename="../plugin/dock/extent_choice.py" />
    <source>“{area}” has no coordinate system; set it in its properties, or choose another extent.</source>
-   <translation type="unfinished" />
+   <translation>“{area}”没有坐标系；请在其属性中设置，或选择其他范围。</translation>
   </message>
   <message>
    <location filename="../plugin/dock/extent_choice.py" />
@@ -4007,17 +4015,17 @@ Example: 400 points, at least 50 of each class, 100 metres or more from the fiel
   <message>
    <location filename="../plugin/dock/extent_choice.py" />
    <source>What lies in the selected polygon; outside, the map is empty.</source>
-   <translation type="unfinished" />
+   <translation>选中多边形内的部分；其外地图为空。</translation>
   </message>
   <message>
    <location filename="../plugin/dock/extent_choice.py" />
    <source>What lies in {count} selected polygons; outside, the map is empty.</source>
-   <translation type="unfinished" />
+   <translation>{count} 个选中多边形内的部分；其外地图为空。</translation>
   </message>
   <message>
    <location filename="../plugin/dock/extent_choice.py" />
    <source>What lies in its polygons; outside, the map is empty.</source>
-   <translation type="unfinished" />
+   <translation>其多边形内的部分；其外地图为空。</translation>
   </message>
   <message>
    <location filename="../plugin/dock/label_summary.py" />
@@ -4132,12 +4140,12 @@ Example: 400 points, at least 50 of each class, 100 metres or more from the fiel
   <message>
    <location filename="../plugin/dock/model_page.py" />
    <source>Map the classes of the prompt set above</source>
-   <translation type="unfinished" />
+   <translation>对上方提示词集的类别制图</translation>
   </message>
   <message>
    <location filename="../plugin/dock/model_page.py" />
    <source>Use the model with the prompt set chosen above, without training it again: with prompts in other words, with classes left out, or with new ones known by text alone.</source>
-   <translation type="unfinished" />
+   <translation>以上方所选的提示词集使用模型，无需重新训练：可以换用其他措辞的提示词、去掉类别，或加入仅凭文本已知的新类别。</translation>
   </message>
   <message>
    <location filename="../plugin/dock/model_page.py" />
@@ -4277,7 +4285,7 @@ Example: 400 points, at least 50 of each class, 100 metres or more from the fiel
   <message>
    <location filename="../plugin/dock/output_section.py" />
    <source>Disagreement with the labels as well</source>
-   <translation type="unfinished" />
+   <translation>同时输出与标签的不一致</translation>
   </message>
   <message>
    <location filename="../plugin/dock/output_section.py" />
@@ -4292,12 +4300,12 @@ Example: 400 points, at least 50 of each class, 100 metres or more from the fiel
   <message>
    <location filename="../plugin/dock/output_section.py" />
    <source>Choose labels first, under “Train on labels”.</source>
-   <translation type="unfinished" />
+   <translation>请先在“用标签训练”下选择标签。</translation>
   </message>
   <message>
    <location filename="../plugin/dock/output_section.py" />
    <source>Also show which pixels labelled in “{labels}” the map has wrong, and as what. It is no accuracy assessment where the model has learnt from them.</source>
-   <translation type="unfinished" />
+   <translation>同时显示“{labels}”中标签的哪些像元在地图上有误，以及误为何类。如果模型是用它们训练的，则这不是精度评价。</translation>
   </message>
   <message>
    <location filename="../plugin/dock/output_section.py" />
@@ -4322,7 +4330,7 @@ Example: 400 points, at least 50 of each class, 100 metres or more from the fiel
   <message>
    <location filename="../plugin/dock/report_button.py" />
    <source>Show in the browser what is known of the model: accuracy and confusion matrix on labels kept aside, classes, bands, and how it was trained.</source>
-   <translation>在浏览器中显示关于模型的已知信息：留出标注上的精度和混淆矩阵、类别、波段以及训练方式。</translation>
+   <translation>在浏览器中显示关于模型的已知信息：预留标签上的精度和混淆矩阵、类别、波段以及训练方式。</translation>
   </message>
   <message>
    <location filename="../plugin/dock/result_section.py" />
@@ -4367,7 +4375,7 @@ Example: 400 points, at least 50 of each class, 100 metres or more from the fiel
   <message>
    <location filename="../plugin/dock/result_section.py" />
    <source>The latest result is not shown: its map “{layer}” is no longer there.</source>
-   <translation type="unfinished" />
+   <translation>未显示最近的结果：其地图“{layer}”已不存在。</translation>
   </message>
   <message>
    <location filename="../plugin/dock/run_bar.py" />
@@ -4487,7 +4495,7 @@ Example: 400 points, at least 50 of each class, 100 metres or more from the fiel
   <message>
    <location filename="../plugin/dock/run_summaries.py" />
    <source>{wrong:,} of {labelled:,} labelled pixels are mapped otherwise.</source>
-   <translation type="unfinished" />
+   <translation>{labelled:,} 个有标签像元中有 {wrong:,} 个在地图上为其他类别。</translation>
   </message>
   <message>
    <location filename="../plugin/dock/run_summaries.py" />
@@ -4742,12 +4750,12 @@ Example: 400 points, at least 50 of each class, 100 metres or more from the fiel
   <message>
    <location filename="../plugin/doctor.py" />
    <source>ok</source>
-   <translation type="unfinished" />
+   <translation>正常</translation>
   </message>
   <message>
    <location filename="../plugin/doctor.py" />
    <source>NO</source>
-   <translation type="unfinished" />
+   <translation>否</translation>
   </message>
   <message>
    <location filename="../plugin/engine.py" />
@@ -5002,12 +5010,12 @@ Example: 400 points, at least 50 of each class, 100 metres or more from the fiel
   <message>
    <location filename="../plugin/polygons.py" />
    <source>The polygons of “{name}” cannot be copied: {problem}</source>
-   <translation type="unfinished" />
+   <translation>无法复制“{name}”的多边形：{problem}</translation>
   </message>
   <message>
    <location filename="../plugin/polygons.py" />
    <source>No polygon of “{name}” lies on the layer to map; choose others, or map all.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”的多边形都不在要制图的图层上；请选择其他多边形，或对全部制图。</translation>
   </message>
   <message>
    <location filename="../plugin/prompt_editor/class_details.py" />
