@@ -6,302 +6,302 @@
   <message>
    <location filename="../core/accuracy.py" />
    <source>The sampling design {sample} is unknown; choose {choices}.</source>
-   <translation type="unfinished" />
+   <translation>O desenho de amostragem {sample} é desconhecido; escolha {choices}.</translation>
   </message>
   <message>
    <location filename="../core/accuracy.py" />
    <source>No reference pixel of {reference} is left to compare; give a reference apart from what is left out.</source>
-   <translation type="unfinished" />
+   <translation>Não resta nenhum píxel de referência de {reference} para comparar; indique uma referência diferente do que é excluído.</translation>
   </message>
   <message>
    <location filename="../core/accuracy.py" />
    <source>No reference pixel of {reference} is left to compare without those of {excluded}; give a reference apart from what is left out.</source>
-   <translation type="unfinished" />
+   <translation>Sem os de {excluded}, não resta nenhum píxel de referência de {reference} para comparar; indique uma referência diferente do que é excluído.</translation>
   </message>
   <message>
    <location filename="../core/accuracy.py" />
    <source>{reference} gives its classes by name, but the map does not name all of its own; use a reference with the map's class ids, or a map with class names.</source>
-   <translation type="unfinished" />
+   <translation>{reference} indica as classes pelo nome, mas o mapa não dá nome a todas as suas; use uma referência com os identificadores de classe do mapa, ou um mapa com nomes de classes.</translation>
   </message>
   <message>
    <location filename="../core/accuracy.py" />
    <source>None of the classes of {reference} ({asked}) is among the map's ({offered}); choose another field, or rename classes in one of them.</source>
-   <translation type="unfinished" />
+   <translation>Nenhuma das classes de {reference} ({asked}) está entre as do mapa ({offered}); escolha outro campo, ou mude o nome das classes num deles.</translation>
   </message>
   <message>
    <location filename="../core/area_polygons.py" />
    <source>The polygons of {path} do not overlap the scene; check that both show the same place and that their coordinate reference systems are right.</source>
-   <translation type="unfinished" />
+   <translation>Os polígonos de {path} não se sobrepõem à cena; verifique se ambos mostram o mesmo lugar e se os sistemas de referência de coordenadas estão certos.</translation>
   </message>
   <message>
    <location filename="../core/area_polygons.py" />
    <source>{path}, layer {layer}</source>
-   <translation type="unfinished" />
+   <translation>{path}, camada {layer}</translation>
   </message>
   <message>
    <location filename="../core/area_polygons.py" />
    <source>There is no file {path} with polygons; check the path.</source>
-   <translation type="unfinished" />
+   <translation>Não há nenhum ficheiro {path} com polígonos; verifique o caminho.</translation>
   </message>
   <message>
    <location filename="../core/area_polygons.py" />
    <source>{path} cannot be read as polygons; give a vector file (GeoPackage, shapefile, GeoJSON, …).</source>
-   <translation type="unfinished" />
+   <translation>{path} não pode ser lido como polígonos; indique um ficheiro vetorial (GeoPackage, shapefile, GeoJSON, …).</translation>
   </message>
   <message>
    <location filename="../core/area_polygons.py" />
    <source>{path} holds no polygon; draw at least one, or map all.</source>
-   <translation type="unfinished" />
+   <translation>{path} não contém nenhum polígono; desenhe pelo menos um, ou mapeie tudo.</translation>
   </message>
   <message>
    <location filename="../core/area_polygons.py" />
    <source>The coordinates of {path} cannot be converted to the scene's; save the polygons in the scene's coordinate reference system.</source>
-   <translation type="unfinished" />
+   <translation>As coordenadas de {path} não podem ser convertidas para as da cena; guarde os polígonos no sistema de referência de coordenadas da cena.</translation>
   </message>
   <message>
    <location filename="../core/area_polygons.py" />
    <source>{path} holds points or lines, which bound no area; give polygons (points and lines can be buffered into polygons).</source>
-   <translation type="unfinished" />
+   <translation>{path} contém pontos ou linhas, que não delimitam nenhuma área; indique polígonos (pontos e linhas podem ser convertidos em polígonos com um buffer).</translation>
   </message>
   <message>
    <location filename="../core/assessment_run.py" />
    <source>Strata were given, but the reference is not declared a stratified random sample; declare it, or leave out the strata.</source>
-   <translation type="unfinished" />
+   <translation>Foram indicados estratos, mas a referência não está declarada como amostra aleatória estratificada; declare-a, ou retire os estratos.</translation>
   </message>
   <message>
    <location filename="../core/assessment_run.py" />
    <source>reading the class raster</source>
-   <translation type="unfinished" />
+   <translation>leitura do raster de classes</translation>
   </message>
   <message>
    <location filename="../core/assessment_run.py" />
    <source>reading the reference</source>
-   <translation type="unfinished" />
+   <translation>leitura da referência</translation>
   </message>
   <message>
    <location filename="../core/assessment_run.py" />
    <source>{pixels} reference pixels of {classes} classes.</source>
-   <translation type="unfinished" />
+   <translation>{pixels} píxeis de referência de {classes} classes.</translation>
   </message>
   <message>
    <location filename="../core/assessment_run.py" />
    <source>reading the strata</source>
-   <translation type="unfinished" />
+   <translation>leitura dos estratos</translation>
   </message>
   <message>
    <location filename="../core/assessment_run.py" />
    <source>The reference has the fields of a stratified random sample; declare it as one to have the accuracy of the whole map and class areas estimated.</source>
-   <translation type="unfinished" />
+   <translation>A referência tem os campos de uma amostra aleatória estratificada; declare-a como tal para estimar a exatidão de todo o mapa e as áreas das classes.</translation>
   </message>
   <message>
    <location filename="../core/assessment_run.py" />
    <source>The reference is polygons. Standard errors hold only if each of its pixels was drawn on its own; pixels of a polygon drawn as a whole resemble each other, and the errors are then larger than given.</source>
-   <translation type="unfinished" />
+   <translation>A referência são polígonos. Os erros-padrão só são válidos se cada píxel tiver sido sorteado individualmente; os píxeis de um polígono sorteado como um todo assemelham-se, e os erros são então maiores do que os indicados.</translation>
   </message>
   <message>
    <location filename="../core/assessment_run.py" />
    <source>comparing</source>
-   <translation type="unfinished" />
+   <translation>comparação</translation>
   </message>
   <message>
    <location filename="../core/assessment_run.py" />
    <source>assessed</source>
-   <translation type="unfinished" />
+   <translation>avaliado</translation>
   </message>
   <message>
    <location filename="../core/assessment_run.py" />
    <source>The map has no data at any reference pixel of {reference}: it was made inside {inside} only; give a reference of places inside.</source>
-   <translation type="unfinished" />
+   <translation>O mapa não tem dados em nenhum píxel de referência de {reference}: foi feito apenas dentro de {inside}; indique uma referência de lugares no interior.</translation>
   </message>
   <message>
    <location filename="../core/assessment_run.py" />
    <source>The map was made inside {inside} only: {count} reference pixel where it has no data is left out.</source>
-   <translation type="unfinished" />
+   <translation>O mapa foi feito apenas dentro de {inside}: é excluído {count} píxel de referência em que não tem dados.</translation>
   </message>
   <message>
    <location filename="../core/assessment_run.py" />
    <source>The map was made inside {inside} only: {count} reference pixels where it has no data are left out.</source>
-   <translation type="unfinished" />
+   <translation>O mapa foi feito apenas dentro de {inside}: são excluídos {count} píxeis de referência em que não tem dados.</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>{name} is a zip file, but not a model: it has no manifest</source>
-   <translation type="unfinished" />
+   <translation>{name} é um ficheiro zip, mas não um modelo: não tem manifesto</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>The manifest of {name} was changed after it was written</source>
-   <translation type="unfinished" />
+   <translation>O manifesto de {name} foi alterado depois de escrito</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>{name} lacks its member {member}</source>
-   <translation type="unfinished" />
+   <translation>Falta a {name} o seu membro {member}</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>a member that stands twice</source>
-   <translation type="unfinished" />
+   <translation>um membro repetido</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>{name} holds {what}, which no model of ours does</source>
-   <translation type="unfinished" />
+   <translation>{name} contém {what}, o que nenhum modelo nosso contém</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>{name} claims to hold more than its size</source>
-   <translation type="unfinished" />
+   <translation>{name} diz conter mais do que o seu tamanho</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>the model {name}</source>
-   <translation type="unfinished" />
+   <translation>o modelo {name}</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>{member} in {name} is not valid: {problem}</source>
-   <translation type="unfinished" />
+   <translation>{member} em {name} não é válido: {problem}</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>{member} in {name} was changed after it was written</source>
-   <translation type="unfinished" />
+   <translation>{member} em {name} foi alterado depois de escrito</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>{member} in {name} is compressed, which no model of ours is</source>
-   <translation type="unfinished" />
+   <translation>{member} em {name} está comprimido, o que nenhum modelo nosso está</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>{member} in {name} has not the size it was written with</source>
-   <translation type="unfinished" />
+   <translation>{member} em {name} não tem o tamanho com que foi escrito</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>{member} in {name} has {size} bytes, more than the {limit} that are allowed</source>
-   <translation type="unfinished" />
+   <translation>{member} em {name} tem {size} bytes, mais do que os {limit} permitidos</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>The manifest of {name} is damaged</source>
-   <translation type="unfinished" />
+   <translation>O manifesto de {name} está danificado</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>{name} is a zip file, but not a model of SpectraPrompt</source>
-   <translation type="unfinished" />
+   <translation>{name} é um ficheiro zip, mas não um modelo do SpectraPrompt</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>format_version in {name} is {version}, not a version</source>
-   <translation type="unfinished" />
+   <translation>format_version em {name} é {version}, e não uma versão</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>{name} has format version {version}, this program reads up to {known}; update SpectraPrompt.</source>
-   <translation type="unfinished" />
+   <translation>{name} tem a versão de formato {version}, este programa lê até {known}; atualize o SpectraPrompt.</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>There is no model file {name}; check the path.</source>
-   <translation type="unfinished" />
+   <translation>Não há nenhum ficheiro de modelo {name}; verifique o caminho.</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>{name} cannot be read: {problem}.</source>
-   <translation type="unfinished" />
+   <translation>{name} não pode ser lido: {problem}.</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>{name} is empty</source>
-   <translation type="unfinished" />
+   <translation>{name} está vazio</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>{name} is cut off or damaged</source>
-   <translation type="unfinished" />
+   <translation>{name} está cortado ou danificado</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>{name} is not a model file of SpectraPrompt</source>
-   <translation type="unfinished" />
+   <translation>{name} não é um ficheiro de modelo do SpectraPrompt</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>{name} is cut off or damaged ({problem})</source>
-   <translation type="unfinished" />
+   <translation>{name} está cortado ou danificado ({problem})</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>choose a .spm file</source>
-   <translation type="unfinished" />
+   <translation>escolha um ficheiro .spm</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>copy or train it again</source>
-   <translation type="unfinished" />
+   <translation>copie-o ou treine-o de novo</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>train it again</source>
-   <translation type="unfinished" />
+   <translation>treine-o de novo</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>{problem}; {advice}.</source>
-   <translation type="unfinished" />
+   <translation>{problem}; {advice}.</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>is missing</source>
-   <translation type="unfinished" />
+   <translation>está em falta</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>is {value}, not {kind}</source>
-   <translation type="unfinished" />
+   <translation>é {value}, e não {kind}</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>The field {field} in the manifest of {name} {problem}</source>
-   <translation type="unfinished" />
+   <translation>O campo {field} do manifesto de {name} {problem}</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>an object</source>
-   <translation type="unfinished" />
+   <translation>um objeto</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>a list</source>
-   <translation type="unfinished" />
+   <translation>uma lista</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>a whole number</source>
-   <translation type="unfinished" />
+   <translation>um número inteiro</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>a text</source>
-   <translation type="unfinished" />
+   <translation>um texto</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>The field format_version in the manifest of {name} is {version}</source>
-   <translation type="unfinished" />
+   <translation>O campo format_version do manifesto de {name} é {version}</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>The field radius in the manifest of {name} is negative</source>
-   <translation type="unfinished" />
+   <translation>O campo radius do manifesto de {name} é negativo</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>The field encoder.dim in the manifest of {name} is not positive</source>
-   <translation type="unfinished" />
+   <translation>O campo encoder.dim do manifesto de {name} não é positivo</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
@@ -311,112 +311,112 @@
   <message>
    <location filename="../core/bundle.py" />
    <source>is not positive</source>
-   <translation type="unfinished" />
+   <translation>não é positivo</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>is not a list of {bands} values, one a band</source>
-   <translation type="unfinished" />
+   <translation>não é uma lista de {bands} valores, um por banda</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>holds something else than true and false</source>
-   <translation type="unfinished" />
+   <translation>contém algo além de true e false</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>has no good band</source>
-   <translation type="unfinished" />
+   <translation>não tem nenhuma banda boa</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>holds something else than positive numbers</source>
-   <translation type="unfinished" />
+   <translation>contém algo além de números positivos</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>The field {where} of {name} has the key {key}, not a text</source>
-   <translation type="unfinished" />
+   <translation>O campo {where} de {name} tem a chave {key}, que não é um texto</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>The field {where} of {name} is {value}, not a finite number</source>
-   <translation type="unfinished" />
+   <translation>O campo {where} de {name} é {value}, que não é um número finito</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>The field {where} of {name} is a {kind}, which JSON cannot hold</source>
-   <translation type="unfinished" />
+   <translation>O campo {where} de {name} é {kind}, que o JSON não pode conter</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>The text embeddings of {name} lack '{key}'</source>
-   <translation type="unfinished" />
+   <translation>Aos embeddings de texto de {name} falta '{key}'</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>The text embeddings '{key}' of {name} are {type} {shape}, not float32 {expected} for {classes} classes</source>
-   <translation type="unfinished" />
+   <translation>Os embeddings de texto '{key}' de {name} são {type} {shape}, e não float32 {expected} para {classes} classes</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>The tensor {key} of the {what} has the type {type}</source>
-   <translation type="unfinished" />
+   <translation>O tensor {key} de {what} tem o tipo {type}</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>{member} in {name} is damaged ({problem})</source>
-   <translation type="unfinished" />
+   <translation>{member} em {name} está danificado ({problem})</translation>
   </message>
   <message>
    <location filename="../core/class_pairs.py" />
    <source>{pairs} pairs of classes differ, and {path} can hold {limit}; bring the classes together by their parents first.</source>
-   <translation type="unfinished" />
+   <translation>Diferem {pairs} pares de classes, e {path} pode conter {limit}; agrupe primeiro as classes pelas suas classes superiores.</translation>
   </message>
   <message>
    <location filename="../core/class_raster.py" />
    <source>There is no class raster {path}; check the path.</source>
-   <translation type="unfinished" />
+   <translation>Não há nenhum raster de classes {path}; verifique o caminho.</translation>
   </message>
   <message>
    <location filename="../core/class_raster.py" />
    <source>{path} cannot be read as a raster{detail}.</source>
-   <translation type="unfinished" />
+   <translation>{path} não pode ser lido como raster{detail}.</translation>
   </message>
   <message>
    <location filename="../core/class_raster.py" />
    <source>{path} has {bands} bands, but a class raster has one; choose another.</source>
-   <translation type="unfinished" />
+   <translation>{path} tem {bands} bandas, mas um raster de classes tem uma; escolha outro.</translation>
   </message>
   <message>
    <location filename="../core/class_raster.py" />
    <source>{name} is damaged: {problem}.</source>
-   <translation type="unfinished" />
+   <translation>{name} está danificado: {problem}.</translation>
   </message>
   <message>
    <location filename="../core/class_raster.py" />
    <source>{name} holds numbers that are not whole, so it is no class raster; choose one whose pixels are class ids.</source>
-   <translation type="unfinished" />
+   <translation>{name} contém números que não são inteiros, pelo que não é um raster de classes; escolha um cujos píxeis sejam identificadores de classe.</translation>
   </message>
   <message>
    <location filename="../core/class_raster.py" />
    <source>{name} holds the value {bad}, but class ids are 1 to {max_class_id}; mark other values as nodata.</source>
-   <translation type="unfinished" />
+   <translation>{name} contém o valor {bad}, mas os identificadores de classe vão de 1 a {max_class_id}; marque os outros valores como nodata.</translation>
   </message>
   <message>
    <location filename="../core/class_spectra.py" />
    <source>reading labelled pixels</source>
-   <translation type="unfinished" />
+   <translation>leitura dos píxeis etiquetados</translation>
   </message>
   <message>
    <location filename="../core/class_spectra_run.py" />
    <source>reading labels</source>
-   <translation type="unfinished" />
+   <translation>leitura das etiquetas</translation>
   </message>
   <message>
    <location filename="../core/class_spectra_run.py" />
    <source>answered</source>
-   <translation type="unfinished" />
+   <translation>respondido</translation>
   </message>
   <message>
    <location filename="../core/class_vectors.py" />
@@ -436,397 +436,397 @@
   <message>
    <location filename="../core/classification_run.py" />
    <source>not calibrated: the model was not trained on this scene</source>
-   <translation type="unfinished" />
+   <translation>não calibrada: o modelo não foi treinado nesta cena</translation>
   </message>
   <message>
    <location filename="../core/classification_run.py" />
    <source>The memory limit must be positive, got {limit} MiB.</source>
-   <translation type="unfinished" />
+   <translation>O limite de memória tem de ser positivo, mas é {limit} MiB.</translation>
   </message>
   <message>
    <location filename="../core/classification_run.py" />
    <source>loading the model</source>
-   <translation type="unfinished" />
+   <translation>carregamento do modelo</translation>
   </message>
   <message>
    <location filename="../core/classification_run.py" />
    <source>Computing with {engine} on {device}.</source>
-   <translation type="unfinished" />
+   <translation>Cálculo com {engine} em {device}.</translation>
   </message>
   <message>
    <location filename="../core/classification_run.py" />
    <source>{scene} has no valid pixel in the area to classify: every pixel is nodata, masked or not a number.</source>
-   <translation type="unfinished" />
+   <translation>{scene} não tem nenhum píxel válido na área a classificar: todos os píxeis são nodata, estão mascarados ou não são números.</translation>
   </message>
   <message>
    <location filename="../core/classification_run.py" />
    <source>writing</source>
-   <translation type="unfinished" />
+   <translation>escrita</translation>
   </message>
   <message>
    <location filename="../core/classification_run.py" />
    <source>classified</source>
-   <translation type="unfinished" />
+   <translation>classificado</translation>
   </message>
   <message>
    <location filename="../core/classification_run.py" />
    <source>embedding prompts</source>
-   <translation type="unfinished" />
+   <translation>cálculo dos embeddings dos prompts</translation>
   </message>
   <message>
    <location filename="../core/classification_run.py" />
    <source>The threshold of unclassified pixels was fitted for the prompts trained with, not for these.</source>
-   <translation type="unfinished" />
+   <translation>O limiar dos píxeis não classificados foi ajustado aos prompts do treino, e não a estes.</translation>
   </message>
   <message>
    <location filename="../core/classification_run.py" />
    <source>The prompt set {prompts} uses all class ids; leave one free for unclassified pixels.</source>
-   <translation type="unfinished" />
+   <translation>O conjunto de prompts {prompts} usa todos os identificadores de classe; deixe um livre para os píxeis não classificados.</translation>
   </message>
   <message>
    <location filename="../core/classification_run.py" />
    <source>The model holds no fitted threshold for unclassified pixels; give a cosine similarity between -1 and 1 instead of 'auto', or train the model anew.</source>
-   <translation type="unfinished" />
+   <translation>O modelo não tem nenhum limiar ajustado para píxeis não classificados; indique uma semelhança de cosseno entre -1 e 1 em vez de 'auto', ou treine o modelo de novo.</translation>
   </message>
   <message>
    <location filename="../core/classification_run.py" />
    <source>The threshold of unclassified pixels must be 'auto' or a cosine similarity between -1 and 1, got {wanted}.</source>
-   <translation type="unfinished" />
+   <translation>O limiar dos píxeis não classificados tem de ser 'auto' ou uma semelhança de cosseno entre -1 e 1, mas é {wanted}.</translation>
   </message>
   <message>
    <location filename="../core/comparison_run.py" />
    <source>compared</source>
-   <translation type="unfinished" />
+   <translation>comparado</translation>
   </message>
   <message>
    <location filename="../core/comparison_run.py" />
    <source>{before} → {after}: {pixels}.</source>
-   <translation type="unfinished" />
+   <translation>{before} → {after}: {pixels}.</translation>
   </message>
   <message>
    <location filename="../core/compatibility.py" />
    <source>The scene's spectra were not compared: no valid pixel was among those read.</source>
-   <translation type="unfinished" />
+   <translation>Os espetros da cena não foram comparados: nenhum píxel lido era válido.</translation>
   </message>
   <message>
    <location filename="../core/compatibility.py" />
    <source>The spectra of {scene} have another shape than those the model was trained on ({percent} % of their variance); are they in other units, such as radiance for reflectance? Convert the scene, or train a model on it.</source>
-   <translation type="unfinished" />
+   <translation>Os espetros de {scene} têm outra forma do que aqueles em que o modelo foi treinado ({percent} % da variância destes); estarão noutras unidades, como radiância em vez de refletância? Converta a cena, ou treine um modelo com ela.</translation>
   </message>
   <message>
    <location filename="../core/compatibility.py" />
    <source>The spectra of the scene are unlike those the model was trained on ({percent} % of their variance); the map may be wrong. Check that both scenes are in the same units, and show the same kind of land.</source>
-   <translation type="unfinished" />
+   <translation>Os espetros da cena são diferentes daqueles em que o modelo foi treinado ({percent} % da variância destes); o mapa pode estar errado. Verifique se ambas as cenas estão nas mesmas unidades e mostram o mesmo tipo de terreno.</translation>
   </message>
   <message>
    <location filename="../core/compatibility.py" />
    <source>The scene has no bands at {ranges}; {count} of the model's {model_bands} bands are estimated from the others, as the spectra of its training scene suggest.</source>
-   <translation type="unfinished" />
+   <translation>A cena não tem bandas em {ranges}; {count} das {model_bands} bandas do modelo são estimadas a partir das outras, como os espetros da cena de treino sugerem.</translation>
   </message>
   <message>
    <location filename="../core/compatibility.py" />
    <source>The scene tells no wavelengths; its {bands} good bands are taken to be the model's at {first}–{last} nm. Check that the sensor is the same.</source>
-   <translation type="unfinished" />
+   <translation>A cena não indica comprimentos de onda; as suas {bands} bandas boas são tomadas como as do modelo em {first}–{last} nm. Verifique se o sensor é o mesmo.</translation>
   </message>
   <message>
    <location filename="../core/compatibility.py" />
    <source>{bands} good bands of {all_bands}</source>
-   <translation type="unfinished" />
+   <translation>{bands} bandas boas de {all_bands}</translation>
   </message>
   <message>
    <location filename="../core/compatibility.py" />
    <source>The model takes {model_bands} bands and knows no wavelengths, but the scene has {found}; use a scene with as many good bands, or train a model on this one.</source>
-   <translation type="unfinished" />
+   <translation>O modelo usa {model_bands} bandas e não conhece comprimentos de onda, mas a cena tem {found}; use uma cena com o mesmo número de bandas boas, ou treine um modelo com esta.</translation>
   </message>
   <message>
    <location filename="../core/compatibility.py" />
    <source>The model takes {model_bands} bands at {first}–{last} nm, but the scene has {found} and tells no wavelengths; set its wavelengths, or train a model on it.</source>
-   <translation type="unfinished" />
+   <translation>O modelo usa {model_bands} bandas em {first}–{last} nm, mas a cena tem {found} e não indica comprimentos de onda; defina-os, ou treine um modelo com ela.</translation>
   </message>
   <message>
    <location filename="../core/device.py" />
    <source>Unknown device {wanted}; use auto, cpu or cuda.</source>
-   <translation type="unfinished" />
+   <translation>Dispositivo {wanted} desconhecido; use auto, cpu ou cuda.</translation>
   </message>
   <message>
    <location filename="../core/device.py" />
    <source>CUDA ({name})</source>
-   <translation type="unfinished" />
+   <translation>CUDA ({name})</translation>
   </message>
   <message>
    <location filename="../core/device.py" />
    <source>CUDA was asked for but cannot be used: {problem}. Use auto or cpu.</source>
-   <translation type="unfinished" />
+   <translation>Foi pedida CUDA, mas não pode ser usada: {problem}. Use auto ou cpu.</translation>
   </message>
   <message>
    <location filename="../core/device.py" />
    <source>CPU ({count} threads)</source>
-   <translation type="unfinished" />
+   <translation>CPU ({count} threads)</translation>
   </message>
   <message>
    <location filename="../core/device.py" />
    <source>{threads}; no GPU: {reason}</source>
-   <translation type="unfinished" />
+   <translation>{threads}; sem GPU: {reason}</translation>
   </message>
   <message>
    <location filename="../core/device.py" />
    <source>this build of torch has no CUDA</source>
-   <translation type="unfinished" />
+   <translation>esta versão do torch não tem CUDA</translation>
   </message>
   <message>
    <location filename="../core/device.py" />
    <source>no CUDA device or driver was found, or the driver is too old for this torch</source>
-   <translation type="unfinished" />
+   <translation>não foi encontrado nenhum dispositivo ou controlador CUDA, ou o controlador é demasiado antigo para este torch</translation>
   </message>
   <message>
    <location filename="../core/device.py" />
    <source>a test computation on the GPU gave a wrong result</source>
-   <translation type="unfinished" />
+   <translation>um cálculo de teste na GPU deu um resultado errado</translation>
   </message>
   <message>
    <location filename="../core/device_report.py" />
    <source>looking for devices</source>
-   <translation type="unfinished" />
+   <translation>procura de dispositivos</translation>
   </message>
   <message>
    <location filename="../core/disagreement.py" />
    <source>{raster} has no class at any labelled pixel of {labels}; compare it with labels of the place that it shows.</source>
-   <translation type="unfinished" />
+   <translation>{raster} não tem classe em nenhum píxel etiquetado de {labels}; compare-o com etiquetas do lugar que mostra.</translation>
   </message>
   <message>
    <location filename="../core/disagreement.py" />
    <source>writing disagreement</source>
-   <translation type="unfinished" />
+   <translation>escrita das discordâncias</translation>
   </message>
   <message>
    <location filename="../core/disagreement.py" />
    <source>reading the map at the labels</source>
-   <translation type="unfinished" />
+   <translation>leitura do mapa nas etiquetas</translation>
   </message>
   <message>
    <location filename="../core/disagreement_run.py" />
    <source>reading the labels</source>
-   <translation type="unfinished" />
+   <translation>leitura das etiquetas</translation>
   </message>
   <message>
    <location filename="../core/disagreement_run.py" />
    <source>compared with the labels</source>
-   <translation type="unfinished" />
+   <translation>comparado com as etiquetas</translation>
   </message>
   <message>
    <location filename="../core/disagreement_run.py" />
    <source>Labelled pixels where the map has no data: {outside}.</source>
-   <translation type="unfinished" />
+   <translation>Píxeis etiquetados em que o mapa não tem dados: {outside}.</translation>
   </message>
   <message>
    <location filename="../core/disagreement_run.py" />
    <source>{name}: {pixels}.</source>
-   <translation type="unfinished" />
+   <translation>{name}: {pixels}.</translation>
   </message>
   <message>
    <location filename="../core/doctor.py" />
    <source>{version} with Python {python}</source>
-   <translation type="unfinished" />
+   <translation>{version} com Python {python}</translation>
   </message>
   <message>
    <location filename="../core/doctor.py" />
    <source>cannot be imported into {python} ({problem}); install it there.</source>
-   <translation type="unfinished" />
+   <translation>não pode ser importado para {python} ({problem}); instale-o aí.</translation>
   </message>
   <message>
    <location filename="../core/doctor.py" />
    <source>{name}, {dimensions} dimensions, sha256 {checksum}…</source>
-   <translation type="unfinished" />
+   <translation>{name}, {dimensions} dimensões, sha256 {checksum}…</translation>
   </message>
   <message>
    <location filename="../core/embedding_basis.py" />
    <source>{components} components were asked for, but the basis has {known}; ask for 1 to that many.</source>
-   <translation type="unfinished" />
+   <translation>Foram pedidas {components} componentes, mas a base tem {known}; peça de 1 até esse número.</translation>
   </message>
   <message>
    <location filename="../core/embedding_basis.py" />
    <source>{components} components were asked for, but the embeddings of the {pixels} pixels sampled from {scene} have {found}; ask for 1 to {found}.</source>
-   <translation type="unfinished" />
+   <translation>Foram pedidas {components} componentes, mas os embeddings dos {pixels} píxeis amostrados de {scene} têm {found}; peça de 1 a {found}.</translation>
   </message>
   <message>
    <location filename="../core/embedding_basis.py" />
    <source>the scene</source>
-   <translation type="unfinished" />
+   <translation>a cena</translation>
   </message>
   <message>
    <location filename="../core/embedding_basis.py" />
    <source>{components} components were asked for, but the embeddings of the {pixels} pixels sampled from {scene} have 0; ask for the whole embedding, or take another scene's.</source>
-   <translation type="unfinished" />
+   <translation>Foram pedidas {components} componentes, mas os embeddings dos {pixels} píxeis amostrados de {scene} têm 0; peça o embedding completo, ou use o de outra cena.</translation>
   </message>
   <message>
    <location filename="../core/embedding_basis.py" />
    <source>The basis of embedding components in {source} is damaged; make that raster again.</source>
-   <translation type="unfinished" />
+   <translation>A base das componentes de embedding em {source} está danificada; faça de novo esse raster.</translation>
   </message>
   <message>
    <location filename="../core/embedding_run.py" />
    <source>The model was not trained on this scene; check what it tells apart.</source>
-   <translation type="unfinished" />
+   <translation>O modelo não foi treinado nesta cena; verifique o que distingue.</translation>
   </message>
   <message>
    <location filename="../core/embedding_run.py" />
    <source>{scene} has no valid pixel in the area to map: every pixel is nodata, masked or not a number.</source>
-   <translation type="unfinished" />
+   <translation>{scene} não tem nenhum píxel válido na área a mapear: todos os píxeis são nodata, estão mascarados ou não são números.</translation>
   </message>
   <message>
    <location filename="../core/embedding_run.py" />
    <source>mapped</source>
-   <translation type="unfinished" />
+   <translation>mapeado</translation>
   </message>
   <message>
    <location filename="../core/embedding_run.py" />
    <source>{path} holds no basis of embedding components; give a raster of components that SpectraPrompt has written.</source>
-   <translation type="unfinished" />
+   <translation>{path} não contém nenhuma base de componentes de embedding; indique um raster de componentes escrito pelo SpectraPrompt.</translation>
   </message>
   <message>
    <location filename="../core/embedding_run.py" />
    <source>Unknown content {content} of embeddings; use {choices}.</source>
-   <translation type="unfinished" />
+   <translation>O conteúdo {content} dos embeddings é desconhecido; use {choices}.</translation>
   </message>
   <message>
    <location filename="../core/embedding_run.py" />
    <source>The whole embedding has neither components nor a basis; leave both out, or ask for components.</source>
-   <translation type="unfinished" />
+   <translation>O embedding completo não tem componentes nem base; retire ambos, ou peça componentes.</translation>
   </message>
   <message>
    <location filename="../core/embedding_run.py" />
    <source>At least 1 component must be asked for, got {count}.</source>
-   <translation type="unfinished" />
+   <translation>Tem de ser pedida pelo menos 1 componente, mas foram pedidas {count}.</translation>
   </message>
   <message>
    <location filename="../core/embedding_run.py" />
    <source>The components in {path} were made with another model; their basis means nothing to this one: take the same model, or leave the basis out.</source>
-   <translation type="unfinished" />
+   <translation>As componentes em {path} foram feitas com outro modelo; a sua base nada significa para este: use o mesmo modelo, ou retire a base.</translation>
   </message>
   <message>
    <location filename="../core/embedding_run.py" />
    <source>Each pixel's embedding has {dim} numbers of its own, a band each.</source>
-   <translation type="unfinished" />
+   <translation>O embedding de cada píxel tem {dim} números próprios, um por banda.</translation>
   </message>
   <message>
    <location filename="../core/embedding_run.py" />
    <source>a scene</source>
-   <translation type="unfinished" />
+   <translation>uma cena</translation>
   </message>
   <message>
    <location filename="../core/embedding_run.py" />
    <source>Basis given, estimated from {pixels} pixels of {scene}: {components} components hold {percent} % of the variance of the embeddings ({shares} %).</source>
-   <translation type="unfinished" />
+   <translation>Base indicada, estimada a partir de {pixels} píxeis de {scene}: {components} componentes contêm {percent} % da variância dos embeddings ({shares} %).</translation>
   </message>
   <message>
    <location filename="../core/embedding_run.py" />
    <source>Basis estimated from {pixels} pixels of {scene}: {components} components hold {percent} % of the variance of the embeddings ({shares} %).</source>
-   <translation type="unfinished" />
+   <translation>Base estimada a partir de {pixels} píxeis de {scene}: {components} componentes contêm {percent} % da variância dos embeddings ({shares} %).</translation>
   </message>
   <message>
    <location filename="../core/embeddings.py" />
    <source>sampling embeddings</source>
-   <translation type="unfinished" />
+   <translation>amostragem dos embeddings</translation>
   </message>
   <message>
    <location filename="../core/encoder_files.py" />
    <source>The prompt {text}… has {length} tokens; the text encoder reads only the first {limit}, so shorten it.</source>
-   <translation type="unfinished" />
+   <translation>O prompt {text}… tem {length} tokens; o codificador de texto só lê os primeiros {limit}, por isso encurte-o.</translation>
   </message>
   <message>
    <location filename="../core/encoders.py" />
    <source>There is no text encoder {spec}; give {choices}, a folder with a model, or a repository 'owner/name' of the model hub with its revision.</source>
-   <translation type="unfinished" />
+   <translation>Não há nenhum codificador de texto {spec}; indique {choices}, uma pasta com um modelo, ou um repositório 'owner/name' do hub de modelos com a sua revisão.</translation>
   </message>
   <message>
    <location filename="../core/encoders.py" />
    <source>The text encoder {repository} of the model hub needs a revision: the full commit hash of 40 characters, so that the model stays the same.</source>
-   <translation type="unfinished" />
+   <translation>O codificador de texto {repository} do hub de modelos precisa de uma revisão: o hash completo do commit, de 40 caracteres, para que o modelo se mantenha igual.</translation>
   </message>
   <message>
    <location filename="../core/encoders.py" />
    <source>The text encoder {name}</source>
-   <translation type="unfinished" />
+   <translation>O codificador de texto {name}</translation>
   </message>
   <message>
    <location filename="../core/encoders.py" />
    <source>The folder {folder} holds no usable text encoder: {lacking} cannot be read. It needs config.json, model.safetensors and the tokenizer's files.</source>
-   <translation type="unfinished" />
+   <translation>A pasta {folder} não contém nenhum codificador de texto utilizável: {lacking} não pode ser lido. Precisa de config.json, model.safetensors e dos ficheiros do tokenizador.</translation>
   </message>
   <message>
    <location filename="../core/encoders.py" />
    <source>The weights of the text encoder {name} in {folder} are not the expected ones (SHA-256 {checksum}… instead of {expected}…); delete that folder and install the encoder again.</source>
-   <translation type="unfinished" />
+   <translation>Os pesos do codificador de texto {name} em {folder} não são os esperados (SHA-256 {checksum}… em vez de {expected}…); apague essa pasta e instale o codificador de novo.</translation>
   </message>
   <message>
    <location filename="../core/encoders.py" />
    <source>The text encoder {name} is not installed; run '{command}' in the engine's environment, or put its files into {folder}.</source>
-   <translation type="unfinished" />
+   <translation>O codificador de texto {name} não está instalado; execute '{command}' no ambiente do motor, ou ponha os seus ficheiros em {folder}.</translation>
   </message>
   <message>
    <location filename="../core/encoders.py" />
    <source>{missing} It cannot be downloaded, because huggingface_hub is not installed.</source>
-   <translation type="unfinished" />
+   <translation>{missing} Não pode ser transferido, porque huggingface_hub não está instalado.</translation>
   </message>
   <message>
    <location filename="../core/encoders.py" />
    <source>{missing} It is not downloaded, because HF_HUB_OFFLINE is set.</source>
-   <translation type="unfinished" />
+   <translation>{missing} Não é transferido, porque HF_HUB_OFFLINE está definido.</translation>
   </message>
   <message>
    <location filename="../core/encoders.py" />
    <source>{missing} It is not downloaded for this.</source>
-   <translation type="unfinished" />
+   <translation>{missing} Não é transferido para isto.</translation>
   </message>
   <message>
    <location filename="../core/encoders.py" />
    <source>{missing} Downloading {repository} failed: {problem}</source>
-   <translation type="unfinished" />
+   <translation>{missing} A transferência de {repository} falhou: {problem}</translation>
   </message>
   <message>
    <location filename="../core/encoders.py" />
    <source>{file} is not the ONNX file that was written (SHA-256 {checksum}…, not {expected}…); delete that folder and export the encoder again.</source>
-   <translation type="unfinished" />
+   <translation>{file} não é o ficheiro ONNX que foi escrito (SHA-256 {checksum}…, e não {expected}…); apague essa pasta e exporte o codificador de novo.</translation>
   </message>
   <message>
    <location filename="../core/engine_process.py" />
    <source>ready (Python {version}, {python})</source>
-   <translation type="unfinished" />
+   <translation>pronto (Python {version}, {python})</translation>
   </message>
   <message>
    <location filename="../core/engine_process.py" />
    <source>The run was cancelled before it began.</source>
-   <translation type="unfinished" />
+   <translation>A execução foi cancelada antes de começar.</translation>
   </message>
   <message>
    <location filename="../core/engines.py" />
    <source>Unknown engine {wanted}; use {choices}.</source>
-   <translation type="unfinished" />
+   <translation>Motor {wanted} desconhecido; use {choices}.</translation>
   </message>
   <message>
    <location filename="../core/engines.py" />
    <source>No engine can compute the map: torch is not installed. {problem}</source>
-   <translation type="unfinished" />
+   <translation>Nenhum motor pode calcular o mapa: o torch não está instalado. {problem}</translation>
   </message>
   <message>
    <location filename="../core/engines.py" />
    <source>{device}; no GPU: {no_gpu}</source>
-   <translation type="unfinished" />
+   <translation>{device}; sem GPU: {no_gpu}</translation>
   </message>
   <message>
    <location filename="../core/engines.py" />
    <source>The engine torch cannot be used ({problem}); install the package torch where SpectraPrompt's engine runs, or use the engine onnxruntime.</source>
-   <translation type="unfinished" />
+   <translation>O motor torch não pode ser usado ({problem}); instale o pacote torch onde o motor do SpectraPrompt é executado, ou use o motor onnxruntime.</translation>
   </message>
   <message>
    <location filename="../core/envi.py" />
    <source>no reason given</source>
-   <translation type="unfinished" />
+   <translation>sem motivo indicado</translation>
   </message>
   <message>
    <location filename="../core/envi.py" />
    <source>{data} cannot be written ({reason}).</source>
-   <translation type="unfinished" />
+   <translation>{data} não pode ser escrito ({reason}).</translation>
   </message>
   <message>
    <location filename="../core/errors.py" />
@@ -836,147 +836,147 @@
   <message>
    <location filename="../core/export_run.py" />
    <source>reading the model</source>
-   <translation type="unfinished" />
+   <translation>leitura do modelo</translation>
   </message>
   <message>
    <location filename="../core/export_run.py" />
    <source>exported</source>
-   <translation type="unfinished" />
+   <translation>exportado</translation>
   </message>
   <message>
    <location filename="../core/extents.py" />
    <source>The extent must be XMIN YMIN XMAX YMAX with each minimum below its maximum, got {extent}.</source>
-   <translation type="unfinished" />
+   <translation>A extensão tem de ser XMIN YMIN XMAX YMAX, com cada mínimo abaixo do seu máximo, mas é {extent}.</translation>
   </message>
   <message>
    <location filename="../core/extents.py" />
    <source>The grid of {source} is rotated; map it whole, without an extent.</source>
-   <translation type="unfinished" />
+   <translation>A grelha de {source} está rodada; mapeie-a por inteiro, sem extensão.</translation>
   </message>
   <message>
    <location filename="../core/extents.py" />
    <source>The extent {extent} holds no pixel of {source}; choose another one.</source>
-   <translation type="unfinished" />
+   <translation>A extensão {extent} não contém nenhum píxel de {source}; escolha outra.</translation>
   </message>
   <message>
    <location filename="../core/failures.py" />
    <source>The engine's Python, {python}, lacks the package {package}; install it there, or choose another Python.</source>
-   <translation type="unfinished" />
+   <translation>Ao Python do motor, {python}, falta o pacote {package}; instale-o aí, ou escolha outro Python.</translation>
   </message>
   <message>
    <location filename="../core/failures.py" />
    <source>The GPU has too little free memory for this; close other programs that use it, or choose the CPU.</source>
-   <translation type="unfinished" />
+   <translation>A GPU tem memória livre insuficiente para isto; feche outros programas que a usem, ou escolha a CPU.</translation>
   </message>
   <message>
    <location filename="../core/failures.py" />
    <source>The engine ran out of memory; close other programs or lower the memory limit.</source>
-   <translation type="unfinished" />
+   <translation>O motor ficou sem memória; feche outros programas ou reduza o limite de memória.</translation>
   </message>
   <message>
    <location filename="../core/failures.py" />
    <source>The engine met an unexpected problem ({kind}: {error}); please report it with the engine's log.</source>
-   <translation type="unfinished" />
+   <translation>O motor encontrou um problema inesperado ({kind}: {error}); comunique-o com o registo do motor.</translation>
   </message>
   <message>
    <location filename="../core/folder_encoder.py" />
    <source>The text encoder in {folder} has no tokenizer; add the model's tokenizer.json.</source>
-   <translation type="unfinished" />
+   <translation>O codificador de texto em {folder} não tem tokenizador; acrescente o tokenizer.json do modelo.</translation>
   </message>
   <message>
    <location filename="../core/folder_encoder.py" />
    <source>New prompts need the text encoder in {folder}, which cannot be used: {problem} With the packages torch and transformers it may be.</source>
-   <translation type="unfinished" />
+   <translation>Novos prompts precisam do codificador de texto em {folder}, que não pode ser usado: {problem} Com os pacotes torch e transformers talvez possa.</translation>
   </message>
   <message>
    <location filename="../core/folder_encoder.py" />
    <source>The file {file} does not describe a text encoder: it names none of {fields}.</source>
-   <translation type="unfinished" />
+   <translation>O ficheiro {file} não descreve um codificador de texto: não indica nenhum de {fields}.</translation>
   </message>
   <message>
    <location filename="../core/grid_match.py" />
    <source>the first has {columns} x {rows} pixels (columns x rows), the second {other_columns} x {other_rows}</source>
-   <translation type="unfinished" />
+   <translation>o primeiro tem {columns} x {rows} píxeis (colunas x linhas), o segundo {other_columns} x {other_rows}</translation>
   </message>
   <message>
    <location filename="../core/grid_match.py" />
    <source>their coordinate reference systems differ: {one} and {other}</source>
-   <translation type="unfinished" />
+   <translation>os sistemas de referência de coordenadas diferem: {one} e {other}</translation>
   </message>
   <message>
    <location filename="../core/grid_match.py" />
    <source>unnamed</source>
-   <translation type="unfinished" />
+   <translation>sem nome</translation>
   </message>
   <message>
    <location filename="../core/grid_match.py" />
    <source>their pixels differ in size: {width} x {height} and {other_width} x {other_height} map units</source>
-   <translation type="unfinished" />
+   <translation>os píxeis diferem em tamanho: {width} x {height} e {other_width} x {other_height} unidades do mapa</translation>
   </message>
   <message>
    <location filename="../core/grid_match.py" />
    <source>the second lies {east} map units east and {north} north of the first</source>
-   <translation type="unfinished" />
+   <translation>o segundo está {east} unidades do mapa a leste e {north} a norte do primeiro</translation>
   </message>
   <message>
    <location filename="../core/jobs.py" />
    <source>The {what} speaks protocol {protocol}, this engine speaks {known}; install the same version on both sides.</source>
-   <translation type="unfinished" />
+   <translation>{what} fala o protocolo {protocol}, este motor fala {known}; instale a mesma versão nos dois lados.</translation>
   </message>
   <message>
    <location filename="../core/label_counts.py" />
    <source>counting labels</source>
-   <translation type="unfinished" />
+   <translation>contagem das etiquetas</translation>
   </message>
   <message>
    <location filename="../core/label_raster.py" />
    <source>{source} holds {value}, which is no class id; give a raster of whole numbers.</source>
-   <translation type="unfinished" />
+   <translation>{source} contém {value}, que não é um identificador de classe; indique um raster de números inteiros.</translation>
   </message>
   <message>
    <location filename="../core/label_raster.py" />
    <source>{source} has {bands} bands; labels are one band of class ids (not an RGB picture).</source>
-   <translation type="unfinished" />
+   <translation>{source} tem {bands} bandas; as etiquetas são uma banda de identificadores de classe (e não uma imagem RGB).</translation>
   </message>
   <message>
    <location filename="../core/label_raster.py" />
    <source>{source} holds complex numbers; give a raster of whole numbers.</source>
-   <translation type="unfinished" />
+   <translation>{source} contém números complexos; indique um raster de números inteiros.</translation>
   </message>
   <message>
    <location filename="../core/label_raster.py" />
    <source>{source} has {rows} x {columns} pixels, the scene {scene_rows} x {scene_columns} (rows x columns), and not both are georeferenced; give labels of the scene's size.</source>
-   <translation type="unfinished" />
+   <translation>{source} tem {rows} x {columns} píxeis, a cena {scene_rows} x {scene_columns} (linhas x colunas), e não estão ambas georreferenciadas; indique etiquetas do tamanho da cena.</translation>
   </message>
   <message>
    <location filename="../core/label_raster.py" />
    <source>The scene</source>
-   <translation type="unfinished" />
+   <translation>A cena</translation>
   </message>
   <message>
    <location filename="../core/label_raster.py" />
    <source>{lacking} has no coordinate reference system, but {other} has one; assign it (in QGIS: Processing toolbox, 'Assign projection').</source>
-   <translation type="unfinished" />
+   <translation>{lacking} não tem sistema de referência de coordenadas, mas {other} tem um; atribua-o (no QGIS: caixa de ferramentas Processing, 'Atribuir projeção').</translation>
   </message>
   <message>
    <location filename="../core/label_raster.py" />
    <source>{source} is damaged: its pixels cannot be read; copy it again.</source>
-   <translation type="unfinished" />
+   <translation>{source} está danificado: os seus píxeis não podem ser lidos; copie-o de novo.</translation>
   </message>
   <message>
    <location filename="../core/label_raster.py" />
    <source>{source} cannot be brought onto the scene's grid; check its coordinate reference system.</source>
-   <translation type="unfinished" />
+   <translation>{source} não pode ser levado para a grelha da cena; verifique o seu sistema de referência de coordenadas.</translation>
   </message>
   <message>
    <location filename="../core/label_raster.py" />
    <source>{source} does not overlap the scene; check that both show the same place and that their coordinate reference systems are right.</source>
-   <translation type="unfinished" />
+   <translation>{source} não se sobrepõe à cena; verifique se ambos mostram o mesmo lugar e se os sistemas de referência de coordenadas estão certos.</translation>
   </message>
   <message>
    <location filename="../core/label_raster.py" />
    <source>{source} has no labelled pixel in the scene (0 and nodata are unlabelled).</source>
-   <translation type="unfinished" />
+   <translation>{source} não tem nenhum píxel etiquetado na cena (0 e nodata não são etiquetas).</translation>
   </message>
   <message>
    <location filename="../core/label_vector.py" />
@@ -986,57 +986,57 @@
   <message>
    <location filename="../core/label_vector.py" />
    <source>{source} has no layer {name}; its layers are: {listed}.</source>
-   <translation type="unfinished" />
+   <translation>{source} não tem nenhuma camada {name}; as suas camadas são: {listed}.</translation>
   </message>
   <message>
    <location filename="../core/label_vector.py" />
    <source>{source} has no layer with polygons or points (layers: {listed}).</source>
-   <translation type="unfinished" />
+   <translation>{source} não tem nenhuma camada com polígonos ou pontos (camadas: {listed}).</translation>
   </message>
   <message>
    <location filename="../core/label_vector.py" />
    <source>{source} has several layers; name the one to take: {listed}.</source>
-   <translation type="unfinished" />
+   <translation>{source} tem várias camadas; indique a que deve ser usada: {listed}.</translation>
   </message>
   <message>
    <location filename="../core/label_vector.py" />
    <source>{source} has no text or number field {name}; its fields are: {listed}.</source>
-   <translation type="unfinished" />
+   <translation>{source} não tem nenhum campo de texto ou numérico {name}; os seus campos são: {listed}.</translation>
   </message>
   <message>
    <location filename="../core/label_vector.py" />
    <source>It is unclear which field of {source} holds the class; name one of: {listed}.</source>
-   <translation type="unfinished" />
+   <translation>Não é claro que campo de {source} contém a classe; indique um de: {listed}.</translation>
   </message>
   <message>
    <location filename="../core/label_vector.py" />
    <source>{source} has no text or integer field to hold the class; add one.</source>
-   <translation type="unfinished" />
+   <translation>{source} não tem nenhum campo de texto ou inteiro para a classe; acrescente um.</translation>
   </message>
   <message>
    <location filename="../core/label_vector.py" />
    <source>The field {field} of {source} holds {value}, which is no class id; choose a text or integer field.</source>
-   <translation type="unfinished" />
+   <translation>O campo {field} de {source} contém {value}, que não é um identificador de classe; escolha um campo de texto ou inteiro.</translation>
   </message>
   <message>
    <location filename="../core/label_vector.py" />
    <source>{source} has no polygon or point with a class in the field {field} (empty values and 0 are unlabelled).</source>
-   <translation type="unfinished" />
+   <translation>{source} não tem nenhum polígono ou ponto com uma classe no campo {field} (valores vazios e 0 não são etiquetas).</translation>
   </message>
   <message>
    <location filename="../core/label_vector.py" />
    <source>{source} has no polygon or point.</source>
-   <translation type="unfinished" />
+   <translation>{source} não tem nenhum polígono ou ponto.</translation>
   </message>
   <message>
    <location filename="../core/label_vector.py" />
    <source>The coordinates of {source} ({own}) cannot be converted to the scene's ({other}); save the labels in the scene's coordinate reference system.</source>
-   <translation type="unfinished" />
+   <translation>As coordenadas de {source} ({own}) não podem ser convertidas para as da cena ({other}); guarde as etiquetas no sistema de referência de coordenadas da cena.</translation>
   </message>
   <message>
    <location filename="../core/label_vector.py" />
    <source>{source} holds a {geometry}; labels are polygons or points (lines can be buffered into polygons).</source>
-   <translation type="unfinished" />
+   <translation>{source} contém {geometry}; as etiquetas são polígonos ou pontos (as linhas podem ser convertidas em polígonos com um buffer).</translation>
   </message>
   <message>
    <location filename="../core/labelled_inputs.py" />
@@ -1061,207 +1061,207 @@
   <message>
    <location filename="../core/labels.py" />
    <source>class {class_id}</source>
-   <translation type="unfinished" />
+   <translation>classe {class_id}</translation>
   </message>
   <message>
    <location filename="../core/labels.py" />
    <source>Classes of {source} that match none of the classes asked for are left out: {classes}.</source>
-   <translation type="unfinished" />
+   <translation>São excluídas as classes de {source} que não correspondem a nenhuma das pedidas: {classes}.</translation>
   </message>
   <message>
    <location filename="../core/labels.py" />
    <source>In {source}, {count} pixel under features of different classes is left out.</source>
-   <translation type="unfinished" />
+   <translation>Em {source}, é excluído {count} píxel sob elementos de classes diferentes.</translation>
   </message>
   <message>
    <location filename="../core/labels.py" />
    <source>In {source}, {count} pixels under features of different classes are left out.</source>
-   <translation type="unfinished" />
+   <translation>Em {source}, são excluídos {count} píxeis sob elementos de classes diferentes.</translation>
   </message>
   <message>
    <location filename="../core/labels.py" />
    <source>In {source}, these classes hold no pixel centre of the scene: {classes}.</source>
-   <translation type="unfinished" />
+   <translation>Em {source}, estas classes não contêm nenhum centro de píxel da cena: {classes}.</translation>
   </message>
   <message>
    <location filename="../core/labels.py" />
    <source>In {source}, these classes have one labelled pixel only: {classes}.</source>
-   <translation type="unfinished" />
+   <translation>Em {source}, estas classes têm um só píxel etiquetado: {classes}.</translation>
   </message>
   <message>
    <location filename="../core/labels.py" />
    <source>There is no label file {name}; check the path.</source>
-   <translation type="unfinished" />
+   <translation>Não há nenhum ficheiro de etiquetas {name}; verifique o caminho.</translation>
   </message>
   <message>
    <location filename="../core/labels.py" />
    <source>{name} cannot be read as labels; give a raster (GeoTIFF, ENVI, …) or a vector file (GeoPackage, shapefile, GeoJSON, …).</source>
-   <translation type="unfinished" />
+   <translation>{name} não pode ser lido como etiquetas; indique um raster (GeoTIFF, ENVI, …) ou um ficheiro vetorial (GeoPackage, shapefile, GeoJSON, …).</translation>
   </message>
   <message>
    <location filename="../core/labels.py" />
    <source>{layer}, field {field}</source>
-   <translation type="unfinished" />
+   <translation>{layer}, campo {field}</translation>
   </message>
   <message>
    <location filename="../core/labels.py" />
    <source>In {source}, features of different classes lie on every labelled pixel ({pixels}); give each place one class.</source>
-   <translation type="unfinished" />
+   <translation>Em {source}, há elementos de classes diferentes sobre todos os píxeis etiquetados ({pixels}); dê uma só classe a cada lugar.</translation>
   </message>
   <message>
    <location filename="../core/labels.py" />
    <source>No polygon of {source} holds the centre of a pixel of the scene; draw larger ones.</source>
-   <translation type="unfinished" />
+   <translation>Nenhum polígono de {source} contém o centro de um píxel da cena; desenhe polígonos maiores.</translation>
   </message>
   <message>
    <location filename="../core/labels.py" />
    <source>None of the classes of {source} ({asked}) is in the prompt set {prompts} ({offered}); choose another field or prompt set, or rename classes in one of them.</source>
-   <translation type="unfinished" />
+   <translation>Nenhuma das classes de {source} ({asked}) está no conjunto de prompts {prompts} ({offered}); escolha outro campo ou conjunto de prompts, ou mude o nome das classes num deles.</translation>
   </message>
   <message>
    <location filename="../core/learning_curve_run.py" />
    <source>Unknown backbone {name}; use {known}.</source>
-   <translation type="unfinished" />
+   <translation>Rede de base {name} desconhecida; use {known}.</translation>
   </message>
   <message>
    <location filename="../core/learning_curve_run.py" />
    <source>The shares of labels must lie above 0 and at most at 1.</source>
-   <translation type="unfinished" />
+   <translation>As partes das etiquetas têm de ser superiores a 0 e no máximo 1.</translation>
   </message>
   <message>
    <location filename="../core/learning_curve_run.py" />
    <source>Computing on {device}.</source>
-   <translation type="unfinished" />
+   <translation>Cálculo em {device}.</translation>
   </message>
   <message>
    <location filename="../core/learning_curve_run.py" />
    <source>The labels of {labels} lie too close together or are too few to hold blocks out; label more areas, farther apart.</source>
-   <translation type="unfinished" />
+   <translation>As etiquetas de {labels} estão demasiado próximas ou são demasiado poucas para pôr blocos de parte; etiquete mais áreas, mais afastadas.</translation>
   </message>
   <message>
    <location filename="../core/learning_curve_run.py" />
    <source>With {percent} % of the labels ({pixels} pixels): {accuracy} % on {tested} pixels of held-out blocks.</source>
-   <translation type="unfinished" />
+   <translation>Com {percent} % das etiquetas ({pixels} píxeis): {accuracy} % em {tested} píxeis dos blocos postos de parte.</translation>
   </message>
   <message>
    <location filename="../core/learning_curve_run.py" />
    <source>done</source>
-   <translation type="unfinished" />
+   <translation>concluído</translation>
   </message>
   <message>
    <location filename="../core/map_classes.py" />
    <source>not calibrated for these prompts</source>
-   <translation type="unfinished" />
+   <translation>não calibrada para estes prompts</translation>
   </message>
   <message>
    <location filename="../core/map_classes.py" />
    <source>Known by text alone, the model was never trained on them: {classes}. Check these classes on the map.</source>
-   <translation type="unfinished" />
+   <translation>Conhecidas só pelo texto, o modelo nunca foi treinado nelas: {classes}. Verifique estas classes no mapa.</translation>
   </message>
   <message>
    <location filename="../core/map_classes.py" />
    <source>The prompts differ from those trained with: {classes}.</source>
-   <translation type="unfinished" />
+   <translation>Os prompts diferem dos do treino: {classes}.</translation>
   </message>
   <message>
    <location filename="../core/map_classes.py" />
    <source>Trained classes left out of the map: {classes}.</source>
-   <translation type="unfinished" />
+   <translation>Classes treinadas deixadas fora do mapa: {classes}.</translation>
   </message>
   <message>
    <location filename="../core/map_classes.py" />
    <source>Confidences are not calibrated for these prompts.</source>
-   <translation type="unfinished" />
+   <translation>As confianças não estão calibradas para estes prompts.</translation>
   </message>
   <message>
    <location filename="../core/map_classes.py" />
    <source>There is no query; give at least one text to look for.</source>
-   <translation type="unfinished" />
+   <translation>Não há nenhuma consulta; indique pelo menos um texto a procurar.</translation>
   </message>
   <message>
    <location filename="../core/map_classes.py" />
    <source>Query {number} is empty; give a text to look for.</source>
-   <translation type="unfinished" />
+   <translation>A consulta {number} está vazia; indique um texto a procurar.</translation>
   </message>
   <message>
    <location filename="../core/map_classes.py" />
    <source>Query {number} ({text}) repeats query {earlier}; give each text once.</source>
-   <translation type="unfinished" />
+   <translation>A consulta {number} ({text}) repete a consulta {earlier}; indique cada texto uma vez.</translation>
   </message>
   <message>
    <location filename="../core/map_classes.py" />
    <source>query {number}</source>
-   <translation type="unfinished" />
+   <translation>consulta {number}</translation>
   </message>
   <message>
    <location filename="../core/map_classes.py" />
    <source>These texts need the text encoder of the model, {wanted}, which is none of those known by name ({choices}); give the folder it lies in as the encoder.</source>
-   <translation type="unfinished" />
+   <translation>Estes textos precisam do codificador de texto do modelo, {wanted}, que não é nenhum dos conhecidos pelo nome ({choices}); indique como codificador a pasta em que está.</translation>
   </message>
   <message>
    <location filename="../core/map_classes.py" />
    <source>The model was made with the text encoder {wanted} (SHA-256 {checksum}…), not with {other} ({own_checksum}…): texts lie elsewhere in its space; give that encoder, or train the model anew with this one.</source>
-   <translation type="unfinished" />
+   <translation>O modelo foi feito com o codificador de texto {wanted} (SHA-256 {checksum}…), e não com {other} ({own_checksum}…): os textos ficam noutro lugar do seu espaço; indique aquele codificador, ou treine o modelo de novo com este.</translation>
   </message>
   <message>
    <location filename="../core/map_comparison.py" />
    <source>{first} and {second} cannot be compared pixel by pixel: {difference}; map the same extent of the same scene, or bring one onto the grid of the other.</source>
-   <translation type="unfinished" />
+   <translation>{first} e {second} não podem ser comparados píxel a píxel: {difference}; mapeie a mesma extensão da mesma cena, ou leve um para a grelha do outro.</translation>
   </message>
   <message>
    <location filename="../core/map_comparison.py" />
    <source>No pixel has a class in both {first} and {second}; compare maps of one place.</source>
-   <translation type="unfinished" />
+   <translation>Nenhum píxel tem classe tanto em {first} como em {second}; compare mapas do mesmo lugar.</translation>
   </message>
   <message>
    <location filename="../core/map_recoding.py" />
    <source>the prompt set {prompts}</source>
-   <translation type="unfinished" />
+   <translation>o conjunto de prompts {prompts}</translation>
   </message>
   <message>
    <location filename="../core/map_recoding.py" />
    <source>the prompt set {prompts}, which the map keeps</source>
-   <translation type="unfinished" />
+   <translation>o conjunto de prompts {prompts}, que o mapa guarda</translation>
   </message>
   <message>
    <location filename="../core/map_recoding.py" />
    <source>its attribute table</source>
-   <translation type="unfinished" />
+   <translation>a sua tabela de atributos</translation>
   </message>
   <message>
    <location filename="../core/map_recoding.py" />
    <source>None of the classes of {raster} has a parent in {source}; give a prompt set whose classes have parents and the names of the map's.</source>
-   <translation type="unfinished" />
+   <translation>Nenhuma das classes de {raster} tem uma classe superior em {source}; indique um conjunto de prompts cujas classes tenham classes superiores e os nomes das do mapa.</translation>
   </message>
   <message>
    <location filename="../core/map_recoding.py" />
    <source>counting the classes</source>
-   <translation type="unfinished" />
+   <translation>contagem das classes</translation>
   </message>
   <message>
    <location filename="../core/map_recoding.py" />
    <source>Parents are from {source}.</source>
-   <translation type="unfinished" />
+   <translation>As classes superiores são de {source}.</translation>
   </message>
   <message>
    <location filename="../core/map_recoding.py" />
    <source>Without parent, and kept as they are: {classes}.</source>
-   <translation type="unfinished" />
+   <translation>Sem classe superior e mantidas como estão: {classes}.</translation>
   </message>
   <message>
    <location filename="../core/map_recoding.py" />
    <source>writing parent classes</source>
-   <translation type="unfinished" />
+   <translation>escrita das classes superiores</translation>
   </message>
   <message>
    <location filename="../core/mapped_area.py" />
    <source>The polygons of {inside} lie outside the extent to map; choose another extent, or leave it out.</source>
-   <translation type="unfinished" />
+   <translation>Os polígonos de {inside} ficam fora da extensão a mapear; escolha outra extensão, ou retire-a.</translation>
   </message>
   <message>
    <location filename="../core/mapped_area.py" />
    <source>No polygon of {inside} holds the centre of a pixel to map; draw larger ones.</source>
-   <translation type="unfinished" />
+   <translation>Nenhum polígono de {inside} contém o centro de um píxel a mapear; desenhe polígonos maiores.</translation>
   </message>
   <message>
    <location filename="../core/model/patch_model.py" />
@@ -1276,477 +1276,477 @@
   <message>
    <location filename="../core/model_choice.py" />
    <source>not trained on this scene</source>
-   <translation type="unfinished" />
+   <translation>não treinado nesta cena</translation>
   </message>
   <message>
    <location filename="../core/model_choice.py" />
    <source>The model was not trained on this scene: take the map as a first guess and check it. Its confidence is below {limit} in {share} % of the pixels. Label some areas and train on them for a map to rely on.</source>
-   <translation type="unfinished" />
+   <translation>O modelo não foi treinado nesta cena: tome o mapa como um primeiro palpite e verifique-o. A confiança é inferior a {limit} em {share} % dos píxeis. Etiquete algumas áreas e treine com elas para obter um mapa fiável.</translation>
   </message>
   <message>
    <location filename="../core/onnx_engine.py" />
    <source>There is too little free memory for a single row of the scene; close other programs.</source>
-   <translation type="unfinished" />
+   <translation>Há memória livre insuficiente para uma única linha da cena; feche outros programas.</translation>
   </message>
   <message>
    <location filename="../core/onnx_engine.py" />
    <source>onnxruntime cannot use the model's ONNX graph ({problem}); use the engine torch, or train the model again.</source>
-   <translation type="unfinished" />
+   <translation>O onnxruntime não pode usar o grafo ONNX do modelo ({problem}); use o motor torch, ou treine o modelo de novo.</translation>
   </message>
   <message>
    <location filename="../core/onnx_engine.py" />
    <source>CUDA was asked for, but onnxruntime cannot start it; use the device auto or cpu.</source>
-   <translation type="unfinished" />
+   <translation>Foi pedida CUDA, mas o onnxruntime não a consegue iniciar; use o dispositivo auto ou cpu.</translation>
   </message>
   <message>
    <location filename="../core/onnx_engine.py" />
    <source>CUDA (onnxruntime)</source>
-   <translation type="unfinished" />
+   <translation>CUDA (onnxruntime)</translation>
   </message>
   <message>
    <location filename="../core/onnx_engine.py" />
    <source>CUDA was asked for but cannot be used: this build of onnxruntime has no CUDA. Use auto or cpu.</source>
-   <translation type="unfinished" />
+   <translation>Foi pedida CUDA, mas não pode ser usada: esta versão do onnxruntime não tem CUDA. Use auto ou cpu.</translation>
   </message>
   <message>
    <location filename="../core/onnx_engine.py" />
    <source>The engine onnxruntime cannot be used ({problem}); install the package onnxruntime where SpectraPrompt's engine runs, or use the engine torch.</source>
-   <translation type="unfinished" />
+   <translation>O motor onnxruntime não pode ser usado ({problem}); instale o pacote onnxruntime onde o motor do SpectraPrompt é executado, ou use o motor torch.</translation>
   </message>
   <message>
    <location filename="../core/onnx_export.py" />
    <source>spectra is a window with a halo of {radius} pixels on every side; valid is false at nodata and outside the scene. band_matrix and prompt_matrix may be left out: they are then the model's own bands and classes. The similarities are cosines, in this order of classes: {classes}.</source>
-   <translation type="unfinished" />
+   <translation>spectra é uma janela com uma margem de {radius} píxeis de cada lado; valid é false em nodata e fora da cena. band_matrix e prompt_matrix podem ser omitidas: são então as bandas e classes do próprio modelo. As semelhanças são cossenos, por esta ordem de classes: {classes}.</translation>
   </message>
   <message>
    <location filename="../core/onnx_export.py" />
    <source>{path} exists already; name a folder that does not, or an empty one.</source>
-   <translation type="unfinished" />
+   <translation>{path} já existe; indique uma pasta que não exista, ou uma vazia.</translation>
   </message>
   <message>
    <location filename="../core/onnx_export.py" />
    <source>The folder {path} cannot be written: {problem}.</source>
-   <translation type="unfinished" />
+   <translation>A pasta {path} não pode ser escrita: {problem}.</translation>
   </message>
   <message>
    <location filename="../core/onnx_graph/bert.py" />
    <source>There is no ONNX graph of a text encoder with {key} {value}; it needs the packages torch and transformers.</source>
-   <translation type="unfinished" />
+   <translation>Não há nenhum grafo ONNX de um codificador de texto com {key} {value}; precisa dos pacotes torch e transformers.</translation>
   </message>
   <message>
    <location filename="../core/onnx_graph/builder.py" />
    <source>Writing ONNX needs the package onnx ({problem}); install it where SpectraPrompt's engine runs.</source>
-   <translation type="unfinished" />
+   <translation>Escrever ONNX precisa do pacote onnx ({problem}); instale-o onde o motor do SpectraPrompt é executado.</translation>
   </message>
   <message>
    <location filename="../core/onnx_graph/builder.py" />
    <source>The ONNX graph needs the weight {name}, which is missing.</source>
-   <translation type="unfinished" />
+   <translation>O grafo ONNX precisa do peso {name}, que está em falta.</translation>
   </message>
   <message>
    <location filename="../core/onnx_graph/builder.py" />
    <source>The ONNX graph has no place for the weight {name}.</source>
-   <translation type="unfinished" />
+   <translation>O grafo ONNX não tem lugar para o peso {name}.</translation>
   </message>
   <message>
    <location filename="../core/onnx_graph/builder.py" />
    <source>The weights take {size} MiB; one ONNX file holds 2048 MiB at most.</source>
-   <translation type="unfinished" />
+   <translation>Os pesos ocupam {size} MiB; um ficheiro ONNX contém no máximo 2048 MiB.</translation>
   </message>
   <message>
    <location filename="../core/onnx_graph/patch_model.py" />
    <source>There is no ONNX graph of the backbone {name}.</source>
-   <translation type="unfinished" />
+   <translation>Não há nenhum grafo ONNX da rede de base {name}.</translation>
   </message>
   <message>
    <location filename="../core/onnx_graph/patch_model.py" />
    <source>The ONNX graph of the backbone {name} does not know its setting {setting}.</source>
-   <translation type="unfinished" />
+   <translation>O grafo ONNX da rede de base {name} não conhece a sua definição {setting}.</translation>
   </message>
   <message>
    <location filename="../core/onnx_text_encoder.py" />
    <source>it gives no vector of {size} numbers for {text}</source>
-   <translation type="unfinished" />
+   <translation>não dá um vetor de {size} números para {text}</translation>
   </message>
   <message>
    <location filename="../core/onnx_text_encoder.py" />
    <source>The text encoder in {folder} cannot be used with onnxruntime: {problem}.</source>
-   <translation type="unfinished" />
+   <translation>O codificador de texto em {folder} não pode ser usado com o onnxruntime: {problem}.</translation>
   </message>
   <message>
    <location filename="../core/output_files.py" />
    <source>No output file was given; name one.</source>
-   <translation type="unfinished" />
+   <translation>Não foi indicado nenhum ficheiro de saída; indique um.</translation>
   </message>
   <message>
    <location filename="../core/output_files.py" />
    <source>The output {path} must end in {suffixes}; rename it.</source>
-   <translation type="unfinished" />
+   <translation>A saída {path} tem de terminar em {suffixes}; mude-lhe o nome.</translation>
   </message>
   <message>
    <location filename="../core/output_files.py" />
    <source>The name of the output {path} is longer than {limit} bytes; shorten it.</source>
-   <translation type="unfinished" />
+   <translation>O nome da saída {path} tem mais de {limit} bytes; encurte-o.</translation>
   </message>
   <message>
    <location filename="../core/output_files.py" />
    <source>The output {path} is a folder; name a file in it.</source>
-   <translation type="unfinished" />
+   <translation>A saída {path} é uma pasta; indique um ficheiro nela.</translation>
   </message>
   <message>
    <location filename="../core/output_files.py" />
    <source>The output {path} is not a regular file; name another.</source>
-   <translation type="unfinished" />
+   <translation>A saída {path} não é um ficheiro normal; indique outro.</translation>
   </message>
   <message>
    <location filename="../core/output_files.py" />
    <source>The output {written} is also an input or another output of this run; choose another name.</source>
-   <translation type="unfinished" />
+   <translation>A saída {written} é também uma entrada ou outra saída desta execução; escolha outro nome.</translation>
   </message>
   <message>
    <location filename="../core/output_files.py" />
    <source>{path} cannot be replaced: another program may have it open. Close it there (in QGIS, remove the layer), or choose another name.</source>
-   <translation type="unfinished" />
+   <translation>{path} não pode ser substituído: outro programa pode tê-lo aberto. Feche-o aí (no QGIS, remova a camada), ou escolha outro nome.</translation>
   </message>
   <message>
    <location filename="../core/output_files.py" />
    <source>There is no space left to write {path}; free some, or choose another disk.</source>
-   <translation type="unfinished" />
+   <translation>Não há espaço para escrever {path}; liberte algum, ou escolha outro disco.</translation>
   </message>
   <message>
    <location filename="../core/output_files.py" />
    <source>{path} cannot be written: {problem}.</source>
-   <translation type="unfinished" />
+   <translation>{path} não pode ser escrito: {problem}.</translation>
   </message>
   <message>
    <location filename="../core/output_files.py" />
    <source>{folder} is a file, not a folder; choose another.</source>
-   <translation type="unfinished" />
+   <translation>{folder} é um ficheiro, e não uma pasta; escolha outra.</translation>
   </message>
   <message>
    <location filename="../core/output_files.py" />
    <source>The folder {folder} does not exist; create it or choose another.</source>
-   <translation type="unfinished" />
+   <translation>A pasta {folder} não existe; crie-a ou escolha outra.</translation>
   </message>
   <message>
    <location filename="../core/output_files.py" />
    <source>{path} is write-protected; unprotect it or choose another name.</source>
-   <translation type="unfinished" />
+   <translation>{path} está protegido contra escrita; desproteja-o ou escolha outro nome.</translation>
   </message>
   <message>
    <location filename="../core/output_files.py" />
    <source>The folder {folder} cannot be written to ({problem}); choose another.</source>
-   <translation type="unfinished" />
+   <translation>Não é possível escrever na pasta {folder} ({problem}); escolha outra.</translation>
   </message>
   <message>
    <location filename="../core/pixel_reader.py" />
    <source>Rows {first} to {last} of {name} cannot be read ({problem}); the file seems damaged or incomplete, so copy it again.</source>
-   <translation type="unfinished" />
+   <translation>As linhas {first} a {last} de {name} não podem ser lidas ({problem}); o ficheiro parece danificado ou incompleto, por isso copie-o de novo.</translation>
   </message>
   <message>
    <location filename="../core/pixel_run.py" />
    <source>reading the pixel</source>
-   <translation type="unfinished" />
+   <translation>leitura do píxel</translation>
   </message>
   <message>
    <location filename="../core/pixel_run.py" />
    <source>comparing the pixel with the classes</source>
-   <translation type="unfinished" />
+   <translation>comparação do píxel com as classes</translation>
   </message>
   <message>
    <location filename="../core/pixel_run.py" />
    <source>A pixel is asked for by two numbers, either x and y in map units or row and column; got {at} and {pixel}.</source>
-   <translation type="unfinished" />
+   <translation>Um píxel pede-se com dois números, x e y em unidades do mapa ou linha e coluna; foram indicados {at} e {pixel}.</translation>
   </message>
   <message>
    <location filename="../core/pixel_run.py" />
    <source>The point {x}, {y} lies outside {scene}; give a point within it, in the units of its coordinate reference system.</source>
-   <translation type="unfinished" />
+   <translation>O ponto {x}, {y} fica fora de {scene}; indique um ponto dentro dela, nas unidades do seu sistema de referência de coordenadas.</translation>
   </message>
   <message>
    <location filename="../core/pixel_run.py" />
    <source>There is no pixel in row {row}, column {column} of {scene}; rows are 0 to {last_row}, columns 0 to {last_column}.</source>
-   <translation type="unfinished" />
+   <translation>Não há nenhum píxel na linha {row}, coluna {column} de {scene}; as linhas vão de 0 a {last_row}, as colunas de 0 a {last_column}.</translation>
   </message>
   <message>
    <location filename="../core/pixel_run.py" />
    <source>The model was not trained on this scene: take its answer as a first guess.</source>
-   <translation type="unfinished" />
+   <translation>O modelo não foi treinado nesta cena: tome a sua resposta como um primeiro palpite.</translation>
   </message>
   <message>
    <location filename="../core/pixel_run.py" />
    <source>Similarities of single prompts are not known: {problem}</source>
-   <translation type="unfinished" />
+   <translation>As semelhanças de cada prompt não são conhecidas: {problem}</translation>
   </message>
   <message>
    <location filename="../core/products.py" />
    <source>The class raster {path} cannot be written: {problem}.</source>
-   <translation type="unfinished" />
+   <translation>O raster de classes {path} não pode ser escrito: {problem}.</translation>
   </message>
   <message>
    <location filename="../core/products.py" />
    <source>class id {class_id} ({name}) lies outside 1 to {max_class_id}</source>
-   <translation type="unfinished" />
+   <translation>o identificador de classe {class_id} ({name}) fica fora de 1 a {max_class_id}</translation>
   </message>
   <message>
    <location filename="../core/products.py" />
    <source>class id {class_id} is given twice</source>
-   <translation type="unfinished" />
+   <translation>o identificador de classe {class_id} foi indicado duas vezes</translation>
   </message>
   <message>
    <location filename="../core/products.py" />
    <source>class {class_id} has no name</source>
-   <translation type="unfinished" />
+   <translation>a classe {class_id} não tem nome</translation>
   </message>
   <message>
    <location filename="../core/products.py" />
    <source>the colour {colour} of class {name} is not '#rrggbb'</source>
-   <translation type="unfinished" />
+   <translation>a cor {colour} da classe {name} não é '#rrggbb'</translation>
   </message>
   <message>
    <location filename="../core/products.py" />
    <source>there is no class</source>
-   <translation type="unfinished" />
+   <translation>não há nenhuma classe</translation>
   </message>
   <message>
    <location filename="../core/prompt_comparison.py" />
    <source>A class to compare has no prompt; leave it out.</source>
-   <translation type="unfinished" />
+   <translation>Uma classe a comparar não tem prompt; retire-a.</translation>
   </message>
   <message>
    <location filename="../core/prompt_comparison.py" />
    <source>class {number} ({prompt})</source>
-   <translation type="unfinished" />
+   <translation>classe {number} ({prompt})</translation>
   </message>
   <message>
    <location filename="../core/prompt_comparison.py" />
    <source>loading the text encoder</source>
-   <translation type="unfinished" />
+   <translation>carregamento do codificador de texto</translation>
   </message>
   <message>
    <location filename="../core/prompt_csv.py" />
    <source>two columns are named {field}; keep one of them.</source>
-   <translation type="unfinished" />
+   <translation>duas colunas chamam-se {field}; fique com uma delas.</translation>
   </message>
   <message>
    <location filename="../core/prompt_csv.py" />
    <source>no row names the columns; begin with id, name, colour, parent, prompt 1, prompt 2, … separated by commas, semicolons or tabs.</source>
-   <translation type="unfinished" />
+   <translation>nenhuma linha dá nome às colunas; comece por id, name, colour, parent, prompt 1, prompt 2, … separados por vírgulas, pontos e vírgulas ou tabulações.</translation>
   </message>
   <message>
    <location filename="../core/prompt_csv.py" />
    <source>the CSV cannot be read: {error}.</source>
-   <translation type="unfinished" />
+   <translation>o CSV não pode ser lido: {error}.</translation>
   </message>
   <message>
    <location filename="../core/prompt_csv.py" />
    <source>the row of class {name} has {cell} in a column without a name; name the column 'prompt', or put quotes around texts that hold the separator.</source>
-   <translation type="unfinished" />
+   <translation>a linha da classe {name} tem {cell} numa coluna sem nome; chame 'prompt' à coluna, ou ponha entre aspas os textos que contêm o separador.</translation>
   </message>
   <message>
    <location filename="../core/prompt_draft.py" />
    <source>in row {row} ({name}), the field 'id' is no whole number; enter one.</source>
-   <translation type="unfinished" />
+   <translation>na linha {row} ({name}), o campo 'id' não é um número inteiro; introduza um.</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>class {class_id} ({name})</source>
-   <translation type="unfinished" />
+   <translation>classe {class_id} ({name})</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>is not a whole number</source>
-   <translation type="unfinished" />
+   <translation>não é um número inteiro</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>lies outside 1 to {max_class_id}; 0 means unclassified</source>
-   <translation type="unfinished" />
+   <translation>fica fora de 1 a {max_class_id}; 0 significa não classificado</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>is empty; give the class a name</source>
-   <translation type="unfinished" />
+   <translation>está vazio; dê um nome à classe</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>reads as the id of another class; use words</source>
-   <translation type="unfinished" />
+   <translation>lê-se como o identificador de outra classe; use palavras</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>is {colour}; write it as '#rrggbb'</source>
-   <translation type="unfinished" />
+   <translation>é {colour}; escreva-o como '#rrggbb'</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>is not a list of texts</source>
-   <translation type="unfinished" />
+   <translation>não é uma lista de textos</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>is empty; describe the class at least once</source>
-   <translation type="unfinished" />
+   <translation>está vazio; descreva a classe pelo menos uma vez</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>has an empty text (number {position}); remove it</source>
-   <translation type="unfinished" />
+   <translation>tem um texto vazio (número {position}); retire-o</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>is empty or the class itself; leave it out</source>
-   <translation type="unfinished" />
+   <translation>está vazio ou é a própria classe; omita-o</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>is empty; give the set a name</source>
-   <translation type="unfinished" />
+   <translation>está vazio; dê um nome ao conjunto</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>is {language}; write a tag such as 'en'</source>
-   <translation type="unfinished" />
+   <translation>é {language}; escreva uma etiqueta como 'en'</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>is empty; add at least one class</source>
-   <translation type="unfinished" />
+   <translation>está vazio; acrescente pelo menos uma classe</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>The prompt set {name} has no class with id {class_id}.</source>
-   <translation type="unfinished" />
+   <translation>O conjunto de prompts {name} não tem nenhuma classe com o identificador {class_id}.</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>{path}: {problem}</source>
-   <translation type="unfinished" />
+   <translation>{path}: {problem}</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>The prompt set {path} is neither a .json nor a .csv file.</source>
-   <translation type="unfinished" />
+   <translation>O conjunto de prompts {path} não é um ficheiro .json nem .csv.</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>There is no prompt set {name}; give a .json or .csv file, or one of the shipped sets: {shipped}.</source>
-   <translation type="unfinished" />
+   <translation>Não há nenhum conjunto de prompts {name}; indique um ficheiro .json ou .csv, ou um dos conjuntos incluídos: {shipped}.</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>{source}: {problem}</source>
-   <translation type="unfinished" />
+   <translation>{source}: {problem}</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>in {where}, the field '{field}' {problem}.</source>
-   <translation type="unfinished" />
+   <translation>em {where}, o campo '{field}' {problem}.</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>holds {value} where a text is expected</source>
-   <translation type="unfinished" />
+   <translation>contém {value} onde se espera um texto</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>holds control characters: {text}</source>
-   <translation type="unfinished" />
+   <translation>contém caracteres de controlo: {text}</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>is also that of {name}</source>
-   <translation type="unfinished" />
+   <translation>é também o de {name}</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>is also that of class {class_id} ({name})</source>
-   <translation type="unfinished" />
+   <translation>é também o da classe {class_id} ({name})</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>repeats {text} of class {class_id} ({name}); classes are told apart by their prompts alone</source>
-   <translation type="unfinished" />
+   <translation>repete {text} da classe {class_id} ({name}); as classes só se distinguem pelos seus prompts</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>leads round in a circle; classes cannot be each other's parent</source>
-   <translation type="unfinished" />
+   <translation>forma um círculo; as classes não podem ser superiores uma da outra</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>{source} is not a JSON file: {problem}.</source>
-   <translation type="unfinished" />
+   <translation>{source} não é um ficheiro JSON: {problem}.</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>the prompt set</source>
-   <translation type="unfinished" />
+   <translation>o conjunto de prompts</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>{where} must be a JSON object with a list 'classes'.</source>
-   <translation type="unfinished" />
+   <translation>{where} tem de ser um objeto JSON com uma lista 'classes'.</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>must be {known}</source>
-   <translation type="unfinished" />
+   <translation>tem de ser {known}</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>the prompt set has schema version {version}, this version of SpectraPrompt reads up to {known}; update SpectraPrompt.</source>
-   <translation type="unfinished" />
+   <translation>o conjunto de prompts tem a versão de esquema {version}, esta versão do SpectraPrompt lê até {known}; atualize o SpectraPrompt.</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>must be a list</source>
-   <translation type="unfinished" />
+   <translation>tem de ser uma lista</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>entry {number} of 'classes'</source>
-   <translation type="unfinished" />
+   <translation>a entrada {number} de 'classes'</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>{where} must be an object with id, name and prompts.</source>
-   <translation type="unfinished" />
+   <translation>{where} tem de ser um objeto com id, name e prompts.</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>class {class_id} ({name}), {where}</source>
-   <translation type="unfinished" />
+   <translation>classe {class_id} ({name}), {where}</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>must be a list of texts</source>
-   <translation type="unfinished" />
+   <translation>tem de ser uma lista de textos</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>is not known; there are {known}</source>
-   <translation type="unfinished" />
+   <translation>não é conhecido; há {known}</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>the field {repeated} stands twice in one object</source>
-   <translation type="unfinished" />
+   <translation>o campo {repeated} aparece duas vezes num objeto</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>There is no prompt set {path}; give a .json or .csv file, or one of the shipped sets: {shipped}.</source>
-   <translation type="unfinished" />
+   <translation>Não há nenhum conjunto de prompts {path}; indique um ficheiro .json ou .csv, ou um dos conjuntos incluídos: {shipped}.</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>The prompt set {path} cannot be read: {problem}.</source>
-   <translation type="unfinished" />
+   <translation>O conjunto de prompts {path} não pode ser lido: {problem}.</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>The prompt set {path} is not UTF-8 text; save it again as UTF-8 (in a spreadsheet: 'CSV UTF-8').</source>
-   <translation type="unfinished" />
+   <translation>O conjunto de prompts {path} não é texto UTF-8; guarde-o de novo em UTF-8 (numa folha de cálculo: 'CSV UTF-8').</translation>
   </message>
   <message>
    <location filename="../core/random_walker.py" />
@@ -1756,337 +1756,337 @@
   <message>
    <location filename="../core/raster_file.py" />
    <source>{name} has no pixels; choose another file.</source>
-   <translation type="unfinished" />
+   <translation>{name} não tem píxeis; escolha outro ficheiro.</translation>
   </message>
   <message>
    <location filename="../core/raster_file.py" />
    <source>{name} has one band; a hyperspectral scene has many, so choose the raster that holds all bands.</source>
-   <translation type="unfinished" />
+   <translation>{name} tem uma banda; uma cena hiperespetral tem muitas, por isso escolha o raster que contém todas as bandas.</translation>
   </message>
   <message>
    <location filename="../core/raster_file.py" />
    <source>{name} holds complex numbers ({gdal_name}); convert it to real numbers such as reflectance first.</source>
-   <translation type="unfinished" />
+   <translation>{name} contém números complexos ({gdal_name}); converta-os primeiro em números reais, como a refletância.</translation>
   </message>
   <message>
    <location filename="../core/raster_file.py" />
    <source>{name} holds pixels of type {gdal_name}, which is not supported; convert it to Float32 first.</source>
-   <translation type="unfinished" />
+   <translation>{name} contém píxeis do tipo {gdal_name}, que não é suportado; converta-os primeiro em Float32.</translation>
   </message>
   <message>
    <location filename="../core/raster_file.py" />
    <source>There is no file {file}; check the path.</source>
-   <translation type="unfinished" />
+   <translation>Não há nenhum ficheiro {file}; verifique o caminho.</translation>
   </message>
   <message>
    <location filename="../core/raster_file.py" />
    <source>{file} is a folder; choose a raster file in it.</source>
-   <translation type="unfinished" />
+   <translation>{file} é uma pasta; escolha um ficheiro raster nela.</translation>
   </message>
   <message>
    <location filename="../core/raster_file.py" />
    <source>{file} may not be read by you; change its permissions.</source>
-   <translation type="unfinished" />
+   <translation>Não tem permissão para ler {file}; mude as suas permissões.</translation>
   </message>
   <message>
    <location filename="../core/raster_file.py" />
    <source>{file} is an empty file; copy or export it again.</source>
-   <translation type="unfinished" />
+   <translation>{file} é um ficheiro vazio; copie-o ou exporte-o de novo.</translation>
   </message>
   <message>
    <location filename="../core/raster_file.py" />
    <source>{file} is a header; choose the data file that lies beside it.</source>
-   <translation type="unfinished" />
+   <translation>{file} é um cabeçalho; escolha o ficheiro de dados que está ao lado.</translation>
   </message>
   <message>
    <location filename="../core/raster_file.py" />
    <source>{file} holds vectors or a table, not pixels; choose a raster.</source>
-   <translation type="unfinished" />
+   <translation>{file} contém vetores ou uma tabela, e não píxeis; escolha um raster.</translation>
   </message>
   <message>
    <location filename="../core/raster_file.py" />
    <source>{file} is not a raster that GDAL can read; choose another file (an ENVI file needs its .hdr header beside it).</source>
-   <translation type="unfinished" />
+   <translation>{file} não é um raster que o GDAL possa ler; escolha outro ficheiro (um ficheiro ENVI precisa do seu cabeçalho .hdr ao lado).</translation>
   </message>
   <message>
    <location filename="../core/raster_file.py" />
    <source>{name} cannot be opened ({problem}); the file may be damaged.</source>
-   <translation type="unfinished" />
+   <translation>{name} não pode ser aberto ({problem}); o ficheiro pode estar danificado.</translation>
   </message>
   <message>
    <location filename="../core/raster_file.py" />
    <source>{name} holds no raster bands; choose another file.</source>
-   <translation type="unfinished" />
+   <translation>{name} não contém bandas raster; escolha outro ficheiro.</translation>
   </message>
   <message>
    <location filename="../core/raster_file.py" />
    <source>{name} holds several rasters; choose one of them: {listed}.</source>
-   <translation type="unfinished" />
+   <translation>{name} contém vários rasters; escolha um deles: {listed}.</translation>
   </message>
   <message>
    <location filename="../core/raster_file.py" />
    <source>{name} is incomplete: its header promises {needed} bytes and it has {size}; copy or download it again.</source>
-   <translation type="unfinished" />
+   <translation>{name} está incompleto: o cabeçalho promete {needed} bytes e tem {size}; copie-o ou transfira-o de novo.</translation>
   </message>
   <message>
    <location filename="../core/recoding_run.py" />
    <source>recoded</source>
-   <translation type="unfinished" />
+   <translation>recodificado</translation>
   </message>
   <message>
    <location filename="../core/report.py" />
    <source>{beside} is no file of an accuracy report, but writing {path} would replace it; give the report another name.</source>
-   <translation type="unfinished" />
+   <translation>{beside} não é um ficheiro de um relatório de exatidão, mas escrever {path} substituí-lo-ia; dê outro nome ao relatório.</translation>
   </message>
   <message>
    <location filename="../core/sample_file.py" />
    <source>no file was made</source>
-   <translation type="unfinished" />
+   <translation>não foi criado nenhum ficheiro</translation>
   </message>
   <message>
    <location filename="../core/sample_size.py" />
    <source>The standard error wanted is {target_error}, but must lie between 0 and 1, such as 0.02.</source>
-   <translation type="unfinished" />
+   <translation>O erro-padrão pretendido é {target_error}, mas tem de ficar entre 0 e 1, como 0.02.</translation>
   </message>
   <message>
    <location filename="../core/sample_size.py" />
    <source>The accuracy expected is {accuracy}, but must lie between 0 and 1, such as 0.8.</source>
-   <translation type="unfinished" />
+   <translation>A exatidão esperada é {accuracy}, mas tem de ficar entre 0 e 1, como 0.8.</translation>
   </message>
   <message>
    <location filename="../core/sample_size.py" />
    <source>The allocation {allocation} is unknown; choose {choices}.</source>
-   <translation type="unfinished" />
+   <translation>A repartição {allocation} é desconhecida; escolha {choices}.</translation>
   </message>
   <message>
    <location filename="../core/sample_size.py" />
    <source>The least number of points in a class is {minimum}, but must be {least} or more.</source>
-   <translation type="unfinished" />
+   <translation>O número mínimo de pontos por classe é {minimum}, mas tem de ser {least} ou mais.</translation>
   </message>
   <message>
    <location filename="../core/sample_size.py" />
    <source>{size} points are too few: {classes} classes with at least {least} points each need {needed}; draw more, or merge or leave out rare classes.</source>
-   <translation type="unfinished" />
+   <translation>{size} pontos são demasiado poucos: {classes} classes com pelo menos {least} pontos cada precisam de {needed}; sorteie mais, ou agrupe ou retire classes raras.</translation>
   </message>
   <message>
    <location filename="../core/sample_strata.py" />
    <source>the map’s classes</source>
-   <translation type="unfinished" />
+   <translation>as classes do mapa</translation>
   </message>
   <message>
    <location filename="../core/sample_strata.py" />
    <source>{count} points of {name} lie on the labels to leave out, so that the sample is none of the rest of the map; assess without leaving out, or draw a sample away from those labels.</source>
-   <translation type="unfinished" />
+   <translation>{count} pontos de {name} estão sobre as etiquetas a excluir, pelo que a amostra não é uma amostra do resto do mapa; avalie sem excluir, ou sorteie uma amostra longe dessas etiquetas.</translation>
   </message>
   <message>
    <location filename="../core/sample_strata.py" />
    <source>the fields of {name}</source>
-   <translation type="unfinished" />
+   <translation>os campos de {name}</translation>
   </message>
   <message>
    <location filename="../core/sample_strata.py" />
    <source>The fields of {file} says that the stratum {name} has {pixels} pixels, but the sample has {sampled} of them; draw the sample anew.</source>
-   <translation type="unfinished" />
+   <translation>Os campos de {file} dizem que o estrato {name} tem {pixels} píxeis, mas a amostra tem {sampled} deles; sorteie a amostra de novo.</translation>
   </message>
   <message>
    <location filename="../core/sample_strata.py" />
    <source>{missing} of the {total} points of the sample have no reference on this map and are left out. If that is because their class was hard to tell, the map looks better than it is: interpret them as well as you can.</source>
-   <translation type="unfinished" />
+   <translation>{missing} dos {total} pontos da amostra não têm referência neste mapa e são excluídos. Se isso se deve a a sua classe ser difícil de reconhecer, o mapa parece melhor do que é: interprete-os o melhor que puder.</translation>
   </message>
   <message>
    <location filename="../core/sample_strata.py" />
    <source>No reference pixel of {reference} lies in a stratum of {source}; check that both show the same place.</source>
-   <translation type="unfinished" />
+   <translation>Nenhum píxel de referência de {reference} está num estrato de {source}; verifique se ambos mostram o mesmo lugar.</translation>
   </message>
   <message>
    <location filename="../core/sample_strata.py" />
    <source>{count} reference pixel lies in no stratum and is left out.</source>
-   <translation type="unfinished" />
+   <translation>{count} píxel de referência não está em nenhum estrato e é excluído.</translation>
   </message>
   <message>
    <location filename="../core/sample_strata.py" />
    <source>{count} reference pixels lie in no stratum and are left out.</source>
-   <translation type="unfinished" />
+   <translation>{count} píxeis de referência não estão em nenhum estrato e são excluídos.</translation>
   </message>
   <message>
    <location filename="../core/sample_strata.py" />
    <source>stratum {stratum}</source>
-   <translation type="unfinished" />
+   <translation>estrato {stratum}</translation>
   </message>
   <message>
    <location filename="../core/sample_strata.py" />
    <source>{name} ({pixels} pixels)</source>
-   <translation type="unfinished" />
+   <translation>{name} ({pixels} píxeis)</translation>
   </message>
   <message>
    <location filename="../core/sample_strata.py" />
    <source>These strata of {source} have no reference pixel: {listed}; nothing can be said of the whole map without one in each. Add reference pixels drawn at random there, or assess without declaring a stratified sample.</source>
-   <translation type="unfinished" />
+   <translation>Estes estratos de {source} não têm nenhum píxel de referência: {listed}; sem um em cada, nada se pode dizer de todo o mapa. Acrescente aí píxeis de referência sorteados ao acaso, ou avalie sem declarar uma amostra estratificada.</translation>
   </message>
   <message>
    <location filename="../core/sample_strata.py" />
    <source>The point {number} of {name} says {stratum} as its stratum and {pixels} as the pixels of it, which must be whole numbers above 0; draw the sample anew, or take the map or a raster as strata.</source>
-   <translation type="unfinished" />
+   <translation>O ponto {number} de {name} indica {stratum} como estrato e {pixels} como píxeis deste, que têm de ser números inteiros acima de 0; sorteie a amostra de novo, ou use o mapa ou um raster como estratos.</translation>
   </message>
   <message>
    <location filename="../core/sample_strata.py" />
    <source>Points of {name} give the stratum {stratum} both {first} and {second} pixels, as if samples of several maps were put together; assess each with its own map.</source>
-   <translation type="unfinished" />
+   <translation>Pontos de {name} dão ao estrato {stratum} tanto {first} como {second} píxeis, como se tivessem sido juntas amostras de vários mapas; avalie cada uma com o seu mapa.</translation>
   </message>
   <message>
    <location filename="../core/sample_strata.py" />
    <source>No point of {name} says its stratum; take the map or a raster as strata.</source>
-   <translation type="unfinished" />
+   <translation>Nenhum ponto de {name} indica o seu estrato; use o mapa ou um raster como estratos.</translation>
   </message>
   <message>
    <location filename="../core/sample_strata.py" />
    <source>There is no strata raster {path}; check the path.</source>
-   <translation type="unfinished" />
+   <translation>Não há nenhum raster de estratos {path}; verifique o caminho.</translation>
   </message>
   <message>
    <location filename="../core/sample_strata.py" />
    <source>{path} cannot be read as a raster of strata.</source>
-   <translation type="unfinished" />
+   <translation>{path} não pode ser lido como raster de estratos.</translation>
   </message>
   <message>
    <location filename="../core/sampling_run.py" />
    <source>{size} points cannot be drawn; ask for 1 or more.</source>
-   <translation type="unfinished" />
+   <translation>Não podem ser sorteados {size} pontos; peça 1 ou mais.</translation>
   </message>
   <message>
    <location filename="../core/sampling_run.py" />
    <source>The least distance from labels is {distance}, but must be 0 or more.</source>
-   <translation type="unfinished" />
+   <translation>A distância mínima às etiquetas é {distance}, mas tem de ser 0 ou mais.</translation>
   </message>
   <message>
    <location filename="../core/sampling_run.py" />
    <source>The seed is {seed}, but must be 0 or more.</source>
-   <translation type="unfinished" />
+   <translation>A semente é {seed}, mas tem de ser 0 ou mais.</translation>
   </message>
   <message>
    <location filename="../core/sampling_run.py" />
    <source>A least distance from labels was given, but no labels; give both.</source>
-   <translation type="unfinished" />
+   <translation>Foi indicada uma distância mínima às etiquetas, mas nenhumas etiquetas; indique ambas.</translation>
   </message>
   <message>
    <location filename="../core/sampling_run.py" />
    <source>{size} points give the overall accuracy a standard error of about {error} percentage points, if the classes are about {accuracy} % right.</source>
-   <translation type="unfinished" />
+   <translation>{size} pontos dão à exatidão global um erro-padrão de cerca de {error} pontos percentuais, se as classes estiverem cerca de {accuracy} % certas.</translation>
   </message>
   <message>
    <location filename="../core/sampling_run.py" />
    <source>The least number of points in a class makes that {size}.</source>
-   <translation type="unfinished" />
+   <translation>O número mínimo de pontos por classe torna-os {size}.</translation>
   </message>
   <message>
    <location filename="../core/sampling_run.py" />
    <source>writing the points</source>
-   <translation type="unfinished" />
+   <translation>escrita dos pontos</translation>
   </message>
   <message>
    <location filename="../core/sampling_run.py" />
    <source>drawn</source>
-   <translation type="unfinished" />
+   <translation>sorteado</translation>
   </message>
   <message>
    <location filename="../core/sampling_run.py" />
    <source>{name}: {points} points of {pixels} pixels ({percent} % of the map).</source>
-   <translation type="unfinished" />
+   <translation>{name}: {points} pontos de {pixels} píxeis ({percent} % do mapa).</translation>
   </message>
   <message>
    <location filename="../core/sampling_run.py" />
    <source>There are only {found} pixels to draw from, all of which were drawn, in place of {size}.</source>
-   <translation type="unfinished" />
+   <translation>Só há {found} píxeis de onde sortear, que foram todos sorteados, em vez de {size}.</translation>
   </message>
   <message>
    <location filename="../core/sampling_run.py" />
    <source>One point only could be drawn of {classes}, which has no more pixels.</source>
-   <translation type="unfinished" />
+   <translation>Só foi possível sortear um ponto de {classes}, que não tem mais píxeis.</translation>
   </message>
   <message>
    <location filename="../core/scene.py" />
    <source>All {bands} bands of {name} are marked as bad; correct its bad-band list (bbl), or say which bands to use.</source>
-   <translation type="unfinished" />
+   <translation>Todas as {bands} bandas de {name} estão marcadas como más; corrija a lista de bandas más (bbl), ou indique que bandas usar.</translation>
   </message>
   <message>
    <location filename="../core/scene.py" />
    <source>{path} has changed while it was in use; run again.</source>
-   <translation type="unfinished" />
+   <translation>{path} mudou enquanto estava a ser usado; execute de novo.</translation>
   </message>
   <message>
    <location filename="../core/scene.py" />
    <source>{count} wavelengths were given for the {bands} bands of {name}; give one for each band.</source>
-   <translation type="unfinished" />
+   <translation>Foram indicados {count} comprimentos de onda para as {bands} bandas de {name}; indique um para cada banda.</translation>
   </message>
   <message>
    <location filename="../core/scene.py" />
    <source>The wavelengths given for {name} must be positive numbers in nm.</source>
-   <translation type="unfinished" />
+   <translation>Os comprimentos de onda indicados para {name} têm de ser números positivos em nm.</translation>
   </message>
   <message>
    <location filename="../core/scene.py" />
    <source>{count} good-band flags were given for the {bands} bands of {name}; give one for each band.</source>
-   <translation type="unfinished" />
+   <translation>Foram indicadas {count} marcas de banda boa para as {bands} bandas de {name}; indique uma para cada banda.</translation>
   </message>
   <message>
    <location filename="../core/scene_statistics.py" />
    <source>The model's statistics of its training scene do not fit its {bands} bands; train it again.</source>
-   <translation type="unfinished" />
+   <translation>As estatísticas do modelo sobre a cena de treino não correspondem às suas {bands} bandas; treine-o de novo.</translation>
   </message>
   <message>
    <location filename="../core/scene_statistics.py" />
    <source>The scene's values are about {factor} times larger than those of the training scene; this makes no difference, since only the shape of a spectrum counts.</source>
-   <translation type="unfinished" />
+   <translation>Os valores da cena são cerca de {factor} vezes maiores do que os da cena de treino; isso não faz diferença, pois só conta a forma de um espetro.</translation>
   </message>
   <message>
    <location filename="../core/scene_statistics.py" />
    <source>The scene's values are about {factor} times smaller than those of the training scene; this makes no difference, since only the shape of a spectrum counts.</source>
-   <translation type="unfinished" />
+   <translation>Os valores da cena são cerca de {factor} vezes menores do que os da cena de treino; isso não faz diferença, pois só conta a forma de um espetro.</translation>
   </message>
   <message>
    <location filename="../core/shipped_models.py" />
    <source>There is no shipped model {name}; use {choices}, or the path of a .spm file.</source>
-   <translation type="unfinished" />
+   <translation>Não há nenhum modelo incluído {name}; use {choices}, ou o caminho de um ficheiro .spm.</translation>
   </message>
   <message>
    <location filename="../core/similarity_run.py" />
    <source>The model was not trained on this scene; check what it finds.</source>
-   <translation type="unfinished" />
+   <translation>O modelo não foi treinado nesta cena; verifique o que encontra.</translation>
   </message>
   <message>
    <location filename="../core/similarity_run.py" />
    <source>embedding queries</source>
-   <translation type="unfinished" />
+   <translation>cálculo dos embeddings das consultas</translation>
   </message>
   <message>
    <location filename="../core/similarity_run.py" />
    <source>computing similarity</source>
-   <translation type="unfinished" />
+   <translation>cálculo da semelhança</translation>
   </message>
   <message>
    <location filename="../core/similarity_run.py" />
    <source>“{query}”: similarity {lowest} to {highest}, mean {mean}.</source>
-   <translation type="unfinished" />
+   <translation>“{query}”: semelhança de {lowest} a {highest}, média {mean}.</translation>
   </message>
   <message>
    <location filename="../core/spectra.py" />
    <source>The scene has no good band; check its bad-band list.</source>
-   <translation type="unfinished" />
+   <translation>A cena não tem nenhuma banda boa; verifique a sua lista de bandas más.</translation>
   </message>
   <message>
    <location filename="../core/spectra.py" />
    <source>The model needs bands at {missing}, but the good bands of the scene, at {covered}, do not cover them; use a scene that does, or train a model on this one.</source>
-   <translation type="unfinished" />
+   <translation>O modelo precisa de bandas em {missing}, mas as bandas boas da cena, em {covered}, não as cobrem; use uma cena que o faça, ou treine um modelo com esta.</translation>
   </message>
   <message>
    <location filename="../core/spectra.py" />
    <source>The model needs band {band}, which is a bad band of the scene; use the same bad bands as in training, or give both scenes wavelengths.</source>
-   <translation type="unfinished" />
+   <translation>O modelo precisa da banda {band}, que é uma banda má da cena; use as mesmas bandas más que no treino, ou dê comprimentos de onda a ambas as cenas.</translation>
   </message>
   <message>
    <location filename="../core/spectra.py" />
    <source>The model expects {model_bands} bands, the scene has {scene_bands} good bands, and they cannot be matched without wavelengths on both sides; give the scene its wavelengths, or use a model trained on such a scene.</source>
-   <translation type="unfinished" />
+   <translation>O modelo espera {model_bands} bandas, a cena tem {scene_bands} bandas boas, e não podem ser emparelhadas sem comprimentos de onda dos dois lados; dê à cena os seus comprimentos de onda, ou use um modelo treinado numa cena assim.</translation>
   </message>
   <message>
    <location filename="../core/surroundings.py" />
@@ -2096,12 +2096,12 @@
   <message>
    <location filename="../core/text.py" />
    <source>{first} or {second}</source>
-   <translation type="unfinished" />
+   <translation>{first} ou {second}</translation>
   </message>
   <message>
    <location filename="../core/text.py" />
    <source>{listed} and {count} more</source>
-   <translation type="unfinished" />
+   <translation>{listed} e mais {count}</translation>
   </message>
   <message>
    <location filename="../core/text.py" />
@@ -2116,12 +2116,12 @@
   <message>
    <location filename="../core/torch_engine.py" />
    <source>The GPU has too little free memory for a single row of the scene; close other programs that use it, or choose the CPU.</source>
-   <translation type="unfinished" />
+   <translation>A GPU tem memória livre insuficiente para uma única linha da cena; feche outros programas que a usem, ou escolha a CPU.</translation>
   </message>
   <message>
    <location filename="../core/torch_engine.py" />
    <source>The weights in the model do not fit its description: {problem}</source>
-   <translation type="unfinished" />
+   <translation>Os pesos no modelo não correspondem à sua descrição: {problem}</translation>
   </message>
   <message>
    <location filename="../core/training.py" />
@@ -2136,112 +2136,112 @@
   <message>
    <location filename="../core/training_run.py" />
    <source>{count} labelled pixels lie on nodata and are left out.</source>
-   <translation type="unfinished" />
+   <translation>{count} píxeis etiquetados estão sobre nodata e são excluídos.</translation>
   </message>
   <message>
    <location filename="../core/training_run.py" />
    <source>Only {count} class has labelled pixels on valid data; label at least two classes.</source>
-   <translation type="unfinished" />
+   <translation>Só {count} classe tem píxeis etiquetados sobre dados válidos; etiquete pelo menos duas classes.</translation>
   </message>
   <message>
    <location filename="../core/training_run.py" />
    <source>writing the model</source>
-   <translation type="unfinished" />
+   <translation>escrita do modelo</translation>
   </message>
   <message>
    <location filename="../core/training_run.py" />
    <source>trained</source>
-   <translation type="unfinished" />
+   <translation>treinado</translation>
   </message>
   <message>
    <location filename="../core/training_run.py" />
    <source>The seed must lie between 0 and 2^32 - 1, got {seed}.</source>
-   <translation type="unfinished" />
+   <translation>A semente tem de ficar entre 0 e 2^32 - 1, mas é {seed}.</translation>
   </message>
   <message>
    <location filename="../core/training_run.py" />
    <source>{count} labelled pixels do not fit into memory; {kept} of them, spread over the classes, are used.</source>
-   <translation type="unfinished" />
+   <translation>{count} píxeis etiquetados não cabem na memória; são usados {kept} deles, repartidos pelas classes.</translation>
   </message>
   <message>
    <location filename="../core/training_run.py" />
    <source>Labelled pixels per class: {listed}.</source>
-   <translation type="unfinished" />
+   <translation>Píxeis etiquetados por classe: {listed}.</translation>
   </message>
   <message>
    <location filename="../core/training_run.py" />
    <source>Self-training spread no classes along homogeneous areas: labels kept aside are told better by each pixel's own surroundings.</source>
-   <translation type="unfinished" />
+   <translation>O autotreino não propagou classes por áreas homogéneas: as etiquetas postas de parte reconhecem-se melhor pela vizinhança de cada píxel.</translation>
   </message>
   <message>
    <location filename="../core/training_run.py" />
    <source>Self-training spread classes along homogeneous areas, as far as labels kept aside bear it out (trust {trust} of {lowest} to {highest}).</source>
-   <translation type="unfinished" />
+   <translation>O autotreino propagou classes por áreas homogéneas, até onde as etiquetas postas de parte o confirmam (confiança {trust}, de {lowest} a {highest}).</translation>
   </message>
   <message>
    <location filename="../core/training_run.py" />
    <source>The labels lie too close together or are too few to validate on held-out blocks; assess the map against independent reference labels.</source>
-   <translation type="unfinished" />
+   <translation>As etiquetas estão demasiado próximas ou são demasiado poucas para validar em blocos postos de parte; avalie o mapa com etiquetas de referência independentes.</translation>
   </message>
   <message>
    <location filename="../core/training_run.py" />
    <source>Validation on held-out {blocks} of the training labels, as far from the others as the map is: overall accuracy {accuracy} % on {pixels} pixels.</source>
-   <translation type="unfinished" />
+   <translation>Validação em {blocks} das etiquetas de treino postos de parte, tão longe das outras como o mapa: exatidão global {accuracy} % em {pixels} píxeis.</translation>
   </message>
   <message>
    <location filename="../core/training_run.py" />
    <source>pixels</source>
-   <translation type="unfinished" />
+   <translation>píxeis</translation>
   </message>
   <message>
    <location filename="../core/training_run.py" />
    <source>blocks of {side} x {side} pixels</source>
-   <translation type="unfinished" />
+   <translation>blocos de {side} x {side} píxeis</translation>
   </message>
   <message>
    <location filename="../core/training_run.py" />
    <source>{source} labels only one class of the prompt set {prompts}; label at least two classes.</source>
-   <translation type="unfinished" />
+   <translation>{source} só etiqueta uma classe do conjunto de prompts {prompts}; etiquete pelo menos duas classes.</translation>
   </message>
   <message>
    <location filename="../core/training_run.py" />
    <source>The model will need torch to classify: {problem}</source>
-   <translation type="unfinished" />
+   <translation>O modelo precisará do torch para classificar: {problem}</translation>
   </message>
   <message>
    <location filename="../core/transformers_encoder.py" />
    <source>New prompts need the packages torch and transformers ({problem}); install them where SpectraPrompt's engine runs.</source>
-   <translation type="unfinished" />
+   <translation>Novos prompts precisam dos pacotes torch e transformers ({problem}); instale-os onde o motor do SpectraPrompt é executado.</translation>
   </message>
   <message>
    <location filename="../core/transformers_encoder.py" />
    <source>The text encoder in {folder} cannot be used: {problem} — it must be a model that transformers' AutoModel loads.</source>
-   <translation type="unfinished" />
+   <translation>O codificador de texto em {folder} não pode ser usado: {problem} — tem de ser um modelo que o AutoModel do transformers carregue.</translation>
   </message>
   <message>
    <location filename="../core/validation_sample.py" />
    <source>counting the pixels of each class</source>
-   <translation type="unfinished" />
+   <translation>contagem dos píxeis de cada classe</translation>
   </message>
   <message>
    <location filename="../core/validation_sample.py" />
    <source>{raster} has no classified pixel; choose another raster.</source>
-   <translation type="unfinished" />
+   <translation>{raster} não tem nenhum píxel classificado; escolha outro raster.</translation>
   </message>
   <message>
    <location filename="../core/validation_sample.py" />
    <source>{raster} has no classified pixel far enough from the labels; choose another raster or a smaller distance.</source>
-   <translation type="unfinished" />
+   <translation>{raster} não tem nenhum píxel classificado suficientemente longe das etiquetas; escolha outro raster ou uma distância menor.</translation>
   </message>
   <message>
    <location filename="../core/validation_sample.py" />
    <source>drawing points</source>
-   <translation type="unfinished" />
+   <translation>sorteio dos pontos</translation>
   </message>
   <message>
    <location filename="../core/windows.py" />
    <source>The memory limit of {limit} MiB is too small for this scene and model; allow at least {needed} MiB.</source>
-   <translation type="unfinished" />
+   <translation>O limite de memória de {limit} MiB é demasiado pequeno para esta cena e este modelo; permita pelo menos {needed} MiB.</translation>
   </message>
   <message>
    <location filename="../plugin/algorithm_dialog.py" />
@@ -2442,12 +2442,12 @@ Exemplo: escolha o raster de classes «culturas.tif», os pontos «campo.gpkg» 
   <message>
    <location filename="../plugin/algorithms/base.py" />
    <source>Only inside these polygons</source>
-   <translation type="unfinished" />
+   <translation>Só dentro destes polígonos</translation>
   </message>
   <message>
    <location filename="../plugin/algorithms/base.py" />
    <source>Map only pixels whose centre lies in one of these polygons; all others are nodata and are not computed. Left empty, no polygons bound the map.</source>
-   <translation type="unfinished" />
+   <translation>Mapeia só os píxeis cujo centro fica num destes polígonos; todos os outros são nodata e não são calculados. Se ficar vazio, nenhum polígono delimita o mapa.</translation>
   </message>
   <message>
    <location filename="../plugin/algorithms/base.py" />
@@ -2497,22 +2497,22 @@ Exemplo: escolha o raster de classes «culturas.tif», os pontos «campo.gpkg» 
   <message>
    <location filename="../plugin/algorithms/base.py" />
    <source>“{name}” holds no polygons; choose a layer of polygons.</source>
-   <translation type="unfinished" />
+   <translation>“{name}” não contém polígonos; escolha uma camada de polígonos.</translation>
   </message>
   <message>
    <location filename="../plugin/algorithms/base.py" />
    <source>“{name}” holds no polygon; choose others, or none.</source>
-   <translation type="unfinished" />
+   <translation>“{name}” não contém nenhum polígono; escolha outros, ou nenhuns.</translation>
   </message>
   <message>
    <location filename="../plugin/algorithms/base.py" />
    <source>The polygons “{name}” have no coordinate system; set it in their layer.</source>
-   <translation type="unfinished" />
+   <translation>Os polígonos “{name}” não têm sistema de coordenadas; defina-o na sua camada.</translation>
   </message>
   <message>
    <location filename="../plugin/algorithms/base.py" />
    <source>The polygons “{name}” do not overlap the layer “{layer}”; choose others.</source>
-   <translation type="unfinished" />
+   <translation>Os polígonos “{name}” não se sobrepõem à camada “{layer}”; escolha outros.</translation>
   </message>
   <message>
    <location filename="../plugin/algorithms/base.py" />
@@ -2605,7 +2605,15 @@ The result is a GeoTIFF with class names, colours and an attribute table; pixels
 With another prompt set, the same model maps its classes without training: the network stays, and only the texts change. Classes may be renamed and left out freely. Wholly new words for a class cost much accuracy, and a class that the model was never trained on gets hardly any of its pixels.
 
 Example: to map the fields of a scene, choose the layer “enmap.bsq”, the model “crops.spm” and, under “Only inside these polygons”, the layer of field boundaries; write “crops.tif” and, to see where to look twice, a confidence raster.</source>
-   <translation type="unfinished" />
+   <translation>Dá a cada píxel de uma camada hiperespetral a classe a cujo prompt melhor corresponde, com um modelo feito com “Treinar modelo com prompts e etiquetas” ou, sem nenhuma etiqueta, com um modelo incluído: um primeiro palpite, assinalado como não treinado nesta cena.
+
+A camada pode vir de outra cena que não a do modelo, desde que cubra os mesmos comprimentos de onda; as bandas são emparelhadas pelo comprimento de onda. Camadas de qualquer tamanho são trabalhadas por partes, dentro da memória permitida.
+
+O resultado é um GeoTIFF com nomes de classes, cores e uma tabela de atributos; os píxeis sem dados são 0 (nodata). A pedido, outros rasters dizem quão seguro o modelo está de cada píxel, de 0 a 1.
+
+Com outro conjunto de prompts, o mesmo modelo mapeia as classes deste sem treino: a rede mantém-se, e só os textos mudam. As classes podem ser renomeadas e retiradas livremente. Palavras totalmente novas para uma classe custam muita exatidão, e uma classe em que o modelo nunca foi treinado quase não recebe píxeis.
+
+Exemplo: para mapear os campos de uma cena, escolha a camada “enmap.bsq”, o modelo “crops.spm” e, em “Só dentro destes polígonos”, a camada dos limites dos campos; escreva “crops.tif” e, para ver onde olhar duas vezes, um raster de confiança.</translation>
   </message>
   <message>
    <location filename="../plugin/algorithms/classify_layer.py" />
@@ -3922,27 +3930,27 @@ Exemplo: 400 pontos, pelo menos 50 de cada classe, a 100 metros ou mais das parc
   <message>
    <location filename="../plugin/dock/dock_widget.py" />
    <source>The comparison with the labels was cancelled.</source>
-   <translation type="unfinished" />
+   <translation>A comparação com as etiquetas foi cancelada.</translation>
   </message>
   <message>
    <location filename="../plugin/dock/dock_widget.py" />
    <source>The disagreement with the labels is missing: {problem}</source>
-   <translation type="unfinished" />
+   <translation>Falta a discordância com as etiquetas: {problem}</translation>
   </message>
   <message>
    <location filename="../plugin/dock/dock_widget.py" />
    <source>“{run}” failed: {problem}</source>
-   <translation type="unfinished" />
+   <translation>“{run}” falhou: {problem}</translation>
   </message>
   <message>
    <location filename="../plugin/dock/dock_widget.py" />
    <source>{count} run before it failed: see the list.</source>
-   <translation type="unfinished" />
+   <translation>Falhou {count} execução anterior: veja a lista.</translation>
   </message>
   <message>
    <location filename="../plugin/dock/dock_widget.py" />
    <source>{count} runs before it failed: see the list.</source>
-   <translation type="unfinished" />
+   <translation>Falharam {count} execuções anteriores: veja a lista.</translation>
   </message>
   <message>
    <location filename="../plugin/dock/extent_choice.py" />
@@ -3967,7 +3975,7 @@ Exemplo: 400 pontos, pelo menos 50 de cada classe, a 100 metros ou mais das parc
   <message>
    <location filename="../plugin/dock/extent_choice.py" />
    <source>Pixels whose centre lies in one of its polygons are mapped; of those selected, where some are.</source>
-   <translation type="unfinished" />
+   <translation>São mapeados os píxeis cujo centro fica num dos seus polígonos; dos selecionados, se houver alguns.</translation>
   </message>
   <message>
    <location filename="../plugin/dock/extent_choice.py" />
@@ -3987,12 +3995,12 @@ Exemplo: 400 pontos, pelo menos 50 de cada classe, a 100 metros ou mais das parc
   <message>
    <location filename="../plugin/dock/extent_choice.py" />
    <source>“{area}” holds no polygon yet; draw one, or choose another extent.</source>
-   <translation type="unfinished" />
+   <translation>“{area}” ainda não contém nenhum polígono; desenhe um, ou escolha outra extensão.</translation>
   </message>
   <message>
    <location filename="../plugin/dock/extent_choice.py" />
    <source>“{area}” has no coordinate system; set it in its properties, or choose another extent.</source>
-   <translation type="unfinished" />
+   <translation>“{area}” não tem sistema de coordenadas; defina-o nas suas propriedades, ou escolha outra extensão.</translation>
   </message>
   <message>
    <location filename="../plugin/dock/extent_choice.py" />
@@ -4007,17 +4015,17 @@ Exemplo: 400 pontos, pelo menos 50 de cada classe, a 100 metros ou mais das parc
   <message>
    <location filename="../plugin/dock/extent_choice.py" />
    <source>What lies in the selected polygon; outside, the map is empty.</source>
-   <translation type="unfinished" />
+   <translation>O que fica no polígono selecionado; fora dele, o mapa está vazio.</translation>
   </message>
   <message>
    <location filename="../plugin/dock/extent_choice.py" />
    <source>What lies in {count} selected polygons; outside, the map is empty.</source>
-   <translation type="unfinished" />
+   <translation>O que fica em {count} polígonos selecionados; fora deles, o mapa está vazio.</translation>
   </message>
   <message>
    <location filename="../plugin/dock/extent_choice.py" />
    <source>What lies in its polygons; outside, the map is empty.</source>
-   <translation type="unfinished" />
+   <translation>O que fica nos seus polígonos; fora deles, o mapa está vazio.</translation>
   </message>
   <message>
    <location filename="../plugin/dock/label_summary.py" />
@@ -4132,12 +4140,12 @@ Exemplo: 400 pontos, pelo menos 50 de cada classe, a 100 metros ou mais das parc
   <message>
    <location filename="../plugin/dock/model_page.py" />
    <source>Map the classes of the prompt set above</source>
-   <translation type="unfinished" />
+   <translation>Mapear as classes do conjunto de prompts acima</translation>
   </message>
   <message>
    <location filename="../plugin/dock/model_page.py" />
    <source>Use the model with the prompt set chosen above, without training it again: with prompts in other words, with classes left out, or with new ones known by text alone.</source>
-   <translation type="unfinished" />
+   <translation>Usa o modelo com o conjunto de prompts escolhido acima, sem o treinar de novo: com prompts por outras palavras, sem algumas classes, ou com novas conhecidas só pelo texto.</translation>
   </message>
   <message>
    <location filename="../plugin/dock/model_page.py" />
@@ -4277,7 +4285,7 @@ Exemplo: 400 pontos, pelo menos 50 de cada classe, a 100 metros ou mais das parc
   <message>
    <location filename="../plugin/dock/output_section.py" />
    <source>Disagreement with the labels as well</source>
-   <translation type="unfinished" />
+   <translation>Também a discordância com as etiquetas</translation>
   </message>
   <message>
    <location filename="../plugin/dock/output_section.py" />
@@ -4292,12 +4300,12 @@ Exemplo: 400 pontos, pelo menos 50 de cada classe, a 100 metros ou mais das parc
   <message>
    <location filename="../plugin/dock/output_section.py" />
    <source>Choose labels first, under “Train on labels”.</source>
-   <translation type="unfinished" />
+   <translation>Escolha primeiro as etiquetas, em “Treinar com etiquetas”.</translation>
   </message>
   <message>
    <location filename="../plugin/dock/output_section.py" />
    <source>Also show which pixels labelled in “{labels}” the map has wrong, and as what. It is no accuracy assessment where the model has learnt from them.</source>
-   <translation type="unfinished" />
+   <translation>Mostra também que píxeis etiquetados em “{labels}” o mapa tem errados, e como quê. Não é uma avaliação da exatidão se o modelo aprendeu com eles.</translation>
   </message>
   <message>
    <location filename="../plugin/dock/output_section.py" />
@@ -4367,7 +4375,7 @@ Exemplo: 400 pontos, pelo menos 50 de cada classe, a 100 metros ou mais das parc
   <message>
    <location filename="../plugin/dock/result_section.py" />
    <source>The latest result is not shown: its map “{layer}” is no longer there.</source>
-   <translation type="unfinished" />
+   <translation>O último resultado não é mostrado: o seu mapa “{layer}” já não existe.</translation>
   </message>
   <message>
    <location filename="../plugin/dock/run_bar.py" />
@@ -4487,7 +4495,7 @@ Exemplo: 400 pontos, pelo menos 50 de cada classe, a 100 metros ou mais das parc
   <message>
    <location filename="../plugin/dock/run_summaries.py" />
    <source>{wrong:,} of {labelled:,} labelled pixels are mapped otherwise.</source>
-   <translation type="unfinished" />
+   <translation>{wrong:,} de {labelled:,} píxeis etiquetados estão mapeados de outra forma.</translation>
   </message>
   <message>
    <location filename="../plugin/dock/run_summaries.py" />
@@ -4742,12 +4750,12 @@ Exemplo: 400 pontos, pelo menos 50 de cada classe, a 100 metros ou mais das parc
   <message>
    <location filename="../plugin/doctor.py" />
    <source>ok</source>
-   <translation type="unfinished" />
+   <translation>ok</translation>
   </message>
   <message>
    <location filename="../plugin/doctor.py" />
    <source>NO</source>
-   <translation type="unfinished" />
+   <translation>NÃO</translation>
   </message>
   <message>
    <location filename="../plugin/engine.py" />
@@ -5002,12 +5010,12 @@ Exemplo: 400 pontos, pelo menos 50 de cada classe, a 100 metros ou mais das parc
   <message>
    <location filename="../plugin/polygons.py" />
    <source>The polygons of “{name}” cannot be copied: {problem}</source>
-   <translation type="unfinished" />
+   <translation>Os polígonos de “{name}” não podem ser copiados: {problem}</translation>
   </message>
   <message>
    <location filename="../plugin/polygons.py" />
    <source>No polygon of “{name}” lies on the layer to map; choose others, or map all.</source>
-   <translation type="unfinished" />
+   <translation>Nenhum polígono de “{name}” fica na camada a mapear; escolha outros, ou mapeie tudo.</translation>
   </message>
   <message>
    <location filename="../plugin/prompt_editor/class_details.py" />
