@@ -1891,7 +1891,7 @@
   <message>
    <location filename="../core/sample_strata.py" />
    <source>{missing} of the {total} points of the sample have no reference on this map and are left out. If that is because their class was hard to tell, the map looks better than it is: interpret them as well as you can.</source>
-   <translation>{missing} dos {total} pontos da amostra não têm referência neste mapa e são excluídos. Se isso se deve a a sua classe ser difícil de reconhecer, o mapa parece melhor do que é: interprete-os o melhor que puder.</translation>
+   <translation>{missing} dos {total} pontos da amostra não têm referência neste mapa e são excluídos. Se isso se deve ao facto de a sua classe ser difícil de reconhecer, o mapa parece melhor do que é: interprete-os o melhor que puder.</translation>
   </message>
   <message>
    <location filename="../core/sample_strata.py" />
