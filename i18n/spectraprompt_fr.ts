@@ -6,302 +6,302 @@
   <message>
    <location filename="../core/accuracy.py" />
    <source>The sampling design {sample} is unknown; choose {choices}.</source>
-   <translation type="unfinished" />
+   <translation>Le plan d’échantillonnage {sample} est inconnu ; choisissez {choices}.</translation>
   </message>
   <message>
    <location filename="../core/accuracy.py" />
    <source>No reference pixel of {reference} is left to compare; give a reference apart from what is left out.</source>
-   <translation type="unfinished" />
+   <translation>Il ne reste aucun pixel de référence de {reference} à comparer ; donnez une référence distincte de ce qui est exclu.</translation>
   </message>
   <message>
    <location filename="../core/accuracy.py" />
    <source>No reference pixel of {reference} is left to compare without those of {excluded}; give a reference apart from what is left out.</source>
-   <translation type="unfinished" />
+   <translation>Sans ceux de {excluded}, il ne reste aucun pixel de référence de {reference} à comparer ; donnez une référence distincte de ce qui est exclu.</translation>
   </message>
   <message>
    <location filename="../core/accuracy.py" />
    <source>{reference} gives its classes by name, but the map does not name all of its own; use a reference with the map's class ids, or a map with class names.</source>
-   <translation type="unfinished" />
+   <translation>{reference} donne ses classes par leur nom, mais la carte ne nomme pas toutes les siennes ; utilisez une référence avec les identifiants de classe de la carte, ou une carte avec des noms de classes.</translation>
   </message>
   <message>
    <location filename="../core/accuracy.py" />
    <source>None of the classes of {reference} ({asked}) is among the map's ({offered}); choose another field, or rename classes in one of them.</source>
-   <translation type="unfinished" />
+   <translation>Aucune des classes de {reference} ({asked}) n’est parmi celles de la carte ({offered}) ; choisissez un autre champ, ou renommez les classes dans l’un des deux.</translation>
   </message>
   <message>
    <location filename="../core/area_polygons.py" />
    <source>The polygons of {path} do not overlap the scene; check that both show the same place and that their coordinate reference systems are right.</source>
-   <translation type="unfinished" />
+   <translation>Les polygones de {path} ne recouvrent pas la scène ; vérifiez que les deux montrent le même lieu et que leurs systèmes de coordonnées de référence sont corrects.</translation>
   </message>
   <message>
    <location filename="../core/area_polygons.py" />
    <source>{path}, layer {layer}</source>
-   <translation type="unfinished" />
+   <translation>{path}, couche {layer}</translation>
   </message>
   <message>
    <location filename="../core/area_polygons.py" />
    <source>There is no file {path} with polygons; check the path.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas de fichier {path} avec des polygones ; vérifiez le chemin.</translation>
   </message>
   <message>
    <location filename="../core/area_polygons.py" />
    <source>{path} cannot be read as polygons; give a vector file (GeoPackage, shapefile, GeoJSON, …).</source>
-   <translation type="unfinished" />
+   <translation>{path} ne peut pas être lu comme polygones ; donnez un fichier vectoriel (GeoPackage, shapefile, GeoJSON, …).</translation>
   </message>
   <message>
    <location filename="../core/area_polygons.py" />
    <source>{path} holds no polygon; draw at least one, or map all.</source>
-   <translation type="unfinished" />
+   <translation>{path} ne contient aucun polygone ; dessinez-en au moins un, ou cartographiez tout.</translation>
   </message>
   <message>
    <location filename="../core/area_polygons.py" />
    <source>The coordinates of {path} cannot be converted to the scene's; save the polygons in the scene's coordinate reference system.</source>
-   <translation type="unfinished" />
+   <translation>Les coordonnées de {path} ne peuvent pas être converties en celles de la scène ; enregistrez les polygones dans le système de coordonnées de référence de la scène.</translation>
   </message>
   <message>
    <location filename="../core/area_polygons.py" />
    <source>{path} holds points or lines, which bound no area; give polygons (points and lines can be buffered into polygons).</source>
-   <translation type="unfinished" />
+   <translation>{path} contient des points ou des lignes, qui ne délimitent aucune surface ; donnez des polygones (points et lignes peuvent être transformés en polygones par un tampon).</translation>
   </message>
   <message>
    <location filename="../core/assessment_run.py" />
    <source>Strata were given, but the reference is not declared a stratified random sample; declare it, or leave out the strata.</source>
-   <translation type="unfinished" />
+   <translation>Des strates ont été données, mais la référence n’est pas déclarée comme échantillon aléatoire stratifié ; déclarez-la, ou retirez les strates.</translation>
   </message>
   <message>
    <location filename="../core/assessment_run.py" />
    <source>reading the class raster</source>
-   <translation type="unfinished" />
+   <translation>lecture du raster de classes</translation>
   </message>
   <message>
    <location filename="../core/assessment_run.py" />
    <source>reading the reference</source>
-   <translation type="unfinished" />
+   <translation>lecture de la référence</translation>
   </message>
   <message>
    <location filename="../core/assessment_run.py" />
    <source>{pixels} reference pixels of {classes} classes.</source>
-   <translation type="unfinished" />
+   <translation>{pixels} pixels de référence de {classes} classes.</translation>
   </message>
   <message>
    <location filename="../core/assessment_run.py" />
    <source>reading the strata</source>
-   <translation type="unfinished" />
+   <translation>lecture des strates</translation>
   </message>
   <message>
    <location filename="../core/assessment_run.py" />
    <source>The reference has the fields of a stratified random sample; declare it as one to have the accuracy of the whole map and class areas estimated.</source>
-   <translation type="unfinished" />
+   <translation>La référence a les champs d’un échantillon aléatoire stratifié ; déclarez-la comme telle pour estimer l’exactitude de toute la carte et les superficies des classes.</translation>
   </message>
   <message>
    <location filename="../core/assessment_run.py" />
    <source>The reference is polygons. Standard errors hold only if each of its pixels was drawn on its own; pixels of a polygon drawn as a whole resemble each other, and the errors are then larger than given.</source>
-   <translation type="unfinished" />
+   <translation>La référence est faite de polygones. Les erreurs types ne valent que si chaque pixel a été tiré séparément ; les pixels d’un polygone tiré en entier se ressemblent, et les erreurs sont alors plus grandes qu’indiqué.</translation>
   </message>
   <message>
    <location filename="../core/assessment_run.py" />
    <source>comparing</source>
-   <translation type="unfinished" />
+   <translation>comparaison</translation>
   </message>
   <message>
    <location filename="../core/assessment_run.py" />
    <source>assessed</source>
-   <translation type="unfinished" />
+   <translation>évalué</translation>
   </message>
   <message>
    <location filename="../core/assessment_run.py" />
    <source>The map has no data at any reference pixel of {reference}: it was made inside {inside} only; give a reference of places inside.</source>
-   <translation type="unfinished" />
+   <translation>La carte n’a de données à aucun pixel de référence de {reference} : elle a été faite seulement à l’intérieur de {inside} ; donnez une référence de lieux à l’intérieur.</translation>
   </message>
   <message>
    <location filename="../core/assessment_run.py" />
    <source>The map was made inside {inside} only: {count} reference pixel where it has no data is left out.</source>
-   <translation type="unfinished" />
+   <translation>La carte a été faite seulement à l’intérieur de {inside} : {count} pixel de référence où elle n’a pas de données est exclu.</translation>
   </message>
   <message>
    <location filename="../core/assessment_run.py" />
    <source>The map was made inside {inside} only: {count} reference pixels where it has no data are left out.</source>
-   <translation type="unfinished" />
+   <translation>La carte a été faite seulement à l’intérieur de {inside} : {count} pixels de référence où elle n’a pas de données sont exclus.</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>{name} is a zip file, but not a model: it has no manifest</source>
-   <translation type="unfinished" />
+   <translation>{name} est un fichier zip, mais pas un modèle : il n’a pas de manifeste</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>The manifest of {name} was changed after it was written</source>
-   <translation type="unfinished" />
+   <translation>Le manifeste de {name} a été modifié après son écriture</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>{name} lacks its member {member}</source>
-   <translation type="unfinished" />
+   <translation>Il manque à {name} son élément {member}</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>a member that stands twice</source>
-   <translation type="unfinished" />
+   <translation>un élément présent deux fois</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>{name} holds {what}, which no model of ours does</source>
-   <translation type="unfinished" />
+   <translation>{name} contient {what}, ce que ne fait aucun de nos modèles</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>{name} claims to hold more than its size</source>
-   <translation type="unfinished" />
+   <translation>{name} prétend contenir plus que sa taille</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>the model {name}</source>
-   <translation type="unfinished" />
+   <translation>le modèle {name}</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>{member} in {name} is not valid: {problem}</source>
-   <translation type="unfinished" />
+   <translation>{member} dans {name} n’est pas valide : {problem}</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>{member} in {name} was changed after it was written</source>
-   <translation type="unfinished" />
+   <translation>{member} dans {name} a été modifié après son écriture</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>{member} in {name} is compressed, which no model of ours is</source>
-   <translation type="unfinished" />
+   <translation>{member} dans {name} est compressé, ce que n’est aucun de nos modèles</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>{member} in {name} has not the size it was written with</source>
-   <translation type="unfinished" />
+   <translation>{member} dans {name} n’a pas la taille avec laquelle il a été écrit</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>{member} in {name} has {size} bytes, more than the {limit} that are allowed</source>
-   <translation type="unfinished" />
+   <translation>{member} dans {name} a {size} octets, plus que les {limit} permis</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>The manifest of {name} is damaged</source>
-   <translation type="unfinished" />
+   <translation>Le manifeste de {name} est endommagé</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>{name} is a zip file, but not a model of SpectraPrompt</source>
-   <translation type="unfinished" />
+   <translation>{name} est un fichier zip, mais pas un modèle de SpectraPrompt</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>format_version in {name} is {version}, not a version</source>
-   <translation type="unfinished" />
+   <translation>format_version dans {name} est {version}, ce qui n’est pas une version</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>{name} has format version {version}, this program reads up to {known}; update SpectraPrompt.</source>
-   <translation type="unfinished" />
+   <translation>{name} a la version de format {version}, ce programme lit jusqu’à {known} ; mettez SpectraPrompt à jour.</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>There is no model file {name}; check the path.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas de fichier de modèle {name} ; vérifiez le chemin.</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>{name} cannot be read: {problem}.</source>
-   <translation type="unfinished" />
+   <translation>{name} ne peut pas être lu : {problem}.</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>{name} is empty</source>
-   <translation type="unfinished" />
+   <translation>{name} est vide</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>{name} is cut off or damaged</source>
-   <translation type="unfinished" />
+   <translation>{name} est coupé ou endommagé</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>{name} is not a model file of SpectraPrompt</source>
-   <translation type="unfinished" />
+   <translation>{name} n’est pas un fichier de modèle de SpectraPrompt</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>{name} is cut off or damaged ({problem})</source>
-   <translation type="unfinished" />
+   <translation>{name} est coupé ou endommagé ({problem})</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>choose a .spm file</source>
-   <translation type="unfinished" />
+   <translation>choisissez un fichier .spm</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>copy or train it again</source>
-   <translation type="unfinished" />
+   <translation>copiez-le ou entraînez-le de nouveau</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>train it again</source>
-   <translation type="unfinished" />
+   <translation>entraînez-le de nouveau</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>{problem}; {advice}.</source>
-   <translation type="unfinished" />
+   <translation>{problem} ; {advice}.</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>is missing</source>
-   <translation type="unfinished" />
+   <translation>manque</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>is {value}, not {kind}</source>
-   <translation type="unfinished" />
+   <translation>vaut {value}, et n’est pas {kind}</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>The field {field} in the manifest of {name} {problem}</source>
-   <translation type="unfinished" />
+   <translation>Le champ {field} du manifeste de {name} {problem}</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>an object</source>
-   <translation type="unfinished" />
+   <translation>un objet</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>a list</source>
-   <translation type="unfinished" />
+   <translation>une liste</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>a whole number</source>
-   <translation type="unfinished" />
+   <translation>un nombre entier</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>a text</source>
-   <translation type="unfinished" />
+   <translation>un texte</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>The field format_version in the manifest of {name} is {version}</source>
-   <translation type="unfinished" />
+   <translation>Le champ format_version du manifeste de {name} vaut {version}</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>The field radius in the manifest of {name} is negative</source>
-   <translation type="unfinished" />
+   <translation>Le champ radius du manifeste de {name} est négatif</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>The field encoder.dim in the manifest of {name} is not positive</source>
-   <translation type="unfinished" />
+   <translation>Le champ encoder.dim du manifeste de {name} n’est pas positif</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
@@ -311,112 +311,112 @@
   <message>
    <location filename="../core/bundle.py" />
    <source>is not positive</source>
-   <translation type="unfinished" />
+   <translation>n’est pas positif</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>is not a list of {bands} values, one a band</source>
-   <translation type="unfinished" />
+   <translation>n’est pas une liste de {bands} valeurs, une par bande</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>holds something else than true and false</source>
-   <translation type="unfinished" />
+   <translation>contient autre chose que true et false</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>has no good band</source>
-   <translation type="unfinished" />
+   <translation>n’a aucune bonne bande</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>holds something else than positive numbers</source>
-   <translation type="unfinished" />
+   <translation>contient autre chose que des nombres positifs</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>The field {where} of {name} has the key {key}, not a text</source>
-   <translation type="unfinished" />
+   <translation>Le champ {where} de {name} a la clé {key}, qui n’est pas un texte</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>The field {where} of {name} is {value}, not a finite number</source>
-   <translation type="unfinished" />
+   <translation>Le champ {where} de {name} vaut {value}, qui n’est pas un nombre fini</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>The field {where} of {name} is a {kind}, which JSON cannot hold</source>
-   <translation type="unfinished" />
+   <translation>Le champ {where} de {name} est {kind}, que JSON ne peut pas contenir</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>The text embeddings of {name} lack '{key}'</source>
-   <translation type="unfinished" />
+   <translation>Il manque '{key}' aux embeddings de texte de {name}</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>The text embeddings '{key}' of {name} are {type} {shape}, not float32 {expected} for {classes} classes</source>
-   <translation type="unfinished" />
+   <translation>Les embeddings de texte '{key}' de {name} sont {type} {shape}, et non float32 {expected} pour {classes} classes</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>The tensor {key} of the {what} has the type {type}</source>
-   <translation type="unfinished" />
+   <translation>Le tenseur {key} de {what} est de type {type}</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
    <source>{member} in {name} is damaged ({problem})</source>
-   <translation type="unfinished" />
+   <translation>{member} dans {name} est endommagé ({problem})</translation>
   </message>
   <message>
    <location filename="../core/class_pairs.py" />
    <source>{pairs} pairs of classes differ, and {path} can hold {limit}; bring the classes together by their parents first.</source>
-   <translation type="unfinished" />
+   <translation>{pairs} paires de classes diffèrent, et {path} peut en contenir {limit} ; regroupez d’abord les classes par leurs classes parentes.</translation>
   </message>
   <message>
    <location filename="../core/class_raster.py" />
    <source>There is no class raster {path}; check the path.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas de raster de classes {path} ; vérifiez le chemin.</translation>
   </message>
   <message>
    <location filename="../core/class_raster.py" />
    <source>{path} cannot be read as a raster{detail}.</source>
-   <translation type="unfinished" />
+   <translation>{path} ne peut pas être lu comme raster{detail}.</translation>
   </message>
   <message>
    <location filename="../core/class_raster.py" />
    <source>{path} has {bands} bands, but a class raster has one; choose another.</source>
-   <translation type="unfinished" />
+   <translation>{path} a {bands} bandes, mais un raster de classes en a une ; choisissez-en un autre.</translation>
   </message>
   <message>
    <location filename="../core/class_raster.py" />
    <source>{name} is damaged: {problem}.</source>
-   <translation type="unfinished" />
+   <translation>{name} est endommagé : {problem}.</translation>
   </message>
   <message>
    <location filename="../core/class_raster.py" />
    <source>{name} holds numbers that are not whole, so it is no class raster; choose one whose pixels are class ids.</source>
-   <translation type="unfinished" />
+   <translation>{name} contient des nombres qui ne sont pas entiers, ce n’est donc pas un raster de classes ; choisissez-en un dont les pixels sont des identifiants de classe.</translation>
   </message>
   <message>
    <location filename="../core/class_raster.py" />
    <source>{name} holds the value {bad}, but class ids are 1 to {max_class_id}; mark other values as nodata.</source>
-   <translation type="unfinished" />
+   <translation>{name} contient la valeur {bad}, mais les identifiants de classe vont de 1 à {max_class_id} ; marquez les autres valeurs comme nodata.</translation>
   </message>
   <message>
    <location filename="../core/class_spectra.py" />
    <source>reading labelled pixels</source>
-   <translation type="unfinished" />
+   <translation>lecture des pixels étiquetés</translation>
   </message>
   <message>
    <location filename="../core/class_spectra_run.py" />
    <source>reading labels</source>
-   <translation type="unfinished" />
+   <translation>lecture des étiquettes</translation>
   </message>
   <message>
    <location filename="../core/class_spectra_run.py" />
    <source>answered</source>
-   <translation type="unfinished" />
+   <translation>répondu</translation>
   </message>
   <message>
    <location filename="../core/class_vectors.py" />
@@ -436,397 +436,397 @@
   <message>
    <location filename="../core/classification_run.py" />
    <source>not calibrated: the model was not trained on this scene</source>
-   <translation type="unfinished" />
+   <translation>non calibrée : le modèle n’a pas été entraîné sur cette scène</translation>
   </message>
   <message>
    <location filename="../core/classification_run.py" />
    <source>The memory limit must be positive, got {limit} MiB.</source>
-   <translation type="unfinished" />
+   <translation>La limite de mémoire doit être positive, mais vaut {limit} Mio.</translation>
   </message>
   <message>
    <location filename="../core/classification_run.py" />
    <source>loading the model</source>
-   <translation type="unfinished" />
+   <translation>chargement du modèle</translation>
   </message>
   <message>
    <location filename="../core/classification_run.py" />
    <source>Computing with {engine} on {device}.</source>
-   <translation type="unfinished" />
+   <translation>Calcul avec {engine} sur {device}.</translation>
   </message>
   <message>
    <location filename="../core/classification_run.py" />
    <source>{scene} has no valid pixel in the area to classify: every pixel is nodata, masked or not a number.</source>
-   <translation type="unfinished" />
+   <translation>{scene} n’a aucun pixel valide dans la zone à classer : tous les pixels sont sans données, masqués ou ne sont pas des nombres.</translation>
   </message>
   <message>
    <location filename="../core/classification_run.py" />
    <source>writing</source>
-   <translation type="unfinished" />
+   <translation>écriture</translation>
   </message>
   <message>
    <location filename="../core/classification_run.py" />
    <source>classified</source>
-   <translation type="unfinished" />
+   <translation>classé</translation>
   </message>
   <message>
    <location filename="../core/classification_run.py" />
    <source>embedding prompts</source>
-   <translation type="unfinished" />
+   <translation>calcul des embeddings des prompts</translation>
   </message>
   <message>
    <location filename="../core/classification_run.py" />
    <source>The threshold of unclassified pixels was fitted for the prompts trained with, not for these.</source>
-   <translation type="unfinished" />
+   <translation>Le seuil des pixels non classés a été ajusté aux prompts de l’entraînement, et non à ceux-ci.</translation>
   </message>
   <message>
    <location filename="../core/classification_run.py" />
    <source>The prompt set {prompts} uses all class ids; leave one free for unclassified pixels.</source>
-   <translation type="unfinished" />
+   <translation>Le jeu de prompts {prompts} utilise tous les identifiants de classe ; laissez-en un libre pour les pixels non classés.</translation>
   </message>
   <message>
    <location filename="../core/classification_run.py" />
    <source>The model holds no fitted threshold for unclassified pixels; give a cosine similarity between -1 and 1 instead of 'auto', or train the model anew.</source>
-   <translation type="unfinished" />
+   <translation>Le modèle n’a pas de seuil ajusté pour les pixels non classés ; donnez une similarité cosinus entre -1 et 1 au lieu de 'auto', ou entraînez le modèle de nouveau.</translation>
   </message>
   <message>
    <location filename="../core/classification_run.py" />
    <source>The threshold of unclassified pixels must be 'auto' or a cosine similarity between -1 and 1, got {wanted}.</source>
-   <translation type="unfinished" />
+   <translation>Le seuil des pixels non classés doit être 'auto' ou une similarité cosinus entre -1 et 1, mais vaut {wanted}.</translation>
   </message>
   <message>
    <location filename="../core/comparison_run.py" />
    <source>compared</source>
-   <translation type="unfinished" />
+   <translation>comparé</translation>
   </message>
   <message>
    <location filename="../core/comparison_run.py" />
    <source>{before} → {after}: {pixels}.</source>
-   <translation type="unfinished" />
+   <translation>{before} → {after} : {pixels}.</translation>
   </message>
   <message>
    <location filename="../core/compatibility.py" />
    <source>The scene's spectra were not compared: no valid pixel was among those read.</source>
-   <translation type="unfinished" />
+   <translation>Les spectres de la scène n’ont pas été comparés : aucun pixel lu n’était valide.</translation>
   </message>
   <message>
    <location filename="../core/compatibility.py" />
    <source>The spectra of {scene} have another shape than those the model was trained on ({percent} % of their variance); are they in other units, such as radiance for reflectance? Convert the scene, or train a model on it.</source>
-   <translation type="unfinished" />
+   <translation>Les spectres de {scene} ont une autre forme que ceux sur lesquels le modèle a été entraîné ({percent} % de leur variance) ; sont-ils dans d’autres unités, comme la luminance au lieu de la réflectance ? Convertissez la scène, ou entraînez un modèle sur elle.</translation>
   </message>
   <message>
    <location filename="../core/compatibility.py" />
    <source>The spectra of the scene are unlike those the model was trained on ({percent} % of their variance); the map may be wrong. Check that both scenes are in the same units, and show the same kind of land.</source>
-   <translation type="unfinished" />
+   <translation>Les spectres de la scène ne ressemblent pas à ceux sur lesquels le modèle a été entraîné ({percent} % de leur variance) ; la carte peut être fausse. Vérifiez que les deux scènes sont dans les mêmes unités et montrent le même type de terrain.</translation>
   </message>
   <message>
    <location filename="../core/compatibility.py" />
    <source>The scene has no bands at {ranges}; {count} of the model's {model_bands} bands are estimated from the others, as the spectra of its training scene suggest.</source>
-   <translation type="unfinished" />
+   <translation>La scène n’a pas de bandes à {ranges} ; {count} des {model_bands} bandes du modèle sont estimées d’après les autres, comme le suggèrent les spectres de sa scène d’entraînement.</translation>
   </message>
   <message>
    <location filename="../core/compatibility.py" />
    <source>The scene tells no wavelengths; its {bands} good bands are taken to be the model's at {first}–{last} nm. Check that the sensor is the same.</source>
-   <translation type="unfinished" />
+   <translation>La scène n’indique pas de longueurs d’onde ; ses {bands} bonnes bandes sont prises pour celles du modèle à {first}–{last} nm. Vérifiez que le capteur est le même.</translation>
   </message>
   <message>
    <location filename="../core/compatibility.py" />
    <source>{bands} good bands of {all_bands}</source>
-   <translation type="unfinished" />
+   <translation>{bands} bonnes bandes sur {all_bands}</translation>
   </message>
   <message>
    <location filename="../core/compatibility.py" />
    <source>The model takes {model_bands} bands and knows no wavelengths, but the scene has {found}; use a scene with as many good bands, or train a model on this one.</source>
-   <translation type="unfinished" />
+   <translation>Le modèle prend {model_bands} bandes et ne connaît pas de longueurs d’onde, mais la scène a {found} ; utilisez une scène avec autant de bonnes bandes, ou entraînez un modèle sur celle-ci.</translation>
   </message>
   <message>
    <location filename="../core/compatibility.py" />
    <source>The model takes {model_bands} bands at {first}–{last} nm, but the scene has {found} and tells no wavelengths; set its wavelengths, or train a model on it.</source>
-   <translation type="unfinished" />
+   <translation>Le modèle prend {model_bands} bandes à {first}–{last} nm, mais la scène a {found} et n’indique pas de longueurs d’onde ; définissez ses longueurs d’onde, ou entraînez un modèle sur elle.</translation>
   </message>
   <message>
    <location filename="../core/device.py" />
    <source>Unknown device {wanted}; use auto, cpu or cuda.</source>
-   <translation type="unfinished" />
+   <translation>Périphérique {wanted} inconnu ; utilisez auto, cpu ou cuda.</translation>
   </message>
   <message>
    <location filename="../core/device.py" />
    <source>CUDA ({name})</source>
-   <translation type="unfinished" />
+   <translation>CUDA ({name})</translation>
   </message>
   <message>
    <location filename="../core/device.py" />
    <source>CUDA was asked for but cannot be used: {problem}. Use auto or cpu.</source>
-   <translation type="unfinished" />
+   <translation>CUDA a été demandé mais ne peut pas être utilisé : {problem}. Utilisez auto ou cpu.</translation>
   </message>
   <message>
    <location filename="../core/device.py" />
    <source>CPU ({count} threads)</source>
-   <translation type="unfinished" />
+   <translation>CPU ({count} fils d’exécution)</translation>
   </message>
   <message>
    <location filename="../core/device.py" />
    <source>{threads}; no GPU: {reason}</source>
-   <translation type="unfinished" />
+   <translation>{threads} ; pas de GPU : {reason}</translation>
   </message>
   <message>
    <location filename="../core/device.py" />
    <source>this build of torch has no CUDA</source>
-   <translation type="unfinished" />
+   <translation>cette version de torch n’a pas CUDA</translation>
   </message>
   <message>
    <location filename="../core/device.py" />
    <source>no CUDA device or driver was found, or the driver is too old for this torch</source>
-   <translation type="unfinished" />
+   <translation>aucun périphérique ou pilote CUDA n’a été trouvé, ou le pilote est trop ancien pour ce torch</translation>
   </message>
   <message>
    <location filename="../core/device.py" />
    <source>a test computation on the GPU gave a wrong result</source>
-   <translation type="unfinished" />
+   <translation>un calcul d’essai sur le GPU a donné un résultat faux</translation>
   </message>
   <message>
    <location filename="../core/device_report.py" />
    <source>looking for devices</source>
-   <translation type="unfinished" />
+   <translation>recherche des périphériques</translation>
   </message>
   <message>
    <location filename="../core/disagreement.py" />
    <source>{raster} has no class at any labelled pixel of {labels}; compare it with labels of the place that it shows.</source>
-   <translation type="unfinished" />
+   <translation>{raster} n’a de classe à aucun pixel étiqueté de {labels} ; comparez-le avec des étiquettes du lieu qu’il montre.</translation>
   </message>
   <message>
    <location filename="../core/disagreement.py" />
    <source>writing disagreement</source>
-   <translation type="unfinished" />
+   <translation>écriture des désaccords</translation>
   </message>
   <message>
    <location filename="../core/disagreement.py" />
    <source>reading the map at the labels</source>
-   <translation type="unfinished" />
+   <translation>lecture de la carte aux étiquettes</translation>
   </message>
   <message>
    <location filename="../core/disagreement_run.py" />
    <source>reading the labels</source>
-   <translation type="unfinished" />
+   <translation>lecture des étiquettes</translation>
   </message>
   <message>
    <location filename="../core/disagreement_run.py" />
    <source>compared with the labels</source>
-   <translation type="unfinished" />
+   <translation>comparé aux étiquettes</translation>
   </message>
   <message>
    <location filename="../core/disagreement_run.py" />
    <source>Labelled pixels where the map has no data: {outside}.</source>
-   <translation type="unfinished" />
+   <translation>Pixels étiquetés où la carte n’a pas de données : {outside}.</translation>
   </message>
   <message>
    <location filename="../core/disagreement_run.py" />
    <source>{name}: {pixels}.</source>
-   <translation type="unfinished" />
+   <translation>{name} : {pixels}.</translation>
   </message>
   <message>
    <location filename="../core/doctor.py" />
    <source>{version} with Python {python}</source>
-   <translation type="unfinished" />
+   <translation>{version} avec Python {python}</translation>
   </message>
   <message>
    <location filename="../core/doctor.py" />
    <source>cannot be imported into {python} ({problem}); install it there.</source>
-   <translation type="unfinished" />
+   <translation>ne peut pas être importé dans {python} ({problem}) ; installez-le là.</translation>
   </message>
   <message>
    <location filename="../core/doctor.py" />
    <source>{name}, {dimensions} dimensions, sha256 {checksum}…</source>
-   <translation type="unfinished" />
+   <translation>{name}, {dimensions} dimensions, sha256 {checksum}…</translation>
   </message>
   <message>
    <location filename="../core/embedding_basis.py" />
    <source>{components} components were asked for, but the basis has {known}; ask for 1 to that many.</source>
-   <translation type="unfinished" />
+   <translation>{components} composantes ont été demandées, mais la base en a {known} ; demandez-en de 1 à ce nombre.</translation>
   </message>
   <message>
    <location filename="../core/embedding_basis.py" />
    <source>{components} components were asked for, but the embeddings of the {pixels} pixels sampled from {scene} have {found}; ask for 1 to {found}.</source>
-   <translation type="unfinished" />
+   <translation>{components} composantes ont été demandées, mais les embeddings des {pixels} pixels échantillonnés de {scene} en ont {found} ; demandez-en de 1 à {found}.</translation>
   </message>
   <message>
    <location filename="../core/embedding_basis.py" />
    <source>the scene</source>
-   <translation type="unfinished" />
+   <translation>la scène</translation>
   </message>
   <message>
    <location filename="../core/embedding_basis.py" />
    <source>{components} components were asked for, but the embeddings of the {pixels} pixels sampled from {scene} have 0; ask for the whole embedding, or take another scene's.</source>
-   <translation type="unfinished" />
+   <translation>{components} composantes ont été demandées, mais les embeddings des {pixels} pixels échantillonnés de {scene} en ont 0 ; demandez l’embedding entier, ou prenez celui d’une autre scène.</translation>
   </message>
   <message>
    <location filename="../core/embedding_basis.py" />
    <source>The basis of embedding components in {source} is damaged; make that raster again.</source>
-   <translation type="unfinished" />
+   <translation>La base des composantes d’embedding dans {source} est endommagée ; refaites ce raster.</translation>
   </message>
   <message>
    <location filename="../core/embedding_run.py" />
    <source>The model was not trained on this scene; check what it tells apart.</source>
-   <translation type="unfinished" />
+   <translation>Le modèle n’a pas été entraîné sur cette scène ; vérifiez ce qu’il distingue.</translation>
   </message>
   <message>
    <location filename="../core/embedding_run.py" />
    <source>{scene} has no valid pixel in the area to map: every pixel is nodata, masked or not a number.</source>
-   <translation type="unfinished" />
+   <translation>{scene} n’a aucun pixel valide dans la zone à cartographier : tous les pixels sont sans données, masqués ou ne sont pas des nombres.</translation>
   </message>
   <message>
    <location filename="../core/embedding_run.py" />
    <source>mapped</source>
-   <translation type="unfinished" />
+   <translation>cartographié</translation>
   </message>
   <message>
    <location filename="../core/embedding_run.py" />
    <source>{path} holds no basis of embedding components; give a raster of components that SpectraPrompt has written.</source>
-   <translation type="unfinished" />
+   <translation>{path} ne contient pas de base de composantes d’embedding ; donnez un raster de composantes écrit par SpectraPrompt.</translation>
   </message>
   <message>
    <location filename="../core/embedding_run.py" />
    <source>Unknown content {content} of embeddings; use {choices}.</source>
-   <translation type="unfinished" />
+   <translation>Le contenu {content} des embeddings est inconnu ; utilisez {choices}.</translation>
   </message>
   <message>
    <location filename="../core/embedding_run.py" />
    <source>The whole embedding has neither components nor a basis; leave both out, or ask for components.</source>
-   <translation type="unfinished" />
+   <translation>L’embedding entier n’a ni composantes ni base ; retirez les deux, ou demandez des composantes.</translation>
   </message>
   <message>
    <location filename="../core/embedding_run.py" />
    <source>At least 1 component must be asked for, got {count}.</source>
-   <translation type="unfinished" />
+   <translation>Il faut demander au moins 1 composante, mais {count} ont été demandées.</translation>
   </message>
   <message>
    <location filename="../core/embedding_run.py" />
    <source>The components in {path} were made with another model; their basis means nothing to this one: take the same model, or leave the basis out.</source>
-   <translation type="unfinished" />
+   <translation>Les composantes de {path} ont été faites avec un autre modèle ; leur base ne signifie rien pour celui-ci : prenez le même modèle, ou retirez la base.</translation>
   </message>
   <message>
    <location filename="../core/embedding_run.py" />
    <source>Each pixel's embedding has {dim} numbers of its own, a band each.</source>
-   <translation type="unfinished" />
+   <translation>L’embedding de chaque pixel a {dim} nombres propres, un par bande.</translation>
   </message>
   <message>
    <location filename="../core/embedding_run.py" />
    <source>a scene</source>
-   <translation type="unfinished" />
+   <translation>une scène</translation>
   </message>
   <message>
    <location filename="../core/embedding_run.py" />
    <source>Basis given, estimated from {pixels} pixels of {scene}: {components} components hold {percent} % of the variance of the embeddings ({shares} %).</source>
-   <translation type="unfinished" />
+   <translation>Base donnée, estimée d’après {pixels} pixels de {scene} : {components} composantes contiennent {percent} % de la variance des embeddings ({shares} %).</translation>
   </message>
   <message>
    <location filename="../core/embedding_run.py" />
    <source>Basis estimated from {pixels} pixels of {scene}: {components} components hold {percent} % of the variance of the embeddings ({shares} %).</source>
-   <translation type="unfinished" />
+   <translation>Base estimée d’après {pixels} pixels de {scene} : {components} composantes contiennent {percent} % de la variance des embeddings ({shares} %).</translation>
   </message>
   <message>
    <location filename="../core/embeddings.py" />
    <source>sampling embeddings</source>
-   <translation type="unfinished" />
+   <translation>échantillonnage des embeddings</translation>
   </message>
   <message>
    <location filename="../core/encoder_files.py" />
    <source>The prompt {text}… has {length} tokens; the text encoder reads only the first {limit}, so shorten it.</source>
-   <translation type="unfinished" />
+   <translation>Le prompt {text}… a {length} jetons ; l’encodeur de texte ne lit que les {limit} premiers, raccourcissez-le donc.</translation>
   </message>
   <message>
    <location filename="../core/encoders.py" />
    <source>There is no text encoder {spec}; give {choices}, a folder with a model, or a repository 'owner/name' of the model hub with its revision.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas d’encodeur de texte {spec} ; donnez {choices}, un dossier avec un modèle, ou un dépôt 'owner/name' du hub de modèles avec sa révision.</translation>
   </message>
   <message>
    <location filename="../core/encoders.py" />
    <source>The text encoder {repository} of the model hub needs a revision: the full commit hash of 40 characters, so that the model stays the same.</source>
-   <translation type="unfinished" />
+   <translation>L’encodeur de texte {repository} du hub de modèles a besoin d’une révision : le hachage complet du commit, de 40 caractères, pour que le modèle reste le même.</translation>
   </message>
   <message>
    <location filename="../core/encoders.py" />
    <source>The text encoder {name}</source>
-   <translation type="unfinished" />
+   <translation>L’encodeur de texte {name}</translation>
   </message>
   <message>
    <location filename="../core/encoders.py" />
    <source>The folder {folder} holds no usable text encoder: {lacking} cannot be read. It needs config.json, model.safetensors and the tokenizer's files.</source>
-   <translation type="unfinished" />
+   <translation>Le dossier {folder} ne contient pas d’encodeur de texte utilisable : {lacking} ne peut pas être lu. Il faut config.json, model.safetensors et les fichiers du tokeniseur.</translation>
   </message>
   <message>
    <location filename="../core/encoders.py" />
    <source>The weights of the text encoder {name} in {folder} are not the expected ones (SHA-256 {checksum}… instead of {expected}…); delete that folder and install the encoder again.</source>
-   <translation type="unfinished" />
+   <translation>Les poids de l’encodeur de texte {name} dans {folder} ne sont pas ceux attendus (SHA-256 {checksum}… au lieu de {expected}…) ; supprimez ce dossier et installez l’encodeur de nouveau.</translation>
   </message>
   <message>
    <location filename="../core/encoders.py" />
    <source>The text encoder {name} is not installed; run '{command}' in the engine's environment, or put its files into {folder}.</source>
-   <translation type="unfinished" />
+   <translation>L’encodeur de texte {name} n’est pas installé ; exécutez '{command}' dans l’environnement du moteur, ou mettez ses fichiers dans {folder}.</translation>
   </message>
   <message>
    <location filename="../core/encoders.py" />
    <source>{missing} It cannot be downloaded, because huggingface_hub is not installed.</source>
-   <translation type="unfinished" />
+   <translation>{missing} Il ne peut pas être téléchargé, car huggingface_hub n’est pas installé.</translation>
   </message>
   <message>
    <location filename="../core/encoders.py" />
    <source>{missing} It is not downloaded, because HF_HUB_OFFLINE is set.</source>
-   <translation type="unfinished" />
+   <translation>{missing} Il n’est pas téléchargé, car HF_HUB_OFFLINE est défini.</translation>
   </message>
   <message>
    <location filename="../core/encoders.py" />
    <source>{missing} It is not downloaded for this.</source>
-   <translation type="unfinished" />
+   <translation>{missing} Il n’est pas téléchargé pour cela.</translation>
   </message>
   <message>
    <location filename="../core/encoders.py" />
    <source>{missing} Downloading {repository} failed: {problem}</source>
-   <translation type="unfinished" />
+   <translation>{missing} Le téléchargement de {repository} a échoué : {problem}</translation>
   </message>
   <message>
    <location filename="../core/encoders.py" />
    <source>{file} is not the ONNX file that was written (SHA-256 {checksum}…, not {expected}…); delete that folder and export the encoder again.</source>
-   <translation type="unfinished" />
+   <translation>{file} n’est pas le fichier ONNX qui a été écrit (SHA-256 {checksum}…, et non {expected}…) ; supprimez ce dossier et exportez l’encodeur de nouveau.</translation>
   </message>
   <message>
    <location filename="../core/engine_process.py" />
    <source>ready (Python {version}, {python})</source>
-   <translation type="unfinished" />
+   <translation>prêt (Python {version}, {python})</translation>
   </message>
   <message>
    <location filename="../core/engine_process.py" />
    <source>The run was cancelled before it began.</source>
-   <translation type="unfinished" />
+   <translation>L’exécution a été annulée avant de commencer.</translation>
   </message>
   <message>
    <location filename="../core/engines.py" />
    <source>Unknown engine {wanted}; use {choices}.</source>
-   <translation type="unfinished" />
+   <translation>Moteur {wanted} inconnu ; utilisez {choices}.</translation>
   </message>
   <message>
    <location filename="../core/engines.py" />
    <source>No engine can compute the map: torch is not installed. {problem}</source>
-   <translation type="unfinished" />
+   <translation>Aucun moteur ne peut calculer la carte : torch n’est pas installé. {problem}</translation>
   </message>
   <message>
    <location filename="../core/engines.py" />
    <source>{device}; no GPU: {no_gpu}</source>
-   <translation type="unfinished" />
+   <translation>{device} ; pas de GPU : {no_gpu}</translation>
   </message>
   <message>
    <location filename="../core/engines.py" />
    <source>The engine torch cannot be used ({problem}); install the package torch where SpectraPrompt's engine runs, or use the engine onnxruntime.</source>
-   <translation type="unfinished" />
+   <translation>Le moteur torch ne peut pas être utilisé ({problem}) ; installez le paquet torch là où s’exécute le moteur de SpectraPrompt, ou utilisez le moteur onnxruntime.</translation>
   </message>
   <message>
    <location filename="../core/envi.py" />
    <source>no reason given</source>
-   <translation type="unfinished" />
+   <translation>aucune raison donnée</translation>
   </message>
   <message>
    <location filename="../core/envi.py" />
    <source>{data} cannot be written ({reason}).</source>
-   <translation type="unfinished" />
+   <translation>{data} ne peut pas être écrit ({reason}).</translation>
   </message>
   <message>
    <location filename="../core/errors.py" />
@@ -836,147 +836,147 @@
   <message>
    <location filename="../core/export_run.py" />
    <source>reading the model</source>
-   <translation type="unfinished" />
+   <translation>lecture du modèle</translation>
   </message>
   <message>
    <location filename="../core/export_run.py" />
    <source>exported</source>
-   <translation type="unfinished" />
+   <translation>exporté</translation>
   </message>
   <message>
    <location filename="../core/extents.py" />
    <source>The extent must be XMIN YMIN XMAX YMAX with each minimum below its maximum, got {extent}.</source>
-   <translation type="unfinished" />
+   <translation>L’emprise doit être XMIN YMIN XMAX YMAX avec chaque minimum sous son maximum, mais vaut {extent}.</translation>
   </message>
   <message>
    <location filename="../core/extents.py" />
    <source>The grid of {source} is rotated; map it whole, without an extent.</source>
-   <translation type="unfinished" />
+   <translation>La grille de {source} est tournée ; cartographiez-la en entier, sans emprise.</translation>
   </message>
   <message>
    <location filename="../core/extents.py" />
    <source>The extent {extent} holds no pixel of {source}; choose another one.</source>
-   <translation type="unfinished" />
+   <translation>L’emprise {extent} ne contient aucun pixel de {source} ; choisissez-en une autre.</translation>
   </message>
   <message>
    <location filename="../core/failures.py" />
    <source>The engine's Python, {python}, lacks the package {package}; install it there, or choose another Python.</source>
-   <translation type="unfinished" />
+   <translation>Il manque au Python du moteur, {python}, le paquet {package} ; installez-le là, ou choisissez un autre Python.</translation>
   </message>
   <message>
    <location filename="../core/failures.py" />
    <source>The GPU has too little free memory for this; close other programs that use it, or choose the CPU.</source>
-   <translation type="unfinished" />
+   <translation>Le GPU a trop peu de mémoire libre pour cela ; fermez d’autres programmes qui l’utilisent, ou choisissez le CPU.</translation>
   </message>
   <message>
    <location filename="../core/failures.py" />
    <source>The engine ran out of memory; close other programs or lower the memory limit.</source>
-   <translation type="unfinished" />
+   <translation>Le moteur a manqué de mémoire ; fermez d’autres programmes ou baissez la limite de mémoire.</translation>
   </message>
   <message>
    <location filename="../core/failures.py" />
    <source>The engine met an unexpected problem ({kind}: {error}); please report it with the engine's log.</source>
-   <translation type="unfinished" />
+   <translation>Le moteur a rencontré un problème inattendu ({kind} : {error}) ; signalez-le avec le journal du moteur.</translation>
   </message>
   <message>
    <location filename="../core/folder_encoder.py" />
    <source>The text encoder in {folder} has no tokenizer; add the model's tokenizer.json.</source>
-   <translation type="unfinished" />
+   <translation>L’encodeur de texte dans {folder} n’a pas de tokeniseur ; ajoutez le tokenizer.json du modèle.</translation>
   </message>
   <message>
    <location filename="../core/folder_encoder.py" />
    <source>New prompts need the text encoder in {folder}, which cannot be used: {problem} With the packages torch and transformers it may be.</source>
-   <translation type="unfinished" />
+   <translation>De nouveaux prompts ont besoin de l’encodeur de texte dans {folder}, qui ne peut pas être utilisé : {problem} Avec les paquets torch et transformers, il le pourrait peut-être.</translation>
   </message>
   <message>
    <location filename="../core/folder_encoder.py" />
    <source>The file {file} does not describe a text encoder: it names none of {fields}.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier {file} ne décrit pas un encodeur de texte : il ne nomme aucun de {fields}.</translation>
   </message>
   <message>
    <location filename="../core/grid_match.py" />
    <source>the first has {columns} x {rows} pixels (columns x rows), the second {other_columns} x {other_rows}</source>
-   <translation type="unfinished" />
+   <translation>le premier a {columns} x {rows} pixels (colonnes x lignes), le second {other_columns} x {other_rows}</translation>
   </message>
   <message>
    <location filename="../core/grid_match.py" />
    <source>their coordinate reference systems differ: {one} and {other}</source>
-   <translation type="unfinished" />
+   <translation>leurs systèmes de coordonnées de référence diffèrent : {one} et {other}</translation>
   </message>
   <message>
    <location filename="../core/grid_match.py" />
    <source>unnamed</source>
-   <translation type="unfinished" />
+   <translation>sans nom</translation>
   </message>
   <message>
    <location filename="../core/grid_match.py" />
    <source>their pixels differ in size: {width} x {height} and {other_width} x {other_height} map units</source>
-   <translation type="unfinished" />
+   <translation>leurs pixels diffèrent en taille : {width} x {height} et {other_width} x {other_height} unités de carte</translation>
   </message>
   <message>
    <location filename="../core/grid_match.py" />
    <source>the second lies {east} map units east and {north} north of the first</source>
-   <translation type="unfinished" />
+   <translation>le second est à {east} unités de carte à l’est et {north} au nord du premier</translation>
   </message>
   <message>
    <location filename="../core/jobs.py" />
    <source>The {what} speaks protocol {protocol}, this engine speaks {known}; install the same version on both sides.</source>
-   <translation type="unfinished" />
+   <translation>{what} parle le protocole {protocol}, ce moteur parle {known} ; installez la même version des deux côtés.</translation>
   </message>
   <message>
    <location filename="../core/label_counts.py" />
    <source>counting labels</source>
-   <translation type="unfinished" />
+   <translation>comptage des étiquettes</translation>
   </message>
   <message>
    <location filename="../core/label_raster.py" />
    <source>{source} holds {value}, which is no class id; give a raster of whole numbers.</source>
-   <translation type="unfinished" />
+   <translation>{source} contient {value}, qui n’est pas un identifiant de classe ; donnez un raster de nombres entiers.</translation>
   </message>
   <message>
    <location filename="../core/label_raster.py" />
    <source>{source} has {bands} bands; labels are one band of class ids (not an RGB picture).</source>
-   <translation type="unfinished" />
+   <translation>{source} a {bands} bandes ; les étiquettes sont une bande d’identifiants de classe (et non une image RVB).</translation>
   </message>
   <message>
    <location filename="../core/label_raster.py" />
    <source>{source} holds complex numbers; give a raster of whole numbers.</source>
-   <translation type="unfinished" />
+   <translation>{source} contient des nombres complexes ; donnez un raster de nombres entiers.</translation>
   </message>
   <message>
    <location filename="../core/label_raster.py" />
    <source>{source} has {rows} x {columns} pixels, the scene {scene_rows} x {scene_columns} (rows x columns), and not both are georeferenced; give labels of the scene's size.</source>
-   <translation type="unfinished" />
+   <translation>{source} a {rows} x {columns} pixels, la scène {scene_rows} x {scene_columns} (lignes x colonnes), et les deux ne sont pas géoréférencées ; donnez des étiquettes de la taille de la scène.</translation>
   </message>
   <message>
    <location filename="../core/label_raster.py" />
    <source>The scene</source>
-   <translation type="unfinished" />
+   <translation>La scène</translation>
   </message>
   <message>
    <location filename="../core/label_raster.py" />
    <source>{lacking} has no coordinate reference system, but {other} has one; assign it (in QGIS: Processing toolbox, 'Assign projection').</source>
-   <translation type="unfinished" />
+   <translation>{lacking} n’a pas de système de coordonnées de référence, mais {other} en a un ; attribuez-le (dans QGIS : boîte à outils Processing, « Assigner une projection »).</translation>
   </message>
   <message>
    <location filename="../core/label_raster.py" />
    <source>{source} is damaged: its pixels cannot be read; copy it again.</source>
-   <translation type="unfinished" />
+   <translation>{source} est endommagé : ses pixels ne peuvent pas être lus ; copiez-le de nouveau.</translation>
   </message>
   <message>
    <location filename="../core/label_raster.py" />
    <source>{source} cannot be brought onto the scene's grid; check its coordinate reference system.</source>
-   <translation type="unfinished" />
+   <translation>{source} ne peut pas être ramené à la grille de la scène ; vérifiez son système de coordonnées de référence.</translation>
   </message>
   <message>
    <location filename="../core/label_raster.py" />
    <source>{source} does not overlap the scene; check that both show the same place and that their coordinate reference systems are right.</source>
-   <translation type="unfinished" />
+   <translation>{source} ne recouvre pas la scène ; vérifiez que les deux montrent le même lieu et que leurs systèmes de coordonnées de référence sont corrects.</translation>
   </message>
   <message>
    <location filename="../core/label_raster.py" />
    <source>{source} has no labelled pixel in the scene (0 and nodata are unlabelled).</source>
-   <translation type="unfinished" />
+   <translation>{source} n’a aucun pixel étiqueté dans la scène (0 et nodata sont sans étiquette).</translation>
   </message>
   <message>
    <location filename="../core/label_vector.py" />
@@ -986,57 +986,57 @@
   <message>
    <location filename="../core/label_vector.py" />
    <source>{source} has no layer {name}; its layers are: {listed}.</source>
-   <translation type="unfinished" />
+   <translation>{source} n’a pas de couche {name} ; ses couches sont : {listed}.</translation>
   </message>
   <message>
    <location filename="../core/label_vector.py" />
    <source>{source} has no layer with polygons or points (layers: {listed}).</source>
-   <translation type="unfinished" />
+   <translation>{source} n’a pas de couche avec des polygones ou des points (couches : {listed}).</translation>
   </message>
   <message>
    <location filename="../core/label_vector.py" />
    <source>{source} has several layers; name the one to take: {listed}.</source>
-   <translation type="unfinished" />
+   <translation>{source} a plusieurs couches ; nommez celle à prendre : {listed}.</translation>
   </message>
   <message>
    <location filename="../core/label_vector.py" />
    <source>{source} has no text or number field {name}; its fields are: {listed}.</source>
-   <translation type="unfinished" />
+   <translation>{source} n’a pas de champ de texte ou de nombre {name} ; ses champs sont : {listed}.</translation>
   </message>
   <message>
    <location filename="../core/label_vector.py" />
    <source>It is unclear which field of {source} holds the class; name one of: {listed}.</source>
-   <translation type="unfinished" />
+   <translation>On ne sait pas quel champ de {source} contient la classe ; nommez-en un : {listed}.</translation>
   </message>
   <message>
    <location filename="../core/label_vector.py" />
    <source>{source} has no text or integer field to hold the class; add one.</source>
-   <translation type="unfinished" />
+   <translation>{source} n’a pas de champ de texte ou d’entier pour la classe ; ajoutez-en un.</translation>
   </message>
   <message>
    <location filename="../core/label_vector.py" />
    <source>The field {field} of {source} holds {value}, which is no class id; choose a text or integer field.</source>
-   <translation type="unfinished" />
+   <translation>Le champ {field} de {source} contient {value}, qui n’est pas un identifiant de classe ; choisissez un champ de texte ou d’entiers.</translation>
   </message>
   <message>
    <location filename="../core/label_vector.py" />
    <source>{source} has no polygon or point with a class in the field {field} (empty values and 0 are unlabelled).</source>
-   <translation type="unfinished" />
+   <translation>{source} n’a aucun polygone ou point avec une classe dans le champ {field} (les valeurs vides et 0 sont sans étiquette).</translation>
   </message>
   <message>
    <location filename="../core/label_vector.py" />
    <source>{source} has no polygon or point.</source>
-   <translation type="unfinished" />
+   <translation>{source} n’a aucun polygone ou point.</translation>
   </message>
   <message>
    <location filename="../core/label_vector.py" />
    <source>The coordinates of {source} ({own}) cannot be converted to the scene's ({other}); save the labels in the scene's coordinate reference system.</source>
-   <translation type="unfinished" />
+   <translation>Les coordonnées de {source} ({own}) ne peuvent pas être converties en celles de la scène ({other}) ; enregistrez les étiquettes dans le système de coordonnées de référence de la scène.</translation>
   </message>
   <message>
    <location filename="../core/label_vector.py" />
    <source>{source} holds a {geometry}; labels are polygons or points (lines can be buffered into polygons).</source>
-   <translation type="unfinished" />
+   <translation>{source} contient {geometry} ; les étiquettes sont des polygones ou des points (les lignes peuvent être transformées en polygones par un tampon).</translation>
   </message>
   <message>
    <location filename="../core/labelled_inputs.py" />
@@ -1061,207 +1061,207 @@
   <message>
    <location filename="../core/labels.py" />
    <source>class {class_id}</source>
-   <translation type="unfinished" />
+   <translation>classe {class_id}</translation>
   </message>
   <message>
    <location filename="../core/labels.py" />
    <source>Classes of {source} that match none of the classes asked for are left out: {classes}.</source>
-   <translation type="unfinished" />
+   <translation>Les classes de {source} qui ne correspondent à aucune des classes demandées sont exclues : {classes}.</translation>
   </message>
   <message>
    <location filename="../core/labels.py" />
    <source>In {source}, {count} pixel under features of different classes is left out.</source>
-   <translation type="unfinished" />
+   <translation>Dans {source}, {count} pixel sous des entités de classes différentes est exclu.</translation>
   </message>
   <message>
    <location filename="../core/labels.py" />
    <source>In {source}, {count} pixels under features of different classes are left out.</source>
-   <translation type="unfinished" />
+   <translation>Dans {source}, {count} pixels sous des entités de classes différentes sont exclus.</translation>
   </message>
   <message>
    <location filename="../core/labels.py" />
    <source>In {source}, these classes hold no pixel centre of the scene: {classes}.</source>
-   <translation type="unfinished" />
+   <translation>Dans {source}, ces classes ne contiennent aucun centre de pixel de la scène : {classes}.</translation>
   </message>
   <message>
    <location filename="../core/labels.py" />
    <source>In {source}, these classes have one labelled pixel only: {classes}.</source>
-   <translation type="unfinished" />
+   <translation>Dans {source}, ces classes n’ont qu’un pixel étiqueté : {classes}.</translation>
   </message>
   <message>
    <location filename="../core/labels.py" />
    <source>There is no label file {name}; check the path.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas de fichier d’étiquettes {name} ; vérifiez le chemin.</translation>
   </message>
   <message>
    <location filename="../core/labels.py" />
    <source>{name} cannot be read as labels; give a raster (GeoTIFF, ENVI, …) or a vector file (GeoPackage, shapefile, GeoJSON, …).</source>
-   <translation type="unfinished" />
+   <translation>{name} ne peut pas être lu comme étiquettes ; donnez un raster (GeoTIFF, ENVI, …) ou un fichier vectoriel (GeoPackage, shapefile, GeoJSON, …).</translation>
   </message>
   <message>
    <location filename="../core/labels.py" />
    <source>{layer}, field {field}</source>
-   <translation type="unfinished" />
+   <translation>{layer}, champ {field}</translation>
   </message>
   <message>
    <location filename="../core/labels.py" />
    <source>In {source}, features of different classes lie on every labelled pixel ({pixels}); give each place one class.</source>
-   <translation type="unfinished" />
+   <translation>Dans {source}, des entités de classes différentes couvrent tous les pixels étiquetés ({pixels}) ; donnez une seule classe à chaque lieu.</translation>
   </message>
   <message>
    <location filename="../core/labels.py" />
    <source>No polygon of {source} holds the centre of a pixel of the scene; draw larger ones.</source>
-   <translation type="unfinished" />
+   <translation>Aucun polygone de {source} ne contient le centre d’un pixel de la scène ; dessinez-en de plus grands.</translation>
   </message>
   <message>
    <location filename="../core/labels.py" />
    <source>None of the classes of {source} ({asked}) is in the prompt set {prompts} ({offered}); choose another field or prompt set, or rename classes in one of them.</source>
-   <translation type="unfinished" />
+   <translation>Aucune des classes de {source} ({asked}) n’est dans le jeu de prompts {prompts} ({offered}) ; choisissez un autre champ ou jeu de prompts, ou renommez les classes dans l’un des deux.</translation>
   </message>
   <message>
    <location filename="../core/learning_curve_run.py" />
    <source>Unknown backbone {name}; use {known}.</source>
-   <translation type="unfinished" />
+   <translation>Réseau de base {name} inconnu ; utilisez {known}.</translation>
   </message>
   <message>
    <location filename="../core/learning_curve_run.py" />
    <source>The shares of labels must lie above 0 and at most at 1.</source>
-   <translation type="unfinished" />
+   <translation>Les parts des étiquettes doivent être supérieures à 0 et au plus égales à 1.</translation>
   </message>
   <message>
    <location filename="../core/learning_curve_run.py" />
    <source>Computing on {device}.</source>
-   <translation type="unfinished" />
+   <translation>Calcul sur {device}.</translation>
   </message>
   <message>
    <location filename="../core/learning_curve_run.py" />
    <source>The labels of {labels} lie too close together or are too few to hold blocks out; label more areas, farther apart.</source>
-   <translation type="unfinished" />
+   <translation>Les étiquettes de {labels} sont trop proches ou trop peu nombreuses pour mettre des blocs de côté ; étiquetez plus de zones, plus éloignées.</translation>
   </message>
   <message>
    <location filename="../core/learning_curve_run.py" />
    <source>With {percent} % of the labels ({pixels} pixels): {accuracy} % on {tested} pixels of held-out blocks.</source>
-   <translation type="unfinished" />
+   <translation>Avec {percent} % des étiquettes ({pixels} pixels) : {accuracy} % sur {tested} pixels de blocs mis de côté.</translation>
   </message>
   <message>
    <location filename="../core/learning_curve_run.py" />
    <source>done</source>
-   <translation type="unfinished" />
+   <translation>terminé</translation>
   </message>
   <message>
    <location filename="../core/map_classes.py" />
    <source>not calibrated for these prompts</source>
-   <translation type="unfinished" />
+   <translation>non calibrée pour ces prompts</translation>
   </message>
   <message>
    <location filename="../core/map_classes.py" />
    <source>Known by text alone, the model was never trained on them: {classes}. Check these classes on the map.</source>
-   <translation type="unfinished" />
+   <translation>Connues par leur texte seul, le modèle n’a jamais été entraîné sur elles : {classes}. Vérifiez ces classes sur la carte.</translation>
   </message>
   <message>
    <location filename="../core/map_classes.py" />
    <source>The prompts differ from those trained with: {classes}.</source>
-   <translation type="unfinished" />
+   <translation>Les prompts diffèrent de ceux de l’entraînement : {classes}.</translation>
   </message>
   <message>
    <location filename="../core/map_classes.py" />
    <source>Trained classes left out of the map: {classes}.</source>
-   <translation type="unfinished" />
+   <translation>Classes entraînées laissées hors de la carte : {classes}.</translation>
   </message>
   <message>
    <location filename="../core/map_classes.py" />
    <source>Confidences are not calibrated for these prompts.</source>
-   <translation type="unfinished" />
+   <translation>Les confiances ne sont pas calibrées pour ces prompts.</translation>
   </message>
   <message>
    <location filename="../core/map_classes.py" />
    <source>There is no query; give at least one text to look for.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas de requête ; donnez au moins un texte à chercher.</translation>
   </message>
   <message>
    <location filename="../core/map_classes.py" />
    <source>Query {number} is empty; give a text to look for.</source>
-   <translation type="unfinished" />
+   <translation>La requête {number} est vide ; donnez un texte à chercher.</translation>
   </message>
   <message>
    <location filename="../core/map_classes.py" />
    <source>Query {number} ({text}) repeats query {earlier}; give each text once.</source>
-   <translation type="unfinished" />
+   <translation>La requête {number} ({text}) répète la requête {earlier} ; donnez chaque texte une fois.</translation>
   </message>
   <message>
    <location filename="../core/map_classes.py" />
    <source>query {number}</source>
-   <translation type="unfinished" />
+   <translation>requête {number}</translation>
   </message>
   <message>
    <location filename="../core/map_classes.py" />
    <source>These texts need the text encoder of the model, {wanted}, which is none of those known by name ({choices}); give the folder it lies in as the encoder.</source>
-   <translation type="unfinished" />
+   <translation>Ces textes ont besoin de l’encodeur de texte du modèle, {wanted}, qui n’est aucun de ceux connus par leur nom ({choices}) ; donnez comme encodeur le dossier où il se trouve.</translation>
   </message>
   <message>
    <location filename="../core/map_classes.py" />
    <source>The model was made with the text encoder {wanted} (SHA-256 {checksum}…), not with {other} ({own_checksum}…): texts lie elsewhere in its space; give that encoder, or train the model anew with this one.</source>
-   <translation type="unfinished" />
+   <translation>Le modèle a été fait avec l’encodeur de texte {wanted} (SHA-256 {checksum}…), et non avec {other} ({own_checksum}…) : les textes se trouvent ailleurs dans son espace ; donnez cet encodeur-là, ou entraînez le modèle de nouveau avec celui-ci.</translation>
   </message>
   <message>
    <location filename="../core/map_comparison.py" />
    <source>{first} and {second} cannot be compared pixel by pixel: {difference}; map the same extent of the same scene, or bring one onto the grid of the other.</source>
-   <translation type="unfinished" />
+   <translation>{first} et {second} ne peuvent pas être comparés pixel à pixel : {difference} ; cartographiez la même emprise de la même scène, ou ramenez l’un à la grille de l’autre.</translation>
   </message>
   <message>
    <location filename="../core/map_comparison.py" />
    <source>No pixel has a class in both {first} and {second}; compare maps of one place.</source>
-   <translation type="unfinished" />
+   <translation>Aucun pixel n’a de classe à la fois dans {first} et {second} ; comparez des cartes d’un même lieu.</translation>
   </message>
   <message>
    <location filename="../core/map_recoding.py" />
    <source>the prompt set {prompts}</source>
-   <translation type="unfinished" />
+   <translation>le jeu de prompts {prompts}</translation>
   </message>
   <message>
    <location filename="../core/map_recoding.py" />
    <source>the prompt set {prompts}, which the map keeps</source>
-   <translation type="unfinished" />
+   <translation>le jeu de prompts {prompts}, que la carte conserve</translation>
   </message>
   <message>
    <location filename="../core/map_recoding.py" />
    <source>its attribute table</source>
-   <translation type="unfinished" />
+   <translation>sa table d’attributs</translation>
   </message>
   <message>
    <location filename="../core/map_recoding.py" />
    <source>None of the classes of {raster} has a parent in {source}; give a prompt set whose classes have parents and the names of the map's.</source>
-   <translation type="unfinished" />
+   <translation>Aucune des classes de {raster} n’a de classe parente dans {source} ; donnez un jeu de prompts dont les classes ont des classes parentes et les noms de celles de la carte.</translation>
   </message>
   <message>
    <location filename="../core/map_recoding.py" />
    <source>counting the classes</source>
-   <translation type="unfinished" />
+   <translation>comptage des classes</translation>
   </message>
   <message>
    <location filename="../core/map_recoding.py" />
    <source>Parents are from {source}.</source>
-   <translation type="unfinished" />
+   <translation>Les classes parentes viennent de {source}.</translation>
   </message>
   <message>
    <location filename="../core/map_recoding.py" />
    <source>Without parent, and kept as they are: {classes}.</source>
-   <translation type="unfinished" />
+   <translation>Sans classe parente, et gardées telles quelles : {classes}.</translation>
   </message>
   <message>
    <location filename="../core/map_recoding.py" />
    <source>writing parent classes</source>
-   <translation type="unfinished" />
+   <translation>écriture des classes parentes</translation>
   </message>
   <message>
    <location filename="../core/mapped_area.py" />
    <source>The polygons of {inside} lie outside the extent to map; choose another extent, or leave it out.</source>
-   <translation type="unfinished" />
+   <translation>Les polygones de {inside} se trouvent hors de l’emprise à cartographier ; choisissez une autre emprise, ou n’en donnez pas.</translation>
   </message>
   <message>
    <location filename="../core/mapped_area.py" />
    <source>No polygon of {inside} holds the centre of a pixel to map; draw larger ones.</source>
-   <translation type="unfinished" />
+   <translation>Aucun polygone de {inside} ne contient le centre d’un pixel à cartographier ; dessinez-en de plus grands.</translation>
   </message>
   <message>
    <location filename="../core/model/patch_model.py" />
@@ -1276,477 +1276,477 @@
   <message>
    <location filename="../core/model_choice.py" />
    <source>not trained on this scene</source>
-   <translation type="unfinished" />
+   <translation>non entraîné sur cette scène</translation>
   </message>
   <message>
    <location filename="../core/model_choice.py" />
    <source>The model was not trained on this scene: take the map as a first guess and check it. Its confidence is below {limit} in {share} % of the pixels. Label some areas and train on them for a map to rely on.</source>
-   <translation type="unfinished" />
+   <translation>Le modèle n’a pas été entraîné sur cette scène : prenez la carte pour une première estimation et vérifiez-la. Sa confiance est inférieure à {limit} dans {share} % des pixels. Étiquetez quelques zones et entraînez avec elles pour une carte fiable.</translation>
   </message>
   <message>
    <location filename="../core/onnx_engine.py" />
    <source>There is too little free memory for a single row of the scene; close other programs.</source>
-   <translation type="unfinished" />
+   <translation>Il y a trop peu de mémoire libre pour une seule ligne de la scène ; fermez d’autres programmes.</translation>
   </message>
   <message>
    <location filename="../core/onnx_engine.py" />
    <source>onnxruntime cannot use the model's ONNX graph ({problem}); use the engine torch, or train the model again.</source>
-   <translation type="unfinished" />
+   <translation>onnxruntime ne peut pas utiliser le graphe ONNX du modèle ({problem}) ; utilisez le moteur torch, ou entraînez le modèle de nouveau.</translation>
   </message>
   <message>
    <location filename="../core/onnx_engine.py" />
    <source>CUDA was asked for, but onnxruntime cannot start it; use the device auto or cpu.</source>
-   <translation type="unfinished" />
+   <translation>CUDA a été demandé, mais onnxruntime ne peut pas le démarrer ; utilisez le périphérique auto ou cpu.</translation>
   </message>
   <message>
    <location filename="../core/onnx_engine.py" />
    <source>CUDA (onnxruntime)</source>
-   <translation type="unfinished" />
+   <translation>CUDA (onnxruntime)</translation>
   </message>
   <message>
    <location filename="../core/onnx_engine.py" />
    <source>CUDA was asked for but cannot be used: this build of onnxruntime has no CUDA. Use auto or cpu.</source>
-   <translation type="unfinished" />
+   <translation>CUDA a été demandé mais ne peut pas être utilisé : cette version d’onnxruntime n’a pas CUDA. Utilisez auto ou cpu.</translation>
   </message>
   <message>
    <location filename="../core/onnx_engine.py" />
    <source>The engine onnxruntime cannot be used ({problem}); install the package onnxruntime where SpectraPrompt's engine runs, or use the engine torch.</source>
-   <translation type="unfinished" />
+   <translation>Le moteur onnxruntime ne peut pas être utilisé ({problem}) ; installez le paquet onnxruntime là où s’exécute le moteur de SpectraPrompt, ou utilisez le moteur torch.</translation>
   </message>
   <message>
    <location filename="../core/onnx_export.py" />
    <source>spectra is a window with a halo of {radius} pixels on every side; valid is false at nodata and outside the scene. band_matrix and prompt_matrix may be left out: they are then the model's own bands and classes. The similarities are cosines, in this order of classes: {classes}.</source>
-   <translation type="unfinished" />
+   <translation>spectra est une fenêtre avec une bordure de {radius} pixels de chaque côté ; valid vaut false aux pixels sans données et hors de la scène. band_matrix et prompt_matrix peuvent être omis : ce sont alors les bandes et classes propres au modèle. Les similarités sont des cosinus, dans cet ordre des classes : {classes}.</translation>
   </message>
   <message>
    <location filename="../core/onnx_export.py" />
    <source>{path} exists already; name a folder that does not, or an empty one.</source>
-   <translation type="unfinished" />
+   <translation>{path} existe déjà ; nommez un dossier qui n’existe pas, ou un dossier vide.</translation>
   </message>
   <message>
    <location filename="../core/onnx_export.py" />
    <source>The folder {path} cannot be written: {problem}.</source>
-   <translation type="unfinished" />
+   <translation>Le dossier {path} ne peut pas être écrit : {problem}.</translation>
   </message>
   <message>
    <location filename="../core/onnx_graph/bert.py" />
    <source>There is no ONNX graph of a text encoder with {key} {value}; it needs the packages torch and transformers.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas de graphe ONNX d’un encodeur de texte avec {key} {value} ; il faut les paquets torch et transformers.</translation>
   </message>
   <message>
    <location filename="../core/onnx_graph/builder.py" />
    <source>Writing ONNX needs the package onnx ({problem}); install it where SpectraPrompt's engine runs.</source>
-   <translation type="unfinished" />
+   <translation>Écrire en ONNX demande le paquet onnx ({problem}) ; installez-le là où s’exécute le moteur de SpectraPrompt.</translation>
   </message>
   <message>
    <location filename="../core/onnx_graph/builder.py" />
    <source>The ONNX graph needs the weight {name}, which is missing.</source>
-   <translation type="unfinished" />
+   <translation>Le graphe ONNX a besoin du poids {name}, qui manque.</translation>
   </message>
   <message>
    <location filename="../core/onnx_graph/builder.py" />
    <source>The ONNX graph has no place for the weight {name}.</source>
-   <translation type="unfinished" />
+   <translation>Le graphe ONNX n’a pas de place pour le poids {name}.</translation>
   </message>
   <message>
    <location filename="../core/onnx_graph/builder.py" />
    <source>The weights take {size} MiB; one ONNX file holds 2048 MiB at most.</source>
-   <translation type="unfinished" />
+   <translation>Les poids prennent {size} Mio ; un fichier ONNX en contient au plus 2048 Mio.</translation>
   </message>
   <message>
    <location filename="../core/onnx_graph/patch_model.py" />
    <source>There is no ONNX graph of the backbone {name}.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas de graphe ONNX du réseau de base {name}.</translation>
   </message>
   <message>
    <location filename="../core/onnx_graph/patch_model.py" />
    <source>The ONNX graph of the backbone {name} does not know its setting {setting}.</source>
-   <translation type="unfinished" />
+   <translation>Le graphe ONNX du réseau de base {name} ne connaît pas son réglage {setting}.</translation>
   </message>
   <message>
    <location filename="../core/onnx_text_encoder.py" />
    <source>it gives no vector of {size} numbers for {text}</source>
-   <translation type="unfinished" />
+   <translation>il ne donne pas de vecteur de {size} nombres pour {text}</translation>
   </message>
   <message>
    <location filename="../core/onnx_text_encoder.py" />
    <source>The text encoder in {folder} cannot be used with onnxruntime: {problem}.</source>
-   <translation type="unfinished" />
+   <translation>L’encodeur de texte dans {folder} ne peut pas être utilisé avec onnxruntime : {problem}.</translation>
   </message>
   <message>
    <location filename="../core/output_files.py" />
    <source>No output file was given; name one.</source>
-   <translation type="unfinished" />
+   <translation>Aucun fichier de sortie n’a été donné ; nommez-en un.</translation>
   </message>
   <message>
    <location filename="../core/output_files.py" />
    <source>The output {path} must end in {suffixes}; rename it.</source>
-   <translation type="unfinished" />
+   <translation>La sortie {path} doit se terminer par {suffixes} ; renommez-la.</translation>
   </message>
   <message>
    <location filename="../core/output_files.py" />
    <source>The name of the output {path} is longer than {limit} bytes; shorten it.</source>
-   <translation type="unfinished" />
+   <translation>Le nom de la sortie {path} dépasse {limit} octets ; raccourcissez-le.</translation>
   </message>
   <message>
    <location filename="../core/output_files.py" />
    <source>The output {path} is a folder; name a file in it.</source>
-   <translation type="unfinished" />
+   <translation>La sortie {path} est un dossier ; nommez un fichier dedans.</translation>
   </message>
   <message>
    <location filename="../core/output_files.py" />
    <source>The output {path} is not a regular file; name another.</source>
-   <translation type="unfinished" />
+   <translation>La sortie {path} n’est pas un fichier ordinaire ; nommez-en un autre.</translation>
   </message>
   <message>
    <location filename="../core/output_files.py" />
    <source>The output {written} is also an input or another output of this run; choose another name.</source>
-   <translation type="unfinished" />
+   <translation>La sortie {written} est aussi une entrée ou une autre sortie de cette exécution ; choisissez un autre nom.</translation>
   </message>
   <message>
    <location filename="../core/output_files.py" />
    <source>{path} cannot be replaced: another program may have it open. Close it there (in QGIS, remove the layer), or choose another name.</source>
-   <translation type="unfinished" />
+   <translation>{path} ne peut pas être remplacé : un autre programme l’a peut-être ouvert. Fermez-le là (dans QGIS, retirez la couche), ou choisissez un autre nom.</translation>
   </message>
   <message>
    <location filename="../core/output_files.py" />
    <source>There is no space left to write {path}; free some, or choose another disk.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a plus de place pour écrire {path} ; libérez-en, ou choisissez un autre disque.</translation>
   </message>
   <message>
    <location filename="../core/output_files.py" />
    <source>{path} cannot be written: {problem}.</source>
-   <translation type="unfinished" />
+   <translation>{path} ne peut pas être écrit : {problem}.</translation>
   </message>
   <message>
    <location filename="../core/output_files.py" />
    <source>{folder} is a file, not a folder; choose another.</source>
-   <translation type="unfinished" />
+   <translation>{folder} est un fichier, et non un dossier ; choisissez-en un autre.</translation>
   </message>
   <message>
    <location filename="../core/output_files.py" />
    <source>The folder {folder} does not exist; create it or choose another.</source>
-   <translation type="unfinished" />
+   <translation>Le dossier {folder} n’existe pas ; créez-le ou choisissez-en un autre.</translation>
   </message>
   <message>
    <location filename="../core/output_files.py" />
    <source>{path} is write-protected; unprotect it or choose another name.</source>
-   <translation type="unfinished" />
+   <translation>{path} est protégé en écriture ; déprotégez-le ou choisissez un autre nom.</translation>
   </message>
   <message>
    <location filename="../core/output_files.py" />
    <source>The folder {folder} cannot be written to ({problem}); choose another.</source>
-   <translation type="unfinished" />
+   <translation>On ne peut pas écrire dans le dossier {folder} ({problem}) ; choisissez-en un autre.</translation>
   </message>
   <message>
    <location filename="../core/pixel_reader.py" />
    <source>Rows {first} to {last} of {name} cannot be read ({problem}); the file seems damaged or incomplete, so copy it again.</source>
-   <translation type="unfinished" />
+   <translation>Les lignes {first} à {last} de {name} ne peuvent pas être lues ({problem}) ; le fichier semble endommagé ou incomplet, copiez-le donc de nouveau.</translation>
   </message>
   <message>
    <location filename="../core/pixel_run.py" />
    <source>reading the pixel</source>
-   <translation type="unfinished" />
+   <translation>lecture du pixel</translation>
   </message>
   <message>
    <location filename="../core/pixel_run.py" />
    <source>comparing the pixel with the classes</source>
-   <translation type="unfinished" />
+   <translation>comparaison du pixel avec les classes</translation>
   </message>
   <message>
    <location filename="../core/pixel_run.py" />
    <source>A pixel is asked for by two numbers, either x and y in map units or row and column; got {at} and {pixel}.</source>
-   <translation type="unfinished" />
+   <translation>Un pixel se demande par deux nombres, soit x et y en unités de carte, soit ligne et colonne ; reçu {at} et {pixel}.</translation>
   </message>
   <message>
    <location filename="../core/pixel_run.py" />
    <source>The point {x}, {y} lies outside {scene}; give a point within it, in the units of its coordinate reference system.</source>
-   <translation type="unfinished" />
+   <translation>Le point {x}, {y} se trouve hors de {scene} ; donnez un point à l’intérieur, dans les unités de son système de coordonnées de référence.</translation>
   </message>
   <message>
    <location filename="../core/pixel_run.py" />
    <source>There is no pixel in row {row}, column {column} of {scene}; rows are 0 to {last_row}, columns 0 to {last_column}.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas de pixel à la ligne {row}, colonne {column} de {scene} ; les lignes vont de 0 à {last_row}, les colonnes de 0 à {last_column}.</translation>
   </message>
   <message>
    <location filename="../core/pixel_run.py" />
    <source>The model was not trained on this scene: take its answer as a first guess.</source>
-   <translation type="unfinished" />
+   <translation>Le modèle n’a pas été entraîné sur cette scène : prenez sa réponse pour une première estimation.</translation>
   </message>
   <message>
    <location filename="../core/pixel_run.py" />
    <source>Similarities of single prompts are not known: {problem}</source>
-   <translation type="unfinished" />
+   <translation>Les similarités de chaque prompt ne sont pas connues : {problem}</translation>
   </message>
   <message>
    <location filename="../core/products.py" />
    <source>The class raster {path} cannot be written: {problem}.</source>
-   <translation type="unfinished" />
+   <translation>Le raster de classes {path} ne peut pas être écrit : {problem}.</translation>
   </message>
   <message>
    <location filename="../core/products.py" />
    <source>class id {class_id} ({name}) lies outside 1 to {max_class_id}</source>
-   <translation type="unfinished" />
+   <translation>l’identifiant de classe {class_id} ({name}) est hors de 1 à {max_class_id}</translation>
   </message>
   <message>
    <location filename="../core/products.py" />
    <source>class id {class_id} is given twice</source>
-   <translation type="unfinished" />
+   <translation>l’identifiant de classe {class_id} est donné deux fois</translation>
   </message>
   <message>
    <location filename="../core/products.py" />
    <source>class {class_id} has no name</source>
-   <translation type="unfinished" />
+   <translation>la classe {class_id} n’a pas de nom</translation>
   </message>
   <message>
    <location filename="../core/products.py" />
    <source>the colour {colour} of class {name} is not '#rrggbb'</source>
-   <translation type="unfinished" />
+   <translation>la couleur {colour} de la classe {name} n’est pas '#rrggbb'</translation>
   </message>
   <message>
    <location filename="../core/products.py" />
    <source>there is no class</source>
-   <translation type="unfinished" />
+   <translation>il n’y a pas de classe</translation>
   </message>
   <message>
    <location filename="../core/prompt_comparison.py" />
    <source>A class to compare has no prompt; leave it out.</source>
-   <translation type="unfinished" />
+   <translation>Une classe à comparer n’a pas de prompt ; retirez-la.</translation>
   </message>
   <message>
    <location filename="../core/prompt_comparison.py" />
    <source>class {number} ({prompt})</source>
-   <translation type="unfinished" />
+   <translation>classe {number} ({prompt})</translation>
   </message>
   <message>
    <location filename="../core/prompt_comparison.py" />
    <source>loading the text encoder</source>
-   <translation type="unfinished" />
+   <translation>chargement de l’encodeur de texte</translation>
   </message>
   <message>
    <location filename="../core/prompt_csv.py" />
    <source>two columns are named {field}; keep one of them.</source>
-   <translation type="unfinished" />
+   <translation>deux colonnes s’appellent {field} ; gardez-en une.</translation>
   </message>
   <message>
    <location filename="../core/prompt_csv.py" />
    <source>no row names the columns; begin with id, name, colour, parent, prompt 1, prompt 2, … separated by commas, semicolons or tabs.</source>
-   <translation type="unfinished" />
+   <translation>aucune ligne ne nomme les colonnes ; commencez par id, name, colour, parent, prompt 1, prompt 2, … séparés par des virgules, des points-virgules ou des tabulations.</translation>
   </message>
   <message>
    <location filename="../core/prompt_csv.py" />
    <source>the CSV cannot be read: {error}.</source>
-   <translation type="unfinished" />
+   <translation>le CSV ne peut pas être lu : {error}.</translation>
   </message>
   <message>
    <location filename="../core/prompt_csv.py" />
    <source>the row of class {name} has {cell} in a column without a name; name the column 'prompt', or put quotes around texts that hold the separator.</source>
-   <translation type="unfinished" />
+   <translation>la ligne de la classe {name} a {cell} dans une colonne sans nom ; nommez la colonne 'prompt', ou mettez entre guillemets les textes qui contiennent le séparateur.</translation>
   </message>
   <message>
    <location filename="../core/prompt_draft.py" />
    <source>in row {row} ({name}), the field 'id' is no whole number; enter one.</source>
-   <translation type="unfinished" />
+   <translation>à la ligne {row} ({name}), le champ 'id' n’est pas un nombre entier ; saisissez-en un.</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>class {class_id} ({name})</source>
-   <translation type="unfinished" />
+   <translation>classe {class_id} ({name})</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>is not a whole number</source>
-   <translation type="unfinished" />
+   <translation>n’est pas un nombre entier</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>lies outside 1 to {max_class_id}; 0 means unclassified</source>
-   <translation type="unfinished" />
+   <translation>est hors de 1 à {max_class_id} ; 0 signifie non classé</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>is empty; give the class a name</source>
-   <translation type="unfinished" />
+   <translation>est vide ; donnez un nom à la classe</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>reads as the id of another class; use words</source>
-   <translation type="unfinished" />
+   <translation>se lit comme l’identifiant d’une autre classe ; utilisez des mots</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>is {colour}; write it as '#rrggbb'</source>
-   <translation type="unfinished" />
+   <translation>vaut {colour} ; écrivez-la comme '#rrggbb'</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>is not a list of texts</source>
-   <translation type="unfinished" />
+   <translation>n’est pas une liste de textes</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>is empty; describe the class at least once</source>
-   <translation type="unfinished" />
+   <translation>est vide ; décrivez la classe au moins une fois</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>has an empty text (number {position}); remove it</source>
-   <translation type="unfinished" />
+   <translation>a un texte vide (numéro {position}) ; retirez-le</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>is empty or the class itself; leave it out</source>
-   <translation type="unfinished" />
+   <translation>est vide ou est la classe elle-même ; omettez-le</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>is empty; give the set a name</source>
-   <translation type="unfinished" />
+   <translation>est vide ; donnez un nom au jeu</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>is {language}; write a tag such as 'en'</source>
-   <translation type="unfinished" />
+   <translation>vaut {language} ; écrivez une balise comme 'en'</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>is empty; add at least one class</source>
-   <translation type="unfinished" />
+   <translation>est vide ; ajoutez au moins une classe</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>The prompt set {name} has no class with id {class_id}.</source>
-   <translation type="unfinished" />
+   <translation>Le jeu de prompts {name} n’a pas de classe d’identifiant {class_id}.</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>{path}: {problem}</source>
-   <translation type="unfinished" />
+   <translation>{path} : {problem}</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>The prompt set {path} is neither a .json nor a .csv file.</source>
-   <translation type="unfinished" />
+   <translation>Le jeu de prompts {path} n’est ni un fichier .json ni un fichier .csv.</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>There is no prompt set {name}; give a .json or .csv file, or one of the shipped sets: {shipped}.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas de jeu de prompts {name} ; donnez un fichier .json ou .csv, ou l’un des jeux fournis : {shipped}.</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>{source}: {problem}</source>
-   <translation type="unfinished" />
+   <translation>{source} : {problem}</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>in {where}, the field '{field}' {problem}.</source>
-   <translation type="unfinished" />
+   <translation>dans {where}, le champ '{field}' {problem}.</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>holds {value} where a text is expected</source>
-   <translation type="unfinished" />
+   <translation>contient {value} là où un texte est attendu</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>holds control characters: {text}</source>
-   <translation type="unfinished" />
+   <translation>contient des caractères de contrôle : {text}</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>is also that of {name}</source>
-   <translation type="unfinished" />
+   <translation>est aussi celui de {name}</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>is also that of class {class_id} ({name})</source>
-   <translation type="unfinished" />
+   <translation>est aussi celui de la classe {class_id} ({name})</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>repeats {text} of class {class_id} ({name}); classes are told apart by their prompts alone</source>
-   <translation type="unfinished" />
+   <translation>répète {text} de la classe {class_id} ({name}) ; les classes ne se distinguent que par leurs prompts</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>leads round in a circle; classes cannot be each other's parent</source>
-   <translation type="unfinished" />
+   <translation>tourne en rond ; les classes ne peuvent pas être parentes l’une de l’autre</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>{source} is not a JSON file: {problem}.</source>
-   <translation type="unfinished" />
+   <translation>{source} n’est pas un fichier JSON : {problem}.</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>the prompt set</source>
-   <translation type="unfinished" />
+   <translation>le jeu de prompts</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>{where} must be a JSON object with a list 'classes'.</source>
-   <translation type="unfinished" />
+   <translation>{where} doit être un objet JSON avec une liste 'classes'.</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>must be {known}</source>
-   <translation type="unfinished" />
+   <translation>doit être {known}</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>the prompt set has schema version {version}, this version of SpectraPrompt reads up to {known}; update SpectraPrompt.</source>
-   <translation type="unfinished" />
+   <translation>le jeu de prompts a la version de schéma {version}, cette version de SpectraPrompt lit jusqu’à {known} ; mettez SpectraPrompt à jour.</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>must be a list</source>
-   <translation type="unfinished" />
+   <translation>doit être une liste</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>entry {number} of 'classes'</source>
-   <translation type="unfinished" />
+   <translation>l’entrée {number} de 'classes'</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>{where} must be an object with id, name and prompts.</source>
-   <translation type="unfinished" />
+   <translation>{where} doit être un objet avec id, name et prompts.</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>class {class_id} ({name}), {where}</source>
-   <translation type="unfinished" />
+   <translation>classe {class_id} ({name}), {where}</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>must be a list of texts</source>
-   <translation type="unfinished" />
+   <translation>doit être une liste de textes</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>is not known; there are {known}</source>
-   <translation type="unfinished" />
+   <translation>n’est pas connu ; il y a {known}</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>the field {repeated} stands twice in one object</source>
-   <translation type="unfinished" />
+   <translation>le champ {repeated} figure deux fois dans un objet</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>There is no prompt set {path}; give a .json or .csv file, or one of the shipped sets: {shipped}.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas de jeu de prompts {path} ; donnez un fichier .json ou .csv, ou l’un des jeux fournis : {shipped}.</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>The prompt set {path} cannot be read: {problem}.</source>
-   <translation type="unfinished" />
+   <translation>Le jeu de prompts {path} ne peut pas être lu : {problem}.</translation>
   </message>
   <message>
    <location filename="../core/prompts.py" />
    <source>The prompt set {path} is not UTF-8 text; save it again as UTF-8 (in a spreadsheet: 'CSV UTF-8').</source>
-   <translation type="unfinished" />
+   <translation>Le jeu de prompts {path} n’est pas un texte UTF-8 ; enregistrez-le de nouveau en UTF-8 (dans un tableur : « CSV UTF-8 »).</translation>
   </message>
   <message>
    <location filename="../core/random_walker.py" />
@@ -1756,337 +1756,337 @@
   <message>
    <location filename="../core/raster_file.py" />
    <source>{name} has no pixels; choose another file.</source>
-   <translation type="unfinished" />
+   <translation>{name} n’a pas de pixels ; choisissez un autre fichier.</translation>
   </message>
   <message>
    <location filename="../core/raster_file.py" />
    <source>{name} has one band; a hyperspectral scene has many, so choose the raster that holds all bands.</source>
-   <translation type="unfinished" />
+   <translation>{name} a une bande ; une scène hyperspectrale en a beaucoup, choisissez donc le raster qui contient toutes les bandes.</translation>
   </message>
   <message>
    <location filename="../core/raster_file.py" />
    <source>{name} holds complex numbers ({gdal_name}); convert it to real numbers such as reflectance first.</source>
-   <translation type="unfinished" />
+   <translation>{name} contient des nombres complexes ({gdal_name}) ; convertissez-les d’abord en nombres réels, comme la réflectance.</translation>
   </message>
   <message>
    <location filename="../core/raster_file.py" />
    <source>{name} holds pixels of type {gdal_name}, which is not supported; convert it to Float32 first.</source>
-   <translation type="unfinished" />
+   <translation>{name} contient des pixels de type {gdal_name}, qui n’est pas pris en charge ; convertissez-les d’abord en Float32.</translation>
   </message>
   <message>
    <location filename="../core/raster_file.py" />
    <source>There is no file {file}; check the path.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas de fichier {file} ; vérifiez le chemin.</translation>
   </message>
   <message>
    <location filename="../core/raster_file.py" />
    <source>{file} is a folder; choose a raster file in it.</source>
-   <translation type="unfinished" />
+   <translation>{file} est un dossier ; choisissez un fichier raster dedans.</translation>
   </message>
   <message>
    <location filename="../core/raster_file.py" />
    <source>{file} may not be read by you; change its permissions.</source>
-   <translation type="unfinished" />
+   <translation>Vous n’avez pas le droit de lire {file} ; changez ses permissions.</translation>
   </message>
   <message>
    <location filename="../core/raster_file.py" />
    <source>{file} is an empty file; copy or export it again.</source>
-   <translation type="unfinished" />
+   <translation>{file} est un fichier vide ; copiez-le ou exportez-le de nouveau.</translation>
   </message>
   <message>
    <location filename="../core/raster_file.py" />
    <source>{file} is a header; choose the data file that lies beside it.</source>
-   <translation type="unfinished" />
+   <translation>{file} est un en-tête ; choisissez le fichier de données qui se trouve à côté.</translation>
   </message>
   <message>
    <location filename="../core/raster_file.py" />
    <source>{file} holds vectors or a table, not pixels; choose a raster.</source>
-   <translation type="unfinished" />
+   <translation>{file} contient des vecteurs ou une table, et non des pixels ; choisissez un raster.</translation>
   </message>
   <message>
    <location filename="../core/raster_file.py" />
    <source>{file} is not a raster that GDAL can read; choose another file (an ENVI file needs its .hdr header beside it).</source>
-   <translation type="unfinished" />
+   <translation>{file} n’est pas un raster que GDAL peut lire ; choisissez un autre fichier (un fichier ENVI a besoin de son en-tête .hdr à côté).</translation>
   </message>
   <message>
    <location filename="../core/raster_file.py" />
    <source>{name} cannot be opened ({problem}); the file may be damaged.</source>
-   <translation type="unfinished" />
+   <translation>{name} ne peut pas être ouvert ({problem}) ; le fichier est peut-être endommagé.</translation>
   </message>
   <message>
    <location filename="../core/raster_file.py" />
    <source>{name} holds no raster bands; choose another file.</source>
-   <translation type="unfinished" />
+   <translation>{name} ne contient pas de bandes raster ; choisissez un autre fichier.</translation>
   </message>
   <message>
    <location filename="../core/raster_file.py" />
    <source>{name} holds several rasters; choose one of them: {listed}.</source>
-   <translation type="unfinished" />
+   <translation>{name} contient plusieurs rasters ; choisissez-en un : {listed}.</translation>
   </message>
   <message>
    <location filename="../core/raster_file.py" />
    <source>{name} is incomplete: its header promises {needed} bytes and it has {size}; copy or download it again.</source>
-   <translation type="unfinished" />
+   <translation>{name} est incomplet : son en-tête promet {needed} octets et il en a {size} ; copiez-le ou téléchargez-le de nouveau.</translation>
   </message>
   <message>
    <location filename="../core/recoding_run.py" />
    <source>recoded</source>
-   <translation type="unfinished" />
+   <translation>recodé</translation>
   </message>
   <message>
    <location filename="../core/report.py" />
    <source>{beside} is no file of an accuracy report, but writing {path} would replace it; give the report another name.</source>
-   <translation type="unfinished" />
+   <translation>{beside} n’est pas un fichier d’un rapport d’exactitude, mais écrire {path} le remplacerait ; donnez un autre nom au rapport.</translation>
   </message>
   <message>
    <location filename="../core/sample_file.py" />
    <source>no file was made</source>
-   <translation type="unfinished" />
+   <translation>aucun fichier n’a été créé</translation>
   </message>
   <message>
    <location filename="../core/sample_size.py" />
    <source>The standard error wanted is {target_error}, but must lie between 0 and 1, such as 0.02.</source>
-   <translation type="unfinished" />
+   <translation>L’erreur type voulue est {target_error}, mais doit être entre 0 et 1, comme 0.02.</translation>
   </message>
   <message>
    <location filename="../core/sample_size.py" />
    <source>The accuracy expected is {accuracy}, but must lie between 0 and 1, such as 0.8.</source>
-   <translation type="unfinished" />
+   <translation>L’exactitude attendue est {accuracy}, mais doit être entre 0 et 1, comme 0.8.</translation>
   </message>
   <message>
    <location filename="../core/sample_size.py" />
    <source>The allocation {allocation} is unknown; choose {choices}.</source>
-   <translation type="unfinished" />
+   <translation>La répartition {allocation} est inconnue ; choisissez {choices}.</translation>
   </message>
   <message>
    <location filename="../core/sample_size.py" />
    <source>The least number of points in a class is {minimum}, but must be {least} or more.</source>
-   <translation type="unfinished" />
+   <translation>Le nombre minimal de points par classe est {minimum}, mais doit être {least} ou plus.</translation>
   </message>
   <message>
    <location filename="../core/sample_size.py" />
    <source>{size} points are too few: {classes} classes with at least {least} points each need {needed}; draw more, or merge or leave out rare classes.</source>
-   <translation type="unfinished" />
+   <translation>{size} points sont trop peu : {classes} classes avec au moins {least} points chacune en demandent {needed} ; tirez-en plus, ou regroupez ou retirez les classes rares.</translation>
   </message>
   <message>
    <location filename="../core/sample_strata.py" />
    <source>the map’s classes</source>
-   <translation type="unfinished" />
+   <translation>les classes de la carte</translation>
   </message>
   <message>
    <location filename="../core/sample_strata.py" />
    <source>{count} points of {name} lie on the labels to leave out, so that the sample is none of the rest of the map; assess without leaving out, or draw a sample away from those labels.</source>
-   <translation type="unfinished" />
+   <translation>{count} points de {name} se trouvent sur les étiquettes à exclure, de sorte que l’échantillon n’en est pas un du reste de la carte ; évaluez sans exclure, ou tirez un échantillon loin de ces étiquettes.</translation>
   </message>
   <message>
    <location filename="../core/sample_strata.py" />
    <source>the fields of {name}</source>
-   <translation type="unfinished" />
+   <translation>les champs de {name}</translation>
   </message>
   <message>
    <location filename="../core/sample_strata.py" />
    <source>The fields of {file} says that the stratum {name} has {pixels} pixels, but the sample has {sampled} of them; draw the sample anew.</source>
-   <translation type="unfinished" />
+   <translation>Les champs de {file} disent que la strate {name} a {pixels} pixels, mais l’échantillon en a {sampled} ; tirez l’échantillon de nouveau.</translation>
   </message>
   <message>
    <location filename="../core/sample_strata.py" />
    <source>{missing} of the {total} points of the sample have no reference on this map and are left out. If that is because their class was hard to tell, the map looks better than it is: interpret them as well as you can.</source>
-   <translation type="unfinished" />
+   <translation>{missing} des {total} points de l’échantillon n’ont pas de référence sur cette carte et sont exclus. Si c’est parce que leur classe était difficile à reconnaître, la carte paraît meilleure qu’elle n’est : interprétez-les aussi bien que possible.</translation>
   </message>
   <message>
    <location filename="../core/sample_strata.py" />
    <source>No reference pixel of {reference} lies in a stratum of {source}; check that both show the same place.</source>
-   <translation type="unfinished" />
+   <translation>Aucun pixel de référence de {reference} n’est dans une strate de {source} ; vérifiez que les deux montrent le même lieu.</translation>
   </message>
   <message>
    <location filename="../core/sample_strata.py" />
    <source>{count} reference pixel lies in no stratum and is left out.</source>
-   <translation type="unfinished" />
+   <translation>{count} pixel de référence n’est dans aucune strate et est exclu.</translation>
   </message>
   <message>
    <location filename="../core/sample_strata.py" />
    <source>{count} reference pixels lie in no stratum and are left out.</source>
-   <translation type="unfinished" />
+   <translation>{count} pixels de référence ne sont dans aucune strate et sont exclus.</translation>
   </message>
   <message>
    <location filename="../core/sample_strata.py" />
    <source>stratum {stratum}</source>
-   <translation type="unfinished" />
+   <translation>strate {stratum}</translation>
   </message>
   <message>
    <location filename="../core/sample_strata.py" />
    <source>{name} ({pixels} pixels)</source>
-   <translation type="unfinished" />
+   <translation>{name} ({pixels} pixels)</translation>
   </message>
   <message>
    <location filename="../core/sample_strata.py" />
    <source>These strata of {source} have no reference pixel: {listed}; nothing can be said of the whole map without one in each. Add reference pixels drawn at random there, or assess without declaring a stratified sample.</source>
-   <translation type="unfinished" />
+   <translation>Ces strates de {source} n’ont aucun pixel de référence : {listed} ; sans un dans chacune, on ne peut rien dire de toute la carte. Ajoutez-y des pixels de référence tirés au hasard, ou évaluez sans déclarer d’échantillon stratifié.</translation>
   </message>
   <message>
    <location filename="../core/sample_strata.py" />
    <source>The point {number} of {name} says {stratum} as its stratum and {pixels} as the pixels of it, which must be whole numbers above 0; draw the sample anew, or take the map or a raster as strata.</source>
-   <translation type="unfinished" />
+   <translation>Le point {number} de {name} indique {stratum} comme strate et {pixels} comme ses pixels, qui doivent être des nombres entiers supérieurs à 0 ; tirez l’échantillon de nouveau, ou prenez la carte ou un raster comme strates.</translation>
   </message>
   <message>
    <location filename="../core/sample_strata.py" />
    <source>Points of {name} give the stratum {stratum} both {first} and {second} pixels, as if samples of several maps were put together; assess each with its own map.</source>
-   <translation type="unfinished" />
+   <translation>Des points de {name} donnent à la strate {stratum} à la fois {first} et {second} pixels, comme si des échantillons de plusieurs cartes avaient été réunis ; évaluez chacun avec sa propre carte.</translation>
   </message>
   <message>
    <location filename="../core/sample_strata.py" />
    <source>No point of {name} says its stratum; take the map or a raster as strata.</source>
-   <translation type="unfinished" />
+   <translation>Aucun point de {name} n’indique sa strate ; prenez la carte ou un raster comme strates.</translation>
   </message>
   <message>
    <location filename="../core/sample_strata.py" />
    <source>There is no strata raster {path}; check the path.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas de raster de strates {path} ; vérifiez le chemin.</translation>
   </message>
   <message>
    <location filename="../core/sample_strata.py" />
    <source>{path} cannot be read as a raster of strata.</source>
-   <translation type="unfinished" />
+   <translation>{path} ne peut pas être lu comme raster de strates.</translation>
   </message>
   <message>
    <location filename="../core/sampling_run.py" />
    <source>{size} points cannot be drawn; ask for 1 or more.</source>
-   <translation type="unfinished" />
+   <translation>{size} points ne peuvent pas être tirés ; demandez-en 1 ou plus.</translation>
   </message>
   <message>
    <location filename="../core/sampling_run.py" />
    <source>The least distance from labels is {distance}, but must be 0 or more.</source>
-   <translation type="unfinished" />
+   <translation>La distance minimale aux étiquettes est {distance}, mais doit être 0 ou plus.</translation>
   </message>
   <message>
    <location filename="../core/sampling_run.py" />
    <source>The seed is {seed}, but must be 0 or more.</source>
-   <translation type="unfinished" />
+   <translation>La graine est {seed}, mais doit être 0 ou plus.</translation>
   </message>
   <message>
    <location filename="../core/sampling_run.py" />
    <source>A least distance from labels was given, but no labels; give both.</source>
-   <translation type="unfinished" />
+   <translation>Une distance minimale aux étiquettes a été donnée, mais pas d’étiquettes ; donnez les deux.</translation>
   </message>
   <message>
    <location filename="../core/sampling_run.py" />
    <source>{size} points give the overall accuracy a standard error of about {error} percentage points, if the classes are about {accuracy} % right.</source>
-   <translation type="unfinished" />
+   <translation>{size} points donnent à l’exactitude globale une erreur type d’environ {error} points de pourcentage, si les classes sont justes à environ {accuracy} %.</translation>
   </message>
   <message>
    <location filename="../core/sampling_run.py" />
    <source>The least number of points in a class makes that {size}.</source>
-   <translation type="unfinished" />
+   <translation>Le nombre minimal de points par classe en fait {size}.</translation>
   </message>
   <message>
    <location filename="../core/sampling_run.py" />
    <source>writing the points</source>
-   <translation type="unfinished" />
+   <translation>écriture des points</translation>
   </message>
   <message>
    <location filename="../core/sampling_run.py" />
    <source>drawn</source>
-   <translation type="unfinished" />
+   <translation>tiré</translation>
   </message>
   <message>
    <location filename="../core/sampling_run.py" />
    <source>{name}: {points} points of {pixels} pixels ({percent} % of the map).</source>
-   <translation type="unfinished" />
+   <translation>{name} : {points} points parmi {pixels} pixels ({percent} % de la carte).</translation>
   </message>
   <message>
    <location filename="../core/sampling_run.py" />
    <source>There are only {found} pixels to draw from, all of which were drawn, in place of {size}.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a que {found} pixels parmi lesquels tirer, qui ont tous été tirés, au lieu de {size}.</translation>
   </message>
   <message>
    <location filename="../core/sampling_run.py" />
    <source>One point only could be drawn of {classes}, which has no more pixels.</source>
-   <translation type="unfinished" />
+   <translation>Un seul point a pu être tiré de {classes}, qui n’a pas plus de pixels.</translation>
   </message>
   <message>
    <location filename="../core/scene.py" />
    <source>All {bands} bands of {name} are marked as bad; correct its bad-band list (bbl), or say which bands to use.</source>
-   <translation type="unfinished" />
+   <translation>Les {bands} bandes de {name} sont toutes marquées comme défectueuses ; corrigez sa liste de bandes défectueuses (bbl), ou dites quelles bandes utiliser.</translation>
   </message>
   <message>
    <location filename="../core/scene.py" />
    <source>{path} has changed while it was in use; run again.</source>
-   <translation type="unfinished" />
+   <translation>{path} a changé pendant son utilisation ; exécutez de nouveau.</translation>
   </message>
   <message>
    <location filename="../core/scene.py" />
    <source>{count} wavelengths were given for the {bands} bands of {name}; give one for each band.</source>
-   <translation type="unfinished" />
+   <translation>{count} longueurs d’onde ont été données pour les {bands} bandes de {name} ; donnez-en une par bande.</translation>
   </message>
   <message>
    <location filename="../core/scene.py" />
    <source>The wavelengths given for {name} must be positive numbers in nm.</source>
-   <translation type="unfinished" />
+   <translation>Les longueurs d’onde données pour {name} doivent être des nombres positifs en nm.</translation>
   </message>
   <message>
    <location filename="../core/scene.py" />
    <source>{count} good-band flags were given for the {bands} bands of {name}; give one for each band.</source>
-   <translation type="unfinished" />
+   <translation>{count} marques de bonne bande ont été données pour les {bands} bandes de {name} ; donnez-en une par bande.</translation>
   </message>
   <message>
    <location filename="../core/scene_statistics.py" />
    <source>The model's statistics of its training scene do not fit its {bands} bands; train it again.</source>
-   <translation type="unfinished" />
+   <translation>Les statistiques du modèle sur sa scène d’entraînement ne correspondent pas à ses {bands} bandes ; entraînez-le de nouveau.</translation>
   </message>
   <message>
    <location filename="../core/scene_statistics.py" />
    <source>The scene's values are about {factor} times larger than those of the training scene; this makes no difference, since only the shape of a spectrum counts.</source>
-   <translation type="unfinished" />
+   <translation>Les valeurs de la scène sont environ {factor} fois plus grandes que celles de la scène d’entraînement ; cela ne change rien, car seule compte la forme d’un spectre.</translation>
   </message>
   <message>
    <location filename="../core/scene_statistics.py" />
    <source>The scene's values are about {factor} times smaller than those of the training scene; this makes no difference, since only the shape of a spectrum counts.</source>
-   <translation type="unfinished" />
+   <translation>Les valeurs de la scène sont environ {factor} fois plus petites que celles de la scène d’entraînement ; cela ne change rien, car seule compte la forme d’un spectre.</translation>
   </message>
   <message>
    <location filename="../core/shipped_models.py" />
    <source>There is no shipped model {name}; use {choices}, or the path of a .spm file.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas de modèle fourni {name} ; utilisez {choices}, ou le chemin d’un fichier .spm.</translation>
   </message>
   <message>
    <location filename="../core/similarity_run.py" />
    <source>The model was not trained on this scene; check what it finds.</source>
-   <translation type="unfinished" />
+   <translation>Le modèle n’a pas été entraîné sur cette scène ; vérifiez ce qu’il trouve.</translation>
   </message>
   <message>
    <location filename="../core/similarity_run.py" />
    <source>embedding queries</source>
-   <translation type="unfinished" />
+   <translation>calcul des embeddings des requêtes</translation>
   </message>
   <message>
    <location filename="../core/similarity_run.py" />
    <source>computing similarity</source>
-   <translation type="unfinished" />
+   <translation>calcul de la similarité</translation>
   </message>
   <message>
    <location filename="../core/similarity_run.py" />
    <source>“{query}”: similarity {lowest} to {highest}, mean {mean}.</source>
-   <translation type="unfinished" />
+   <translation>« {query} » : similarité de {lowest} à {highest}, moyenne {mean}.</translation>
   </message>
   <message>
    <location filename="../core/spectra.py" />
    <source>The scene has no good band; check its bad-band list.</source>
-   <translation type="unfinished" />
+   <translation>La scène n’a aucune bonne bande ; vérifiez sa liste de bandes défectueuses.</translation>
   </message>
   <message>
    <location filename="../core/spectra.py" />
    <source>The model needs bands at {missing}, but the good bands of the scene, at {covered}, do not cover them; use a scene that does, or train a model on this one.</source>
-   <translation type="unfinished" />
+   <translation>Le modèle a besoin de bandes à {missing}, mais les bonnes bandes de la scène, à {covered}, ne les couvrent pas ; utilisez une scène qui le fait, ou entraînez un modèle sur celle-ci.</translation>
   </message>
   <message>
    <location filename="../core/spectra.py" />
    <source>The model needs band {band}, which is a bad band of the scene; use the same bad bands as in training, or give both scenes wavelengths.</source>
-   <translation type="unfinished" />
+   <translation>Le modèle a besoin de la bande {band}, qui est une bande défectueuse de la scène ; utilisez les mêmes bandes défectueuses qu’à l’entraînement, ou donnez des longueurs d’onde aux deux scènes.</translation>
   </message>
   <message>
    <location filename="../core/spectra.py" />
    <source>The model expects {model_bands} bands, the scene has {scene_bands} good bands, and they cannot be matched without wavelengths on both sides; give the scene its wavelengths, or use a model trained on such a scene.</source>
-   <translation type="unfinished" />
+   <translation>Le modèle attend {model_bands} bandes, la scène a {scene_bands} bonnes bandes, et elles ne peuvent pas être appariées sans longueurs d’onde des deux côtés ; donnez ses longueurs d’onde à la scène, ou utilisez un modèle entraîné sur une telle scène.</translation>
   </message>
   <message>
    <location filename="../core/surroundings.py" />
@@ -2096,12 +2096,12 @@
   <message>
    <location filename="../core/text.py" />
    <source>{first} or {second}</source>
-   <translation type="unfinished" />
+   <translation>{first} ou {second}</translation>
   </message>
   <message>
    <location filename="../core/text.py" />
    <source>{listed} and {count} more</source>
-   <translation type="unfinished" />
+   <translation>{listed} et {count} autres</translation>
   </message>
   <message>
    <location filename="../core/text.py" />
@@ -2116,12 +2116,12 @@
   <message>
    <location filename="../core/torch_engine.py" />
    <source>The GPU has too little free memory for a single row of the scene; close other programs that use it, or choose the CPU.</source>
-   <translation type="unfinished" />
+   <translation>Le GPU a trop peu de mémoire libre pour une seule ligne de la scène ; fermez d’autres programmes qui l’utilisent, ou choisissez le CPU.</translation>
   </message>
   <message>
    <location filename="../core/torch_engine.py" />
    <source>The weights in the model do not fit its description: {problem}</source>
-   <translation type="unfinished" />
+   <translation>Les poids dans le modèle ne correspondent pas à sa description : {problem}</translation>
   </message>
   <message>
    <location filename="../core/training.py" />
@@ -2136,112 +2136,112 @@
   <message>
    <location filename="../core/training_run.py" />
    <source>{count} labelled pixels lie on nodata and are left out.</source>
-   <translation type="unfinished" />
+   <translation>{count} pixels étiquetés sont sur des pixels sans données et sont exclus.</translation>
   </message>
   <message>
    <location filename="../core/training_run.py" />
    <source>Only {count} class has labelled pixels on valid data; label at least two classes.</source>
-   <translation type="unfinished" />
+   <translation>Seule {count} classe a des pixels étiquetés sur des données valides ; étiquetez au moins deux classes.</translation>
   </message>
   <message>
    <location filename="../core/training_run.py" />
    <source>writing the model</source>
-   <translation type="unfinished" />
+   <translation>écriture du modèle</translation>
   </message>
   <message>
    <location filename="../core/training_run.py" />
    <source>trained</source>
-   <translation type="unfinished" />
+   <translation>entraîné</translation>
   </message>
   <message>
    <location filename="../core/training_run.py" />
    <source>The seed must lie between 0 and 2^32 - 1, got {seed}.</source>
-   <translation type="unfinished" />
+   <translation>La graine doit être entre 0 et 2^32 - 1, mais vaut {seed}.</translation>
   </message>
   <message>
    <location filename="../core/training_run.py" />
    <source>{count} labelled pixels do not fit into memory; {kept} of them, spread over the classes, are used.</source>
-   <translation type="unfinished" />
+   <translation>{count} pixels étiquetés ne tiennent pas en mémoire ; {kept} d’entre eux, répartis entre les classes, sont utilisés.</translation>
   </message>
   <message>
    <location filename="../core/training_run.py" />
    <source>Labelled pixels per class: {listed}.</source>
-   <translation type="unfinished" />
+   <translation>Pixels étiquetés par classe : {listed}.</translation>
   </message>
   <message>
    <location filename="../core/training_run.py" />
    <source>Self-training spread no classes along homogeneous areas: labels kept aside are told better by each pixel's own surroundings.</source>
-   <translation type="unfinished" />
+   <translation>L’auto-entraînement n’a propagé aucune classe le long de zones homogènes : les étiquettes mises de côté se reconnaissent mieux par l’entourage de chaque pixel.</translation>
   </message>
   <message>
    <location filename="../core/training_run.py" />
    <source>Self-training spread classes along homogeneous areas, as far as labels kept aside bear it out (trust {trust} of {lowest} to {highest}).</source>
-   <translation type="unfinished" />
+   <translation>L’auto-entraînement a propagé des classes le long de zones homogènes, autant que les étiquettes mises de côté le confirment (confiance {trust}, de {lowest} à {highest}).</translation>
   </message>
   <message>
    <location filename="../core/training_run.py" />
    <source>The labels lie too close together or are too few to validate on held-out blocks; assess the map against independent reference labels.</source>
-   <translation type="unfinished" />
+   <translation>Les étiquettes sont trop proches ou trop peu nombreuses pour valider sur des blocs mis de côté ; évaluez la carte avec des étiquettes de référence indépendantes.</translation>
   </message>
   <message>
    <location filename="../core/training_run.py" />
    <source>Validation on held-out {blocks} of the training labels, as far from the others as the map is: overall accuracy {accuracy} % on {pixels} pixels.</source>
-   <translation type="unfinished" />
+   <translation>Validation sur des {blocks} mis de côté parmi les étiquettes d’entraînement, aussi loin des autres que la carte : exactitude globale {accuracy} % sur {pixels} pixels.</translation>
   </message>
   <message>
    <location filename="../core/training_run.py" />
    <source>pixels</source>
-   <translation type="unfinished" />
+   <translation>pixels</translation>
   </message>
   <message>
    <location filename="../core/training_run.py" />
    <source>blocks of {side} x {side} pixels</source>
-   <translation type="unfinished" />
+   <translation>blocs de {side} x {side} pixels</translation>
   </message>
   <message>
    <location filename="../core/training_run.py" />
    <source>{source} labels only one class of the prompt set {prompts}; label at least two classes.</source>
-   <translation type="unfinished" />
+   <translation>{source} n’étiquette qu’une classe du jeu de prompts {prompts} ; étiquetez au moins deux classes.</translation>
   </message>
   <message>
    <location filename="../core/training_run.py" />
    <source>The model will need torch to classify: {problem}</source>
-   <translation type="unfinished" />
+   <translation>Le modèle aura besoin de torch pour classer : {problem}</translation>
   </message>
   <message>
    <location filename="../core/transformers_encoder.py" />
    <source>New prompts need the packages torch and transformers ({problem}); install them where SpectraPrompt's engine runs.</source>
-   <translation type="unfinished" />
+   <translation>De nouveaux prompts ont besoin des paquets torch et transformers ({problem}) ; installez-les là où s’exécute le moteur de SpectraPrompt.</translation>
   </message>
   <message>
    <location filename="../core/transformers_encoder.py" />
    <source>The text encoder in {folder} cannot be used: {problem} — it must be a model that transformers' AutoModel loads.</source>
-   <translation type="unfinished" />
+   <translation>L’encodeur de texte dans {folder} ne peut pas être utilisé : {problem} — ce doit être un modèle que l’AutoModel de transformers charge.</translation>
   </message>
   <message>
    <location filename="../core/validation_sample.py" />
    <source>counting the pixels of each class</source>
-   <translation type="unfinished" />
+   <translation>comptage des pixels de chaque classe</translation>
   </message>
   <message>
    <location filename="../core/validation_sample.py" />
    <source>{raster} has no classified pixel; choose another raster.</source>
-   <translation type="unfinished" />
+   <translation>{raster} n’a aucun pixel classé ; choisissez un autre raster.</translation>
   </message>
   <message>
    <location filename="../core/validation_sample.py" />
    <source>{raster} has no classified pixel far enough from the labels; choose another raster or a smaller distance.</source>
-   <translation type="unfinished" />
+   <translation>{raster} n’a aucun pixel classé assez loin des étiquettes ; choisissez un autre raster ou une distance plus petite.</translation>
   </message>
   <message>
    <location filename="../core/validation_sample.py" />
    <source>drawing points</source>
-   <translation type="unfinished" />
+   <translation>tirage des points</translation>
   </message>
   <message>
    <location filename="../core/windows.py" />
    <source>The memory limit of {limit} MiB is too small for this scene and model; allow at least {needed} MiB.</source>
-   <translation type="unfinished" />
+   <translation>La limite de mémoire de {limit} Mio est trop petite pour cette scène et ce modèle ; permettez au moins {needed} Mio.</translation>
   </message>
   <message>
    <location filename="../plugin/algorithm_dialog.py" />
@@ -2442,12 +2442,12 @@ Exemple : choisir le raster de classes « crops.tif », les points « sur
   <message>
    <location filename="../plugin/algorithms/base.py" />
    <source>Only inside these polygons</source>
-   <translation type="unfinished" />
+   <translation>Seulement à l’intérieur de ces polygones</translation>
   </message>
   <message>
    <location filename="../plugin/algorithms/base.py" />
    <source>Map only pixels whose centre lies in one of these polygons; all others are nodata and are not computed. Left empty, no polygons bound the map.</source>
-   <translation type="unfinished" />
+   <translation>Ne cartographie que les pixels dont le centre se trouve dans l’un de ces polygones ; tous les autres sont sans données et ne sont pas calculés. Laissé vide, aucun polygone ne délimite la carte.</translation>
   </message>
   <message>
    <location filename="../plugin/algorithms/base.py" />
@@ -2497,22 +2497,22 @@ Exemple : choisir le raster de classes « crops.tif », les points « sur
   <message>
    <location filename="../plugin/algorithms/base.py" />
    <source>“{name}” holds no polygons; choose a layer of polygons.</source>
-   <translation type="unfinished" />
+   <translation>« {name} » ne contient pas de polygones ; choisissez une couche de polygones.</translation>
   </message>
   <message>
    <location filename="../plugin/algorithms/base.py" />
    <source>“{name}” holds no polygon; choose others, or none.</source>
-   <translation type="unfinished" />
+   <translation>« {name} » ne contient aucun polygone ; choisissez-en d’autres, ou aucun.</translation>
   </message>
   <message>
    <location filename="../plugin/algorithms/base.py" />
    <source>The polygons “{name}” have no coordinate system; set it in their layer.</source>
-   <translation type="unfinished" />
+   <translation>Les polygones « {name} » n’ont pas de système de coordonnées ; définissez-le dans leur couche.</translation>
   </message>
   <message>
    <location filename="../plugin/algorithms/base.py" />
    <source>The polygons “{name}” do not overlap the layer “{layer}”; choose others.</source>
-   <translation type="unfinished" />
+   <translation>Les polygones « {name} » ne recouvrent pas la couche « {layer} » ; choisissez-en d’autres.</translation>
   </message>
   <message>
    <location filename="../plugin/algorithms/base.py" />
@@ -2605,7 +2605,15 @@ The result is a GeoTIFF with class names, colours and an attribute table; pixels
 With another prompt set, the same model maps its classes without training: the network stays, and only the texts change. Classes may be renamed and left out freely. Wholly new words for a class cost much accuracy, and a class that the model was never trained on gets hardly any of its pixels.
 
 Example: to map the fields of a scene, choose the layer “enmap.bsq”, the model “crops.spm” and, under “Only inside these polygons”, the layer of field boundaries; write “crops.tif” and, to see where to look twice, a confidence raster.</source>
-   <translation type="unfinished" />
+   <translation>Donne à chaque pixel d’une couche hyperspectrale la classe dont le prompt lui convient le mieux, avec un modèle fait par « Entraîner un modèle à partir de prompts et d’étiquettes » ou, sans aucune étiquette, avec un modèle fourni : une première estimation, signalée comme non entraînée sur cette scène.
+
+La couche peut venir d’une autre scène que celle du modèle tant qu’elle couvre les mêmes longueurs d’onde ; les bandes sont appariées par longueur d’onde. Les couches de toute taille sont traitées morceau par morceau dans la mémoire permise.
+
+Le résultat est un GeoTIFF avec noms de classes, couleurs et table d’attributs ; les pixels sans données valent 0 (nodata). Sur demande, d’autres rasters disent à quel point le modèle est sûr de chaque pixel, de 0 à 1.
+
+Avec un autre jeu de prompts, le même modèle cartographie ses classes sans entraînement : le réseau reste, et seuls les textes changent. Les classes peuvent être renommées et retirées librement. Des mots entièrement nouveaux pour une classe coûtent beaucoup d’exactitude, et une classe sur laquelle le modèle n’a jamais été entraîné ne reçoit presque aucun de ses pixels.
+
+Exemple : pour cartographier les champs d’une scène, choisissez la couche « enmap.bsq », le modèle « crops.spm » et, sous « Seulement à l’intérieur de ces polygones », la couche des limites des champs ; écrivez « crops.tif » et, pour voir où regarder à deux fois, un raster de confiance.</translation>
   </message>
   <message>
    <location filename="../plugin/algorithms/classify_layer.py" />
@@ -3922,27 +3930,27 @@ Exemple : 400 points, au moins 50 par classe, à 100 mètres ou plus des parcel
   <message>
    <location filename="../plugin/dock/dock_widget.py" />
    <source>The comparison with the labels was cancelled.</source>
-   <translation type="unfinished" />
+   <translation>La comparaison avec les étiquettes a été annulée.</translation>
   </message>
   <message>
    <location filename="../plugin/dock/dock_widget.py" />
    <source>The disagreement with the labels is missing: {problem}</source>
-   <translation type="unfinished" />
+   <translation>Le désaccord avec les étiquettes manque : {problem}</translation>
   </message>
   <message>
    <location filename="../plugin/dock/dock_widget.py" />
    <source>“{run}” failed: {problem}</source>
-   <translation type="unfinished" />
+   <translation>« {run} » a échoué : {problem}</translation>
   </message>
   <message>
    <location filename="../plugin/dock/dock_widget.py" />
    <source>{count} run before it failed: see the list.</source>
-   <translation type="unfinished" />
+   <translation>{count} exécution précédente a échoué : voir la liste.</translation>
   </message>
   <message>
    <location filename="../plugin/dock/dock_widget.py" />
    <source>{count} runs before it failed: see the list.</source>
-   <translation type="unfinished" />
+   <translation>{count} exécutions précédentes ont échoué : voir la liste.</translation>
   </message>
   <message>
    <location filename="../plugin/dock/extent_choice.py" />
@@ -3967,7 +3975,7 @@ Exemple : 400 points, au moins 50 par classe, à 100 mètres ou plus des parcel
   <message>
    <location filename="../plugin/dock/extent_choice.py" />
    <source>Pixels whose centre lies in one of its polygons are mapped; of those selected, where some are.</source>
-   <translation type="unfinished" />
+   <translation>Les pixels dont le centre se trouve dans l’un de ses polygones sont cartographiés ; dans ceux sélectionnés, s’il y en a.</translation>
   </message>
   <message>
    <location filename="../plugin/dock/extent_choice.py" />
@@ -3987,12 +3995,12 @@ Exemple : 400 points, au moins 50 par classe, à 100 mètres ou plus des parcel
   <message>
    <location filename="../plugin/dock/extent_choice.py" />
    <source>“{area}” holds no polygon yet; draw one, or choose another extent.</source>
-   <translation type="unfinished" />
+   <translation>« {area} » ne contient pas encore de polygone ; dessinez-en un, ou choisissez une autre emprise.</translation>
   </message>
   <message>
    <location filename="../plugin/dock/extent_choice.py" />
    <source>“{area}” has no coordinate system; set it in its properties, or choose another extent.</source>
-   <translation type="unfinished" />
+   <translation>« {area} » n’a pas de système de coordonnées ; définissez-le dans ses propriétés, ou choisissez une autre emprise.</translation>
   </message>
   <message>
    <location filename="../plugin/dock/extent_choice.py" />
@@ -4007,17 +4015,17 @@ Exemple : 400 points, au moins 50 par classe, à 100 mètres ou plus des parcel
   <message>
    <location filename="../plugin/dock/extent_choice.py" />
    <source>What lies in the selected polygon; outside, the map is empty.</source>
-   <translation type="unfinished" />
+   <translation>Ce qui se trouve dans le polygone sélectionné ; au-dehors, la carte est vide.</translation>
   </message>
   <message>
    <location filename="../plugin/dock/extent_choice.py" />
    <source>What lies in {count} selected polygons; outside, the map is empty.</source>
-   <translation type="unfinished" />
+   <translation>Ce qui se trouve dans {count} polygones sélectionnés ; au-dehors, la carte est vide.</translation>
   </message>
   <message>
    <location filename="../plugin/dock/extent_choice.py" />
    <source>What lies in its polygons; outside, the map is empty.</source>
-   <translation type="unfinished" />
+   <translation>Ce qui se trouve dans ses polygones ; au-dehors, la carte est vide.</translation>
   </message>
   <message>
    <location filename="../plugin/dock/label_summary.py" />
@@ -4132,12 +4140,12 @@ Exemple : 400 points, au moins 50 par classe, à 100 mètres ou plus des parcel
   <message>
    <location filename="../plugin/dock/model_page.py" />
    <source>Map the classes of the prompt set above</source>
-   <translation type="unfinished" />
+   <translation>Cartographier les classes du jeu de prompts ci-dessus</translation>
   </message>
   <message>
    <location filename="../plugin/dock/model_page.py" />
    <source>Use the model with the prompt set chosen above, without training it again: with prompts in other words, with classes left out, or with new ones known by text alone.</source>
-   <translation type="unfinished" />
+   <translation>Utilise le modèle avec le jeu de prompts choisi ci-dessus, sans l’entraîner de nouveau : avec des prompts en d’autres mots, sans certaines classes, ou avec de nouvelles connues par leur texte seul.</translation>
   </message>
   <message>
    <location filename="../plugin/dock/model_page.py" />
@@ -4277,7 +4285,7 @@ Exemple : 400 points, au moins 50 par classe, à 100 mètres ou plus des parcel
   <message>
    <location filename="../plugin/dock/output_section.py" />
    <source>Disagreement with the labels as well</source>
-   <translation type="unfinished" />
+   <translation>Le désaccord avec les étiquettes aussi</translation>
   </message>
   <message>
    <location filename="../plugin/dock/output_section.py" />
@@ -4292,12 +4300,12 @@ Exemple : 400 points, au moins 50 par classe, à 100 mètres ou plus des parcel
   <message>
    <location filename="../plugin/dock/output_section.py" />
    <source>Choose labels first, under “Train on labels”.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez d’abord des étiquettes, sous « Entraîner sur des étiquettes ».</translation>
   </message>
   <message>
    <location filename="../plugin/dock/output_section.py" />
    <source>Also show which pixels labelled in “{labels}” the map has wrong, and as what. It is no accuracy assessment where the model has learnt from them.</source>
-   <translation type="unfinished" />
+   <translation>Montre aussi quels pixels étiquetés dans « {labels} » la carte a faux, et comme quoi. Ce n’est pas une évaluation de l’exactitude si le modèle a appris avec eux.</translation>
   </message>
   <message>
    <location filename="../plugin/dock/output_section.py" />
@@ -4367,7 +4375,7 @@ Exemple : 400 points, au moins 50 par classe, à 100 mètres ou plus des parcel
   <message>
    <location filename="../plugin/dock/result_section.py" />
    <source>The latest result is not shown: its map “{layer}” is no longer there.</source>
-   <translation type="unfinished" />
+   <translation>Le dernier résultat n’est pas affiché : sa carte « {layer} » n’est plus là.</translation>
   </message>
   <message>
    <location filename="../plugin/dock/run_bar.py" />
@@ -4487,7 +4495,7 @@ Exemple : 400 points, au moins 50 par classe, à 100 mètres ou plus des parcel
   <message>
    <location filename="../plugin/dock/run_summaries.py" />
    <source>{wrong:,} of {labelled:,} labelled pixels are mapped otherwise.</source>
-   <translation type="unfinished" />
+   <translation>{wrong:,} des {labelled:,} pixels étiquetés sont cartographiés autrement.</translation>
   </message>
   <message>
    <location filename="../plugin/dock/run_summaries.py" />
@@ -4742,12 +4750,12 @@ Exemple : 400 points, au moins 50 par classe, à 100 mètres ou plus des parcel
   <message>
    <location filename="../plugin/doctor.py" />
    <source>ok</source>
-   <translation type="unfinished" />
+   <translation>ok</translation>
   </message>
   <message>
    <location filename="../plugin/doctor.py" />
    <source>NO</source>
-   <translation type="unfinished" />
+   <translation>NON</translation>
   </message>
   <message>
    <location filename="../plugin/engine.py" />
@@ -5002,12 +5010,12 @@ Exemple : 400 points, au moins 50 par classe, à 100 mètres ou plus des parcel
   <message>
    <location filename="../plugin/polygons.py" />
    <source>The polygons of “{name}” cannot be copied: {problem}</source>
-   <translation type="unfinished" />
+   <translation>Les polygones de « {name} » ne peuvent pas être copiés : {problem}</translation>
   </message>
   <message>
    <location filename="../plugin/polygons.py" />
    <source>No polygon of “{name}” lies on the layer to map; choose others, or map all.</source>
-   <translation type="unfinished" />
+   <translation>Aucun polygone de « {name} » n’est sur la couche à cartographier ; choisissez-en d’autres, ou cartographiez tout.</translation>
   </message>
   <message>
    <location filename="../plugin/prompt_editor/class_details.py" />
