@@ -18,7 +18,6 @@ from qgis.core import (
     QgsVectorFileWriter,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QVariant
 
 from spectraprompt.core.errors import LabelError, OutputError, SceneError
 from spectraprompt.core.prompts import read_prompt_set
@@ -150,7 +149,9 @@ def test_edits_not_saved_yet_are_honoured(saved_labels):
 
 
 def test_a_virtual_field_comes_along(saved_labels):
-    saved_labels.addExpressionField("upper(cover)", QgsField("loud", QVariant.String))
+    loud = QgsField(saved_labels.fields().field("cover"))
+    loud.setName("loud")
+    saved_labels.addExpressionField("upper(cover)", loud)
     layer = copied(label_source(saved_labels))
     assert "WATER" in [feature["loud"] for feature in layer.getFeatures()]
 
