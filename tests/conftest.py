@@ -9,6 +9,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from hypothesis import settings
 
 import spectraprompt
 from spectraprompt.core.splits import random_share
@@ -23,6 +24,10 @@ from spectraprompt.demo.indian_pines import (
 # A bare `pytest` on a machine without a screen would otherwise abort when Qt starts.
 if "DISPLAY" not in os.environ:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# No test depends on how fast a busy machine is.
+settings.register_profile("without deadline", deadline=None)
+settings.load_profile("without deadline")
 
 
 @pytest.fixture(scope="session")
