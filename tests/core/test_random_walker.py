@@ -6,11 +6,11 @@ import hypothesis.strategies as st
 import numpy as np
 import pytest
 import torch
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 
 from spectraprompt.core.errors import Cancelled
 from spectraprompt.core.progress import Progress
-from spectraprompt.core.random_walker import CONTRAST, spread_along_edges
+from spectraprompt.core.random_walker import _TOLERANCE, CONTRAST, spread_along_edges
 
 NONE = torch.zeros(0, dtype=torch.int64)
 
@@ -47,6 +47,7 @@ def solved_by_definition(
 
 
 @settings(max_examples=25, deadline=None)
+@example(2, 2, 3, 1e-3)
 @given(
     st.integers(0, 10_000), st.integers(2, 7), st.integers(2, 7), st.sampled_from([1e-3, 0.1, 1.0])
 )
@@ -66,7 +67,9 @@ def test_it_solves_its_equation(seed: int, rows: int, cols: int, trust: float) -
         Progress(),
     )
     expected = solved_by_definition(prior, guide, valid, [0], [1], trust)
-    np.testing.assert_allclose(found.numpy(), expected, atol=2e-3)
+    # Steps end when residuals over the diagonal, of 5 at most, are below the tolerance; the rows of
+    # L + γ sum to γ, so the inverse enlarges a residual 1 / γ times at most.
+    np.testing.assert_allclose(found.numpy(), expected, atol=5 * _TOLERANCE / trust)
 
 
 def test_a_label_fills_its_field_and_stops_at_the_edge() -> None:
