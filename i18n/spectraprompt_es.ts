@@ -171,7 +171,7 @@
   <message>
    <location filename="../core/bundle.py" />
    <source>{member} in {name} is compressed, which no model of ours is</source>
-   <translation>{member} en {name} está comprimido, cosa que no está ningún modelo nuestro</translation>
+   <translation>{member} en {name} está comprimido, lo que no ocurre en ningún modelo nuestro</translation>
   </message>
   <message>
    <location filename="../core/bundle.py" />
@@ -1136,12 +1136,12 @@
   <message>
    <location filename="../core/learning_curve_run.py" />
    <source>The labels of {labels} lie too close together or are too few to hold blocks out; label more areas, farther apart.</source>
-   <translation>Las etiquetas de {labels} están demasiado juntas o son demasiado pocas para apartar bloques; etiquete más áreas, más separadas.</translation>
+   <translation>Las etiquetas de {labels} están demasiado juntas o son demasiado pocas para reservar bloques; etiquete más áreas, más separadas.</translation>
   </message>
   <message>
    <location filename="../core/learning_curve_run.py" />
    <source>With {percent} % of the labels ({pixels} pixels): {accuracy} % on {tested} pixels of held-out blocks.</source>
-   <translation>Con el {percent} % de las etiquetas ({pixels} píxeles): {accuracy} % en {tested} píxeles de los bloques apartados.</translation>
+   <translation>Con el {percent} % de las etiquetas ({pixels} píxeles): {accuracy} % en {tested} píxeles de los bloques reservados.</translation>
   </message>
   <message>
    <location filename="../core/learning_curve_run.py" />
@@ -4330,7 +4330,7 @@ Ejemplo: 400 puntos, al menos 50 de cada clase, a 100 metros o más de las parce
   <message>
    <location filename="../plugin/dock/report_button.py" />
    <source>Show in the browser what is known of the model: accuracy and confusion matrix on labels kept aside, classes, bands, and how it was trained.</source>
-   <translation>Muestra en el navegador lo que se sabe del modelo: exactitud y matriz de confusión sobre las etiquetas apartadas, clases, bandas y cómo se entrenó.</translation>
+   <translation>Muestra en el navegador lo que se sabe del modelo: exactitud y matriz de confusión sobre las etiquetas reservadas, clases, bandas y cómo se entrenó.</translation>
   </message>
   <message>
    <location filename="../plugin/dock/result_section.py" />
