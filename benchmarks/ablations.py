@@ -5,8 +5,8 @@
 For text, prompts and negatives, the default backbone learns from labels alone, without
 self-training: what is compared is what the labels are drawn to, and that would be blurred by
 pseudo-labels. The parts of the method are changed one at a time. Results are kept in
-``build/benchmarks/ablations.jsonl``; a run that was broken off goes on where it stood. The rows of
-the larger encoder need its files in ``.cache/``, which ``make benchmark-ablations`` fetches.
+``benchmarks/results/ablations.jsonl``; a run that was broken off goes on where it stood. The rows
+of the larger encoder need its files in ``.cache/``, which ``make benchmark-ablations`` fetches.
 """
 
 from __future__ import annotations

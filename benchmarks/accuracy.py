@@ -3,8 +3,8 @@
     python benchmarks/accuracy.py [--quick] [--scene NAME] [--only SPLIT] [--methods A,B]
                                   [--seeds N] [--stored] [--write] [--json FILE] …
 
-Results are kept in ``build/benchmarks/accuracy.jsonl``; a run that was broken off goes on where it
-stood, and only what changed since is measured anew. ``--write`` puts the tables of all scenes,
+Results are kept in ``benchmarks/results/accuracy.jsonl``; a run that was broken off goes on where
+it stood, and only what changed since is measured anew. ``--write`` puts the tables of all scenes,
 splits and methods into RESULTS.md, whatever part of them this call measured; what has no result
 with the present code is named there as missing.
 """

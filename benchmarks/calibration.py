@@ -5,7 +5,7 @@
 Models are trained as the product trains them, validation included: the confidence scale and the
 threshold of unclassified pixels come from held-out blocks of the training labels. Both are then
 tried on the test pixels of each split, which neither has seen. Results are kept in
-``build/benchmarks/calibration.jsonl``; a run that was broken off goes on where it stood.
+``benchmarks/results/calibration.jsonl``; a run that was broken off goes on where it stood.
 """
 
 from __future__ import annotations

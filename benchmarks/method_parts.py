@@ -83,6 +83,13 @@ class AlwaysDisturbed(MultiscaleBackbone):
         """Change nothing."""
 
 
+class WithGelu(MultiscaleBackbone):
+    """The default with another activation."""
+
+    def __init__(self, components: int) -> None:
+        super().__init__(components, activation="gelu")
+
+
 class Attentive(MultiscaleBackbone):
     """The default, with attention of a pixel to its neighbours beside the box means.
 
@@ -126,7 +133,7 @@ class Attentive(MultiscaleBackbone):
             noise = torch.empty_like(around).normal_(generator=generator)
             around = around + self.noise * noise
         gathered = self._gathered(means[:, : self.components], around)
-        hidden = functional.gelu(self.hidden(torch.cat([means, gathered], dim=1)))
+        hidden = functional.relu(self.hidden(torch.cat([means, gathered], dim=1)))
         return dropped(hidden, self.dropout, generator) if self.training else hidden
 
     @torch.no_grad()
@@ -275,6 +282,7 @@ PARTS: dict[str, Part] = {
         replace(BASE, name="no-boxes", title="the pixel alone, no boxes", boxes=()),
         replace(BASE, name="narrow", title="no box wider than 11 pixels", boxes=(3, 5, 7, 11)),
         replace(BASE, name="no-scale-dropout", title="no scale dropout", scale_dropout=0.0),
+        replace(BASE, name="gelu", title="GELU in place of ReLU", backbone=WithGelu),
         replace(BASE, name="attention", title="with attention to neighbours", backbone=Attentive),
         replace(BASE, name="three-heads", title="three models averaged", heads=3),
         TAUGHT,

@@ -14,6 +14,7 @@ from spectraprompt.core import (
     labelled_inputs,
     model,
     model_fitting,
+    one_cycle,
     random_walker,
     self_training,
     side_by_side,
@@ -119,7 +120,7 @@ def product_sources(backbone: str, taught: bool) -> list[Path]:
     taught : bool
         Whether unlabelled pixels teach.
     """
-    modules = [training, model_fitting, labelled_inputs]
+    modules = [training, one_cycle, model_fitting, labelled_inputs]
     if taught:
         modules += [self_training, surroundings, random_walker, validation, splits, side_by_side]
     others = {f"{name}.py" for name in BACKBONES if name != backbone}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from spectraprompt.core.model.patch_model import make_backbone
+from spectraprompt.core.model.patch_model import new_backbone
 from spectraprompt.core.model.probe import Probe
 from spectraprompt.core.training import DEFAULTS
 
@@ -54,7 +54,7 @@ ENCODERS = (
 
 def trainable(backbone: str, text_dim: int) -> int:
     """Return the trained parameters of a backbone with its default settings, probe included."""
-    made = make_backbone(backbone, {"components": DEFAULTS[backbone].components})
+    made = new_backbone(backbone, DEFAULTS[backbone].components)
     parts = (made, Probe(made.dim, text_dim))
     return sum(p.numel() for part in parts for p in part.parameters() if p.requires_grad)
 

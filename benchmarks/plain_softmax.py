@@ -17,6 +17,7 @@ from torch.nn.functional import cross_entropy
 
 from spectraprompt.core.labelled_inputs import LabelledInputs
 from spectraprompt.core.model.backbone import Backbone
+from spectraprompt.core.one_cycle import OneCycle
 from spectraprompt.core.training import DEFAULTS, TrainingOptions
 
 from .method import Trained, TrainingPixels
@@ -69,21 +70,13 @@ def _fit(
     backbone.initialise()
     head = nn.Linear(backbone.dim, classes)
     parameters = [*backbone.parameters(), *head.parameters()]
-    optimiser = torch.optim.AdamW(
-        parameters, lr=options.learning_rate, weight_decay=options.weight_decay, fused=True
-    )
-    schedule = torch.optim.lr_scheduler.OneCycleLR(
-        optimiser, options.learning_rate, total_steps=options.steps, pct_start=0.1
-    )
+    cycle = OneCycle(parameters, options.learning_rate, options.weight_decay, options.steps)
     weights = torch.bincount(targets)[targets].double().pow(-options.balance)
     backbone.train()
     for _ in range(options.steps):
         batch = torch.multinomial(weights, options.batch, True)
-        loss = cross_entropy(head(backbone.embed(labelled.inputs[batch])), targets[batch])
-        optimiser.zero_grad()
-        loss.backward()
-        optimiser.step()
-        schedule.step()
+        embeddings = backbone.embed(labelled.inputs[batch])
+        cycle.descend(cross_entropy(head(embeddings), targets[batch]))
     return backbone.eval(), head
 
 

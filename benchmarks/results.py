@@ -1,8 +1,10 @@
 """Results of the accuracy benchmark, kept on disk so that a run goes on where it was broken off.
 
-Each line of the store is one result as JSON. Its key is a checksum of what it depends on: the
-scene's values, the very training and test pixels, the seed, and the code of the method. A method
-that changed has other keys, so it runs anew, and the old results are no longer read.
+The store is part of the project: what RESULTS.md shows can be traced to its confusion matrices, and
+a run on another machine measures only what is missing. Each line is one result as JSON. Its key is
+a checksum of what it depends on: the scene's values, the very training and test pixels, the seed,
+and the code of the method. A method that changed has other keys, so it runs anew, and the old
+results are no longer read.
 """
 
 from __future__ import annotations
@@ -19,7 +21,7 @@ import numpy as np
 
 from spectraprompt.core.accuracy import AssessedClass, Assessment
 
-STORE = Path(__file__).resolve().parent.parent / "build" / "benchmarks" / "accuracy.jsonl"
+STORE = Path(__file__).resolve().parent / "results" / "accuracy.jsonl"
 
 
 ResultName = tuple[str, str, int]

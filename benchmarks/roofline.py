@@ -82,7 +82,7 @@ class Cost:
     Attributes
     ----------
     flop : int
-        Multiplications and additions; divisions, roots and GELU are left out.
+        Multiplications and additions; divisions, roots and the activation are left out.
     bytes : int
         That must pass the main memory: spectra, and what the whole window keeps.
     """

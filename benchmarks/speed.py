@@ -339,8 +339,8 @@ def section(arguments: argparse.Namespace, folder: Path) -> str:
         "",
         f"Large float32 matrix products: {machine.flops / 1e9:.0f} GFLOP/s. Memory, two arrays "
         f"added into a third: {machine.bandwidth / 1e9:.1f} GB/s. The roofline is the least time "
-        "that a pixel's arithmetic takes at the one or its traffic at the other; GELU, roots and "
-        "the halo are not counted in it, but in what was measured.",
+        "that a pixel's arithmetic takes at the one or its traffic at the other; activation, roots "
+        "and the halo are not counted in it, but in what was measured.",
         "",
         "| engine, output | kFLOP a pixel | bytes a pixel | roofline, px/s | measured, px/s "
         "| share |",

@@ -11,7 +11,7 @@ from torch import Tensor
 from .errors import SceneError, TrainingError
 from .grid import Window
 from .model.backbone import Backbone
-from .model.patch_model import make_backbone
+from .model.patch_model import new_backbone
 from .model.spectral_front import SpectralFront, fit_projection
 from .progress import Progress
 from .scene import Scene
@@ -94,7 +94,7 @@ def gather_inputs(
     rng = np.random.default_rng(seed)
     front, found = _fit_front(scene, components, rng, progress.part(0.0, 0.4))
     front.to(device)
-    backbone = make_backbone(backbone_name, {"components": front.components}).to(device)
+    backbone = new_backbone(backbone_name, front.components).to(device)
     inputs, kept = _collect(scene, front, backbone, rows, cols, rng, progress.part(0.4, 1.0))
     step = -(-len(found) // KEPT_SPECTRA)
     return LabelledInputs(front, backbone, inputs, kept, len(found), found[::step].copy())

@@ -17,7 +17,7 @@ from .errors import JobError, TrainingError
 from .jobs import LearningCurveJob, ResultEvent
 from .labelled_inputs import gather_inputs, thinned
 from .labels import read_labels
-from .model.patch_model import BACKBONES, make_backbone
+from .model.patch_model import BACKBONES, new_backbone
 from .model_fitting import Lesson
 from .progress import Progress
 from .prompts import PromptSet, read_prompt_set
@@ -70,7 +70,7 @@ def run_learning_curve(job: LearningCurveJob, progress: Progress) -> ResultEvent
         device = choose_device(job.device)
         progress.info(worded("Computing on {device}.", device=device.description))
         rng = np.random.default_rng(job.seed)
-        one = make_backbone(job.backbone, {"components": min(options.components, scene.good_bands)})
+        one = new_backbone(job.backbone, min(options.components, scene.good_bands))
         chosen = thinned(labels.class_ids, one.input_bytes(), rng)
         labelled = gather_inputs(
             scene,

@@ -15,6 +15,7 @@ from .errors import TrainingError
 from .model.backbone import Backbone
 from .model.loss import curated_negative_loss
 from .model.probe import Probe
+from .one_cycle import OneCycle
 from .progress import Progress
 from .text import worded
 
@@ -118,12 +119,7 @@ def fit(
     if weights is not None:
         drawn = drawn * weights
     parameters = [*backbone.parameters(), *probe.parameters()]
-    optimiser = torch.optim.AdamW(
-        parameters, lr=options.learning_rate, weight_decay=options.weight_decay, fused=True
-    )
-    schedule = torch.optim.lr_scheduler.OneCycleLR(
-        optimiser, options.learning_rate, total_steps=options.steps, pct_start=0.1
-    )
+    cycle = OneCycle(parameters, options.learning_rate, options.weight_decay, options.steps)
     losses = np.zeros(options.steps)
     # A log keeps every text it is shown, so the loss is told ten times, not at each step.
     every = max(options.steps // 10, 1)
@@ -133,7 +129,9 @@ def fit(
     with _threads(1 if few else torch.get_num_threads()):
         for step in range(options.steps):
             batch = torch.multinomial(drawn, options.batch, True, generator=generator)
-            similarities = probe(backbone.embed(inputs[batch], generator)) @ class_vectors.T
+            similarities = probe.similarities(
+                backbone.embed(inputs[batch], generator), class_vectors
+            )
             loss = curated_negative_loss(
                 similarities * probe.scale,
                 targets[batch],
@@ -141,10 +139,7 @@ def fit(
                 options.k_semi,
                 generator,
             )
-            optimiser.zero_grad()
-            loss.backward()
-            optimiser.step()
-            schedule.step()
+            cycle.descend(loss)
             losses[step] = float(loss.detach())
             if not np.isfinite(losses[step]):
                 raise TrainingError(
@@ -178,5 +173,7 @@ def similarities_of(
     backbone: Backbone, probe: Probe, inputs: Tensor, class_vectors: Tensor, batch: int = 4096
 ) -> Tensor:
     """Return the cosine similarities (n, classes) of inputs (n, …) with the class vectors."""
-    parts = [probe(backbone.embed(part)) @ class_vectors.T for part in inputs.split(batch)]
+    parts = [
+        probe.similarities(backbone.embed(part), class_vectors) for part in inputs.split(batch)
+    ]
     return torch.cat(parts) if parts else inputs.new_zeros(0, len(class_vectors))

@@ -21,7 +21,7 @@ from .errors import EngineError, JobError, TrainingError
 from .jobs import ResultEvent, TrainJob
 from .labelled_inputs import LabelledInputs, gather_inputs, thinned
 from .labels import Labels, read_labels
-from .model.patch_model import BACKBONES, make_backbone
+from .model.patch_model import BACKBONES, new_backbone
 from .model_fitting import FittedModel, Lesson, fit_model
 from .onnx_graph.patch_model import patch_model_graph
 from .output_files import check_output
@@ -175,7 +175,7 @@ def _check_job(job: TrainJob) -> None:
 
 def _chosen(job: TrainJob, labels: Labels, components: int, progress: Progress) -> np.ndarray:
     """Return the numbers of the labelled pixels to use: all that fit into memory."""
-    one = make_backbone(job.backbone, {"components": components})
+    one = new_backbone(job.backbone, components)
     rng = np.random.default_rng(job.seed)
     chosen = thinned(labels.class_ids, one.input_bytes(), rng)
     if len(chosen) < len(labels.class_ids):

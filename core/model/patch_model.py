@@ -23,8 +23,13 @@ BACKBONES: dict[str, type[Backbone]] = {
 }
 
 
+def new_backbone(name: str, components: int) -> Backbone:
+    """Return a backbone of today's settings, to be trained on windows of so many components."""
+    return BACKBONES[name](components)
+
+
 def make_backbone(name: str, config: dict[str, Any]) -> Backbone:
-    """Return a backbone by its name and configuration.
+    """Return the backbone of a model file by its name and settings.
 
     Raises
     ------
@@ -40,7 +45,7 @@ def make_backbone(name: str, config: dict[str, Any]) -> Backbone:
             ),
         )
     try:
-        return BACKBONES[name](**config)
+        return BACKBONES[name].stored(config)
     except (TypeError, ValueError) as problem:
         raise BundleError(
             "unknown-backbone",

@@ -41,6 +41,15 @@ class Probe(nn.Module):
         """Return unit vectors (n, text_dim) of patch embeddings (n, dim)."""
         return functional.normalize(self.linear(embeddings), dim=-1)
 
+    def similarities(self, embeddings: Tensor, class_vectors: Tensor) -> Tensor:
+        """Return the cosines (n, classes) of patch embeddings (n, dim) with class vectors.
+
+        Products are divided by lengths, rather than vectors: these are many times longer.
+        """
+        projected = self.linear(embeddings)
+        lengths = torch.linalg.vector_norm(projected, dim=1, keepdim=True).clamp(min=_SHORTEST)
+        return torch.div(projected @ class_vectors.T, lengths)
+
     def folded(self, class_vectors: Tensor) -> FoldedProbe:
         """Return the probe and class vectors (classes, text_dim) as one step, without gradients."""
         with torch.no_grad():

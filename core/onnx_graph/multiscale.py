@@ -5,10 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from .builder import TO_END, GraphBuilder, Weights
+from ..text import worded
+from .builder import TO_END, GraphBuilder, UnsupportedGraphError, Weights
 
-SETTINGS = frozenset({"components", "boxes", "width", "dropout", "noise", "scale_dropout"})
+SETTINGS = frozenset(
+    {"components", "boxes", "width", "dropout", "noise", "scale_dropout", "activation"}
+)
 """What the graph knows of the backbone's configuration."""
+
+_ACTIVATIONS = {"relu": "Relu", "gelu": "Gelu"}
 
 
 def embeddings(
@@ -30,12 +35,29 @@ def embeddings(
     -------
     str
         Value float32 (D, H·W).
+
+    Raises
+    ------
+    UnsupportedGraphError
+        For an activation without operator.
     """
     boxes = [int(side) for side in config["boxes"]]
     features = _means(graph, boxes, window, mask)
     flat = graph.node("Reshape", features, graph.integers(0, -1))
     matrix = weights.take("backbone.hidden.weight") * weights.take("backbone.inverse_deviation")
-    return graph.node("Gelu", graph.affine(matrix, weights.take("backbone.hidden.bias"), flat))
+    return graph.node(
+        _activation_of(config), graph.affine(matrix, weights.take("backbone.hidden.bias"), flat)
+    )
+
+
+def _activation_of(config: Mapping[str, Any]) -> str:
+    """Return the operator that a configuration asks for; those before `activation` had GELU."""
+    name = config.get("activation", "gelu")
+    if name not in _ACTIVATIONS:
+        raise UnsupportedGraphError(
+            worded("There is no ONNX graph with the activation {name}.", name=repr(name))
+        )
+    return _ACTIVATIONS[name]
 
 
 def bytes_per_pixel(config: Mapping[str, Any]) -> int:

@@ -9,7 +9,7 @@ from torch.nn import functional
 from spectraprompt.core.errors import BundleError
 from spectraprompt.core.model.backbone import Backbone
 from spectraprompt.core.model.multiscale import MultiscaleBackbone
-from spectraprompt.core.model.patch_model import PatchModel, make_backbone
+from spectraprompt.core.model.patch_model import PatchModel, make_backbone, new_backbone
 from spectraprompt.core.model.probe import Probe
 from spectraprompt.core.model.spectral_front import SpectralFront, fit_projection
 from spectraprompt.core.model.vit import VitBackbone
@@ -134,6 +134,23 @@ def test_a_vit_of_an_older_model_is_read_and_embeds_the_same() -> None:
     window, mask = padded_scene(backbone.radius)
     with torch.inference_mode():
         assert torch.equal(twin.dense(window, mask), backbone.dense(window, mask))
+
+
+def test_a_multiscale_of_an_older_model_is_read_with_its_activation() -> None:
+    backbone = MultiscaleBackbone(COMPONENTS, boxes=(3, 5), width=16, activation="gelu").eval()
+    before = {k: v for k, v in backbone.config().items() if k != "activation"}
+    twin = make_backbone("multiscale", before).eval()
+    twin.load_state_dict(backbone.state_dict())
+    today = make_backbone("multiscale", {**before, "activation": "relu"}).eval()
+    today.load_state_dict(backbone.state_dict())
+    window, mask = padded_scene(backbone.radius)
+    with torch.inference_mode():
+        expected = backbone.dense(window, mask)
+        assert torch.equal(twin.dense(window, mask), expected)
+        assert not torch.equal(today.dense(window, mask), expected)
+    assert new_backbone("multiscale", 3).config()["activation"] == "relu"
+    with pytest.raises(BundleError, match="'tanh'"):
+        make_backbone("multiscale", {**before, "activation": "tanh"})
 
 
 def test_a_vit_learns_from_the_eight_images_of_a_patch_and_nodata_stays_zero() -> None:

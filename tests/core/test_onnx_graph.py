@@ -24,6 +24,9 @@ BANDS, TEXT_DIM = 20, 64
 BACKBONES_TO_COMPARE = {
     "multiscale": lambda: MultiscaleBackbone(6, boxes=(3, 7), width=24),
     "multiscale, wider than the text space": lambda: MultiscaleBackbone(6, boxes=(3, 5), width=90),
+    "multiscale of older models": lambda: MultiscaleBackbone(
+        6, boxes=(3, 5), width=24, activation="gelu"
+    ),
     "multiscale without boxes": lambda: MultiscaleBackbone(6, boxes=(), width=24),
     "vit": lambda: VitBackbone(6, patch=9, depth=2, heads=4, width=16, mlp_width=24),
     "vit of one token": lambda: VitBackbone(6, patch=3, depth=1, heads=2, width=16),
@@ -156,5 +159,8 @@ def test_a_graph_that_would_leave_something_out_is_refused() -> None:
     unknown = {"name": "multiscale", "config": {**model.backbone.config(), "rings": 3}}
     with pytest.raises(UnsupportedGraphError, match="'rings'"):
         patch_model_graph(unknown, model.radius, weights)
+    other = {"name": "multiscale", "config": {**model.backbone.config(), "activation": "tanh"}}
+    with pytest.raises(UnsupportedGraphError, match="'tanh'"):
+        patch_model_graph(other, model.radius, weights)
     with pytest.raises(UnsupportedGraphError, match="'wavelet'"):
         patch_model_graph({"name": "wavelet", "config": {}}, model.radius, weights)
