@@ -1354,6 +1354,11 @@
    <translation>Die Gewichte belegen {size} MiB; eine ONNX-Datei fasst höchstens 2048 MiB.</translation>
   </message>
   <message>
+   <location filename="../core/onnx_graph/multiscale.py" />
+   <source>There is no ONNX graph with the activation {name}.</source>
+   <translation>Es gibt keinen ONNX-Graphen mit der Aktivierung {name}.</translation>
+  </message>
+  <message>
    <location filename="../core/onnx_graph/patch_model.py" />
    <source>There is no ONNX graph of the backbone {name}.</source>
    <translation>Es gibt keinen ONNX-Graphen des Backbones {name}.</translation>

@@ -1354,6 +1354,11 @@
    <translation>Los pesos ocupan {size} MiB; un archivo ONNX contiene como máximo 2048 MiB.</translation>
   </message>
   <message>
+   <location filename="../core/onnx_graph/multiscale.py" />
+   <source>There is no ONNX graph with the activation {name}.</source>
+   <translation>No hay ningún grafo ONNX con la activación {name}.</translation>
+  </message>
+  <message>
    <location filename="../core/onnx_graph/patch_model.py" />
    <source>There is no ONNX graph of the backbone {name}.</source>
    <translation>No hay ningún grafo ONNX de la red base {name}.</translation>

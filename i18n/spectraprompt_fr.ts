@@ -1354,6 +1354,11 @@
    <translation>Les poids prennent {size} Mio ; un fichier ONNX en contient au plus 2048 Mio.</translation>
   </message>
   <message>
+   <location filename="../core/onnx_graph/multiscale.py" />
+   <source>There is no ONNX graph with the activation {name}.</source>
+   <translation>Il n’y a pas de graphe ONNX avec l’activation {name}.</translation>
+  </message>
+  <message>
    <location filename="../core/onnx_graph/patch_model.py" />
    <source>There is no ONNX graph of the backbone {name}.</source>
    <translation>Il n’y a pas de graphe ONNX du réseau de base {name}.</translation>

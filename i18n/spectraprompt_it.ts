@@ -1354,6 +1354,11 @@
    <translation>I pesi occupano {size} MiB; un file ONNX ne contiene al massimo 2048 MiB.</translation>
   </message>
   <message>
+   <location filename="../core/onnx_graph/multiscale.py" />
+   <source>There is no ONNX graph with the activation {name}.</source>
+   <translation>Non esiste un grafo ONNX con l’attivazione {name}.</translation>
+  </message>
+  <message>
    <location filename="../core/onnx_graph/patch_model.py" />
    <source>There is no ONNX graph of the backbone {name}.</source>
    <translation>Non esiste un grafo ONNX del backbone {name}.</translation>

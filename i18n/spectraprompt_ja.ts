@@ -1354,6 +1354,11 @@
    <translation>重みは {size} MiB ですが、一つの ONNX ファイルに入るのは 2048 MiB までです。</translation>
   </message>
   <message>
+   <location filename="../core/onnx_graph/multiscale.py" />
+   <source>There is no ONNX graph with the activation {name}.</source>
+   <translation>活性化関数 {name} の ONNX グラフはありません。</translation>
+  </message>
+  <message>
    <location filename="../core/onnx_graph/patch_model.py" />
    <source>There is no ONNX graph of the backbone {name}.</source>
    <translation>バックボーン {name} の ONNX グラフはありません。</translation>

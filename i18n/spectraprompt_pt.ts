@@ -1354,6 +1354,11 @@
    <translation>Os pesos ocupam {size} MiB; um ficheiro ONNX contém no máximo 2048 MiB.</translation>
   </message>
   <message>
+   <location filename="../core/onnx_graph/multiscale.py" />
+   <source>There is no ONNX graph with the activation {name}.</source>
+   <translation>Não há nenhum grafo ONNX com a ativação {name}.</translation>
+  </message>
+  <message>
    <location filename="../core/onnx_graph/patch_model.py" />
    <source>There is no ONNX graph of the backbone {name}.</source>
    <translation>Não há nenhum grafo ONNX da rede de base {name}.</translation>

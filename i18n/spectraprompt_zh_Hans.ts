@@ -1354,6 +1354,11 @@
    <translation>权重占 {size} MiB；一个 ONNX 文件最多容纳 2048 MiB。</translation>
   </message>
   <message>
+   <location filename="../core/onnx_graph/multiscale.py" />
+   <source>There is no ONNX graph with the activation {name}.</source>
+   <translation>没有使用激活函数 {name} 的 ONNX 图。</translation>
+  </message>
+  <message>
    <location filename="../core/onnx_graph/patch_model.py" />
    <source>There is no ONNX graph of the backbone {name}.</source>
    <translation>没有骨干网络 {name} 的 ONNX 图。</translation>
