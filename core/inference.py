@@ -24,8 +24,11 @@ from .progress import Progress
 from .scene import Scene
 from .windows import Plan, plan_windows
 
-IN_FLIGHT = 3
-"""Windows in memory at a time: one read, one computed, one written."""
+IN_FLIGHT = 4
+"""Windows in memory at a time: one being read, one waiting, one computed, one written.
+
+A file of whole lines is read unevenly: its first window of a row of windows brings in the lines
+of all of them."""
 
 Arrays = tuple[np.ndarray, np.ndarray]
 Result = TypeVar("Result")

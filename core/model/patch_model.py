@@ -126,7 +126,7 @@ class PatchModel(nn.Module):
             pixel itself is invalid.
         """
         window, mask = self.prepare(values, valid, band_matrix)
-        folded = self.probe.folded(class_vectors)
+        folded = self.probe.folded(class_vectors, with_lengths=as_cosines)
         step = folded.similarities if as_cosines else folded.scores
         halo = 2 * self.radius
         shape = (valid.shape[0] - halo, valid.shape[1] - halo)

@@ -50,12 +50,17 @@ class Probe(nn.Module):
         lengths = torch.linalg.vector_norm(projected, dim=1, keepdim=True).clamp(min=_SHORTEST)
         return torch.div(projected @ class_vectors.T, lengths)
 
-    def folded(self, class_vectors: Tensor) -> FoldedProbe:
-        """Return the probe and class vectors (classes, text_dim) as one step, without gradients."""
+    def folded(self, class_vectors: Tensor, with_lengths: bool = True) -> FoldedProbe:
+        """Return the probe and class vectors (classes, text_dim) as one step, without gradients.
+
+        Without lengths there are `FoldedProbe.scores` only, and an empty triangle: it would take
+        longer than all else here.
+        """
         with torch.no_grad():
             affine = torch.cat([self.linear.weight, self.linear.bias[:, None]], dim=1).double()
             numerators = class_vectors.double() @ affine
-            triangle = torch.linalg.qr(affine, mode="r").R
+            measured = affine if with_lengths else affine[:0]
+            triangle = torch.linalg.qr(measured, mode="r").R
         return FoldedProbe(numerators.to(class_vectors), triangle.to(class_vectors))
 
     @property
