@@ -13,6 +13,7 @@ from osgeo import gdal
 from .band_metadata import numbers_in
 from .errors import SceneError
 from .gdal_messages import quiet_gdal
+from .gdal_options import gdal_options
 from .grid import Window
 from .raster_file import gdal_message, items_of, numpy_type
 from .text import worded
@@ -21,6 +22,14 @@ Number = Union[int, float]
 
 _LARGEST = 1e30
 """No measurement is as large: what is, is a fill value (NetCDF's is 9.97e36) or clamped by GDAL."""
+
+_BY_LINE = {"GDAL_ONE_BIG_READ": "YES"}
+"""Has GDAL read from a raw file what is wanted of each line, not whole lines into its cache.
+
+The cache would make the first of several windows side by side wait for the lines of them all, and
+costs more than it saves. Other formats know nothing of it. Where a line holds all bands of each
+pixel, it would be read anew for each band; there the cache is wanted.
+"""
 
 _CHUNK_BYTES = 16 * 2**20
 _GDAL_TYPES = {
@@ -78,6 +87,8 @@ class PixelReader:
         header = items_of(dataset, "ENVI")
         self.nodata = tuple(_nodata(band, np.dtype(own), header) for band, own in zip(bands, types))
         self._scaling = _scaling(bands, header)
+        interleave = items_of(dataset, "IMAGE_STRUCTURE").get("INTERLEAVE", "")
+        self._options = _BY_LINE if interleave in ("BAND", "LINE") else {}
         self._masks = _mask_numbers(bands, self._numbers)
 
     @property
@@ -108,7 +119,7 @@ class PixelReader:
             ``scene.unreadable`` when GDAL cannot read the pixels.
         """
         valid[...] = True
-        with quiet_gdal():
+        with quiet_gdal(), gdal_options(self._options):
             self._apply_masks(window, valid)
             if self._exact:
                 self._read_in_own_type(window, values, valid)

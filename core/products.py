@@ -17,7 +17,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -42,6 +42,7 @@ from .class_style import (
 from .embedding_basis import EmbeddingBasis
 from .errors import OutputError
 from .gdal_messages import gdal_failures
+from .gdal_options import gdal_options
 from .grid import Grid, Window
 from .grid_area import row_areas_of
 from .output_files import StagedFiles, StrPath, check_output, write_error
@@ -634,18 +635,9 @@ def _create(
     return dataset
 
 
-@contextmanager
-def _own_sidecars() -> Iterator[None]:
+def _own_sidecars() -> AbstractContextManager[None]:
     """Make GDAL write the ``.aux.xml`` beside the raster, whatever the user's GDAL settings."""
-    wanted = {"GDAL_PAM_ENABLED": "YES", "GDAL_PAM_PROXY_DIR": None}
-    before = {key: gdal.GetThreadLocalConfigOption(key) for key in wanted}
-    for key, value in wanted.items():
-        gdal.SetThreadLocalConfigOption(key, value)
-    try:
-        yield
-    finally:
-        for key, value in before.items():
-            gdal.SetThreadLocalConfigOption(key, value)
+    return gdal_options({"GDAL_PAM_ENABLED": "YES", "GDAL_PAM_PROXY_DIR": None})
 
 
 def _is_foreign_style(style: Path, target: Path) -> bool:

@@ -25,7 +25,13 @@ def test_folded_cosines_are_those_of_the_text_space(shape: tuple[int, int]) -> N
         torch.testing.assert_close(folded.similarities(embeddings.T).T, expected, atol=1e-5, rtol=0)
         lengths = probe.linear(embeddings).norm(dim=1, keepdim=True)
         scores = folded.scores(embeddings.T).T / lengths
+        torch.testing.assert_close(
+            probe.similarities(embeddings, vectors), expected, atol=1e-5, rtol=0
+        )
+        alone = probe.folded(vectors, with_lengths=False)
     torch.testing.assert_close(scores, expected, atol=1e-5, rtol=0)
+    assert torch.equal(alone.numerators, folded.numerators)
+    assert len(alone.triangle) == 0 < len(folded.triangle)
 
 
 def test_an_embedding_that_the_probe_maps_to_zero_is_like_nothing() -> None:
