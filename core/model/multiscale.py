@@ -31,7 +31,7 @@ ACTIVATIONS: dict[str, tuple[Callable[[Tensor], Tensor], Callable[[Tensor], Tens
 }
 """What the perceptron may have between its layers, as it is and in place.
 
-The first is fitted today: no less accurate, and a pixel takes a fifth less time. Models made before
+The first is fitted today: no less accurate, and a pixel takes a sixth less time. Models made before
 it have the second, which their settings do not name.
 """
 
