@@ -7,6 +7,7 @@ is a fixed one, since its choice is a part like the others.
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -25,7 +26,7 @@ from spectraprompt.core.model.spectral_front import Projection, SpectralFront, f
 from spectraprompt.core.model_fitting import Lesson
 from spectraprompt.core.progress import Progress
 from spectraprompt.core.scene import Scene
-from spectraprompt.core.self_training import PlacedLabels
+from spectraprompt.core.self_training import PlacedLabels, Teaching
 from spectraprompt.core.surroundings import Surroundings, gather_surroundings
 from spectraprompt.core.training import DEFAULTS
 
@@ -71,9 +72,9 @@ def plain_projection(spectra: np.ndarray, components: int) -> Projection:
 class OneView(MultiscaleBackbone):
     """The default, telling pixels from all boxes only."""
 
-    def views(self, inputs: Tensor) -> list[Tensor]:
-        """Return the inputs (n, …) as they are."""
-        return [inputs]
+    def reaches(self) -> tuple[int, ...]:
+        """Return its own reach."""
+        return super().reaches()[:1]
 
 
 class AlwaysDisturbed(MultiscaleBackbone):
@@ -119,10 +120,18 @@ class Attentive(MultiscaleBackbone):
         for layer in (self.asks, self.answers, self.tells, self.hidden):
             layer.reset_parameters()
 
-    def views(self, inputs: Tensor) -> list[Tensor]:
-        """Return all boxes, and narrow ones, always with the neighbours."""
-        narrow = super().views(inputs[:, : self.means])[1:]
-        return [inputs, *(torch.cat([view, inputs[:, self.means :]], dim=1) for view in narrow)]
+    def view(self, inputs: Tensor, reach: int) -> Tensor:
+        """Return the inputs without wider boxes, always with the neighbours."""
+        means = super().view(inputs[:, : self.means], reach)
+        return torch.cat([means, inputs[:, self.means :]], dim=1)
+
+    def narrowed(self, reach: int) -> Attentive:
+        """Return a copy: all of its inputs are kept."""
+        return copy.deepcopy(self)
+
+    def narrow_inputs(self, inputs: Tensor, reach: int) -> Tensor:
+        """Return the inputs as they are."""
+        return inputs
 
     def embed(self, inputs: Tensor, generator: Optional[torch.Generator] = None) -> Tensor:
         """Return the embeddings (n, D) of inputs (n, …)."""
@@ -210,7 +219,8 @@ class Part:
         for head in range(self.heads):
             options = DEFAULTS[DEFAULT]
             lesson = Lesson(labelled, labels, around, vectors, options, seed + 1000 * head)
-            parts = lesson.learn(chosen, TRUST if around else None, Progress())
+            teaching = Teaching(labelled.backbone.reaches()[0], TRUST)
+            parts = lesson.learn(chosen, teaching if around else None, Progress())
             models.append(PatchModel(labelled.front, parts.backbone, parts.probe).eval())
         if self.heads > 1:
             return _Averaged(image, models, vectors, present)

@@ -18,11 +18,11 @@ from .jobs import LearningCurveJob, ResultEvent
 from .labelled_inputs import gather_inputs, thinned
 from .labels import read_labels
 from .model.patch_model import BACKBONES, new_backbone
-from .model_fitting import Lesson
+from .model_fitting import Lesson, best_teaching
 from .progress import Progress
 from .prompts import PromptSet, read_prompt_set
 from .scene import Scene
-from .self_training import PlacedLabels, best_trust
+from .self_training import PlacedLabels, Teaching
 from .side_by_side import side_by_side
 from .splits import random_share
 from .surroundings import gather_surroundings
@@ -36,7 +36,7 @@ def run_learning_curve(job: LearningCurveJob, progress: Progress) -> ResultEvent
 
     A share is drawn at random from each class of the labels outside the held-out blocks; larger
     shares need not hold smaller ones. Training is that of `run_training`, self-training included;
-    how far that is trusted is chosen once, with all labels outside the blocks.
+    how that goes is chosen once, with all labels outside the blocks.
 
     Returns
     -------
@@ -108,7 +108,7 @@ def run_learning_curve(job: LearningCurveJob, progress: Progress) -> ResultEvent
     vectors = torch.from_numpy(_vectors(prompts, job.encoder, present)).to(device.torch)
     placed = PlacedLabels(rows, cols, targets)
     lesson = Lesson(labelled, placed, surroundings, vectors, options, job.seed)
-    trust = _trust(lesson, held, progress.part(0.2, 0.5)) if surroundings else None
+    teaching = _teaching(lesson, held, progress.part(0.2, 0.5)) if surroundings else None
     held_out = held.folds[0]
     free = np.flatnonzero(~held_out)
     tested = int(held_out.sum())
@@ -117,7 +117,7 @@ def run_learning_curve(job: LearningCurveJob, progress: Progress) -> ResultEvent
         taken = free[random_share(ids[free], share, np.random.default_rng(job.seed))]
         if len(np.unique(ids[taken])) > 1:
             drawn.append((share, np.isin(np.arange(len(rows)), taken)))
-    tasks = [partial(lesson.learn, learnt, trust) for _, learnt in drawn]
+    tasks = [partial(lesson.learn, learnt, teaching) for _, learnt in drawn]
     fitted = side_by_side(tasks, _threads_for(lesson), progress.part(0.5, 1.0))
     points = []
     for (share, learnt), model in zip(drawn, fitted):
@@ -148,19 +148,18 @@ def run_learning_curve(job: LearningCurveJob, progress: Progress) -> ResultEvent
     )
 
 
-def _trust(lesson: Lesson, held: HeldOut, progress: Progress) -> float:
-    """Return the trust of the self-training that the held-out blocks speak for, as in training."""
+def _teaching(lesson: Lesson, held: HeldOut, progress: Progress) -> Teaching:
+    """Return how self-training goes, as the held-out blocks speak for it, as in training."""
+    reaches = lesson.labelled.backbone.reaches()
 
     def errors_at(held_out: np.ndarray, part: Progress) -> np.ndarray:
         first = lesson.learn_labels(~held_out, lesson.options.first_steps, part.part(0.0, 0.7))
-        told = lesson.told_by(first)
-        return lesson.errors_of_trusts(~held_out, told, held_out, part.part(0.7, 1.0))
+        told = lesson.told_by(first, reaches)
+        return lesson.errors_of_teachings(~held_out, told, held_out, part.part(0.7, 1.0))
 
     tasks = [partial(errors_at, held_out) for held_out in held.folds]
-    errors = np.concatenate(side_by_side(tasks, _threads_for(lesson), progress), axis=1)
-    seen = [lesson.labels.at(held_out) for held_out in held.folds]
-    rows, cols = (np.concatenate([getattr(p, axis) for p in seen]) for axis in ("rows", "cols"))
-    return best_trust(errors, held.blocks_of(rows, cols))
+    errors = side_by_side(tasks, _threads_for(lesson), progress)
+    return best_teaching(lesson, held, errors)
 
 
 def _threads_for(lesson: Lesson) -> int:

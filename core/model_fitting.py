@@ -24,12 +24,14 @@ from .model.patch_model import PatchModel
 from .model.probe import Probe
 from .progress import Progress
 from .self_training import (
-    TRUSTS,
     PlacedLabels,
+    Teaching,
+    Told,
     balanced_weights,
-    best_trust,
+    best_of,
     spreading_errors,
     taught_classes,
+    teachings,
     told_probabilities,
 )
 from .side_by_side import side_by_side
@@ -56,8 +58,8 @@ class FittedModel:
         none.
     unclassified_below : float or None
         Similarity below which a pixel is better left unclassified; None without held-out blocks.
-    trust : float or None
-        Of `self_training.TRUSTS`, the one chosen; None without self-training.
+    teaching : Teaching or None
+        Of `self_training.teachings`, the one chosen; None without self-training.
     """
 
     model: PatchModel
@@ -65,7 +67,7 @@ class FittedModel:
     validation: Optional[Validation]
     confidence_scale: float
     unclassified_below: Optional[float] = None
-    trust: Optional[float] = None
+    teaching: Optional[Teaching] = None
 
 
 @dataclass(frozen=True)
@@ -101,21 +103,24 @@ class Lesson:
     options: TrainingOptions
     seed: int
 
-    def learn(self, chosen: np.ndarray, trust: Optional[float], progress: Progress) -> FittedParts:
+    def learn(
+        self, chosen: np.ndarray, teaching: Optional[Teaching], progress: Progress
+    ) -> FittedParts:
         """Fit backbone and probe to some of the labels, and to what surrounds them.
 
         Parameters
         ----------
         chosen : bool array (n,)
             Which of the labels may be used; nothing is learnt of the classes of the others.
-        trust : float or None
+        teaching : Teaching or None
             Of the self-training; None to learn from the labels alone.
         progress : Progress
         """
-        if trust is None:
+        if teaching is None:
             return self.learn_labels(chosen, self.options.steps, progress)
         first = self.learn_labels(chosen, self.options.first_steps, progress.part(0.0, 0.3))
-        return self.learn_surroundings(chosen, self.told_by(first), trust, progress.part(0.3, 1.0))
+        told = self.told_by(first, [teaching.reach])[teaching.reach]
+        return self.learn_surroundings(chosen, told, teaching, progress.part(0.3, 1.0))
 
     def learn_labels(self, chosen: np.ndarray, steps: int, progress: Progress) -> FittedParts:
         """Fit backbone and probe to some of the labels alone."""
@@ -131,14 +136,18 @@ class Lesson:
             progress,
         )
 
-    def told_by(self, model: FittedParts) -> list[Tensor]:
+    def teachings(self) -> tuple[Teaching, ...]:
+        """Return the teachings to choose from."""
+        return teachings(self.labelled.backbone.reaches())
+
+    def told_by(self, model: FittedParts, reaches: Sequence[int]) -> Told:
         """Return what a model tells of each tile, as `told_probabilities` does."""
         return told_probabilities(
-            model.backbone, model.probe, self.surroundings, self.class_vectors
+            model.backbone, model.probe, self.surroundings, self.class_vectors, reaches
         )
 
     def learn_surroundings(
-        self, chosen: np.ndarray, told: Sequence[Tensor], trust: float, progress: Progress
+        self, chosen: np.ndarray, told: Sequence[Tensor], teaching: Teaching, progress: Progress
     ) -> FittedParts:
         """Fit backbone and probe to some of the labels and to what a first model told of the rest.
 
@@ -147,21 +156,26 @@ class Lesson:
         chosen : bool array (n,)
             The labels that the first model has seen.
         told : sequence of float tensors (classes, rows, cols)
-        trust : float
+        teaching : Teaching
         progress : Progress
         """
         inputs, targets = self._of(chosen)
         more, classes = taught_classes(
-            told, self.surroundings, self.labels.at(chosen), trust, progress.part(0.0, 0.15)
+            told,
+            self.surroundings,
+            self.labels.at(chosen),
+            teaching.trust,
+            progress.part(0.0, 0.15),
         )
-        second = copy.deepcopy(self.labelled.backbone)
+        first = self.labelled.backbone
+        second = first.narrowed(teaching.reach)
         second.expect_many_pixels()
         options = replace(
             self.options, steps=self.options.second_steps, learning_rate=self.options.second_rate
         )
         return fit_once(
             second,
-            torch.cat([inputs, more]),
+            first.narrow_inputs(torch.cat([inputs, more]), teaching.reach),
             torch.cat([targets, classes]),
             self.class_vectors,
             options,
@@ -170,10 +184,10 @@ class Lesson:
             balanced_weights(len(inputs), len(more), inputs.device),
         )
 
-    def errors_of_trusts(
-        self, chosen: np.ndarray, told: Sequence[Tensor], unseen: np.ndarray, progress: Progress
+    def errors_of_teachings(
+        self, chosen: np.ndarray, told: Told, unseen: np.ndarray, progress: Progress
     ) -> np.ndarray:
-        """Return how wrong each of `TRUSTS` is at each of some labels that were not chosen."""
+        """Return how wrong each of `teachings` is at each of some labels that were not chosen."""
         labels = self.labels
         return spreading_errors(
             told, self.surroundings, labels.at(chosen), labels.at(unseen), progress
@@ -182,7 +196,8 @@ class Lesson:
     def similarities(self, model: FittedParts, chosen: np.ndarray) -> tuple[Tensor, Tensor]:
         """Return similarities (n, classes) of some labelled pixels, and their classes (n,)."""
         inputs, targets = self._of(chosen)
-        return similarities_of(model.backbone, model.probe, inputs, self.class_vectors), targets
+        seen = self.labelled.backbone.narrow_inputs(inputs, 2 * model.backbone.radius + 1)
+        return similarities_of(model.backbone, model.probe, seen, self.class_vectors), targets
 
     def _of(self, chosen: np.ndarray) -> tuple[Tensor, Tensor]:
         device = self.labelled.inputs.device
@@ -195,7 +210,7 @@ def fit_model(lesson: Lesson, shape: tuple[int, int], progress: Progress) -> Fit
     """Train a model on all labels, after validating on some of their blocks.
 
     One of the held-out folds gives the accuracy, and the scale of the confidence is fitted on it.
-    All of them choose the trust of the self-training, which is one of four.
+    All of them choose how self-training goes, among a few ways.
 
     Parameters
     ----------
@@ -216,10 +231,10 @@ def fit_model(lesson: Lesson, shape: tuple[int, int], progress: Progress) -> Fit
     held = held_out_blocks(*places, shape, np.random.default_rng(lesson.seed))
     if lesson.surroundings:
         folds = held or single_pixels(*places, np.random.default_rng(lesson.seed))
-        trust, learn = _trust_and_lessons(lesson, folds, progress.part(0.0, 0.55))
+        teaching, learn = _teaching_and_lessons(lesson, folds, progress.part(0.0, 0.55))
         rest = progress.part(0.55, 1.0)
     else:
-        trust, rest = None, progress
+        teaching, rest = None, progress
 
         def learn(chosen: np.ndarray, part: Progress) -> FittedParts:
             return lesson.learn_labels(chosen, lesson.options.steps, part)
@@ -231,7 +246,7 @@ def fit_model(lesson: Lesson, shape: tuple[int, int], progress: Progress) -> Fit
     model = PatchModel(lesson.labelled.front, parts.backbone, parts.probe).eval()
     if held is None:
         scale = float(parts.probe.scale.detach())
-        return FittedModel(model, parts.losses, None, scale, None, trust)
+        return FittedModel(model, parts.losses, None, scale, None, teaching)
     similarities, truth = lesson.similarities(trial[0], held.folds[0])
     scale = fit_confidence_scale(similarities, truth)
     return FittedModel(
@@ -240,7 +255,7 @@ def fit_model(lesson: Lesson, shape: tuple[int, int], progress: Progress) -> Fit
         _validation(similarities, truth, scale, held, labels.at(held.folds[0])),
         scale,
         fit_unclassified_threshold(similarities, truth),
-        trust,
+        teaching,
     )
 
 
@@ -263,38 +278,52 @@ def _validation(
     )
 
 
-def _trust_and_lessons(
+def best_teaching(lesson: Lesson, held: HeldOut, errors: Sequence[np.ndarray]) -> Teaching:
+    """Return the teaching that the labels held out speak for.
+
+    Parameters
+    ----------
+    lesson : Lesson
+    held : HeldOut
+    errors : sequence of float arrays (teachings, n)
+        Those at the labels of each fold.
+    """
+    choices = lesson.teachings()
+    if not errors:
+        return choices[0]
+    seen = [lesson.labels.at(held_out) for held_out in held.folds]
+    rows, cols = (np.concatenate([getattr(p, axis) for p in seen]) for axis in ("rows", "cols"))
+    return choices[best_of(np.concatenate(errors, axis=1), held.blocks_of(rows, cols))]
+
+
+def _teaching_and_lessons(
     lesson: Lesson, held: HeldOut, progress: Progress
-) -> tuple[float, Callable[[np.ndarray, Progress], FittedParts]]:
-    """Return the trust that held-out labels speak for, and what learns with it.
+) -> tuple[Teaching, Callable[[np.ndarray, Progress], FittedParts]]:
+    """Return the teaching that held-out labels speak for, and what learns with it.
 
     What learns takes either all labels or those without the first fold: of these, it knows what a
     first model tells.
     """
-    labels, everything = lesson.labels, np.ones(len(lesson.labels), bool)
+    everything = np.ones(len(lesson.labels), bool)
+    reaches = lesson.labelled.backbone.reaches()
 
-    def tell(held_out: Optional[np.ndarray], part: Progress) -> tuple[list[Tensor], np.ndarray]:
+    def tell(held_out: Optional[np.ndarray], part: Progress) -> tuple[Told, np.ndarray]:
         chosen = everything if held_out is None else ~held_out
         first = lesson.learn_labels(chosen, lesson.options.first_steps, part.part(0.0, 0.7))
-        told = lesson.told_by(first)
+        told = lesson.told_by(first, reaches)
         if held_out is None:
-            return told, np.empty((len(TRUSTS), 0))
-        return told, lesson.errors_of_trusts(chosen, told, held_out, part.part(0.7, 1.0))
+            return told, np.empty((len(lesson.teachings()), 0))
+        return told, lesson.errors_of_teachings(chosen, told, held_out, part.part(0.7, 1.0))
 
     tasks = [partial(tell, held_out) for held_out in (None, *held.folds)]
     (told_by_all, _), *others = side_by_side(tasks, _threads_for(lesson), progress)
-    trust = TRUSTS[0]
-    if others:
-        seen = [labels.at(held_out) for held_out in held.folds]
-        rows, cols = (np.concatenate([getattr(p, axis) for p in seen]) for axis in ("rows", "cols"))
-        errors = np.concatenate([found for _, found in others], axis=1)
-        trust = best_trust(errors, held.blocks_of(rows, cols))
+    teaching = best_teaching(lesson, held, [errors for _, errors in others])
 
     def learn(chosen: np.ndarray, part: Progress) -> FittedParts:
         told = told_by_all if chosen.all() else others[0][0]
-        return lesson.learn_surroundings(chosen, told, trust, part)
+        return lesson.learn_surroundings(chosen, told[teaching.reach], teaching, part)
 
-    return trust, learn
+    return teaching, learn
 
 
 def _threads_for(lesson: Lesson) -> int:

@@ -2,16 +2,17 @@
 
 A first model, trained on the labels, tells the class probabilities of all pixels around them, as
 the mean over views of each pixel's surroundings, wide and narrow: what is wide knows places, which
-helps near labels and misleads far from them. They are spread along homogeneous areas
-(`random_walker`), with the labels held fast, so that a field keeps one class and an area that
-touches labels takes theirs. A second model learns from the labels and from these classes, either
-group weighing the same. It is transductive: it adapts to the very scene that is mapped.
+helps near labels and misleads far from them, or where pixels are larger than things. They are
+spread along homogeneous areas (`random_walker`), with the labels held fast, so that a field keeps
+one class and an area that touches labels takes theirs. A second model learns from the labels and
+from these classes, either group weighing the same. It is transductive: it adapts to the very scene
+that is mapped.
 
-How far to spread depends on the scene: over fields many pixels wide it corrects the first model,
-over roofs and gardens it blurs what that model tells rightly. So the trust in the first model is
-chosen on labels that neither it nor the spreading has seen: the least, unless more is better by
-more than a standard error (the rule of Breiman et al. 1984), taken over blocks of labels, since
-neighbours are right or wrong together.
+How far to look and how far to spread depends on the scene: over fields many pixels wide both
+help, over roofs and gardens they blur what a pixel itself tells rightly. So the reach of the views
+and the trust in what they tell are chosen on labels that neither the first model nor the spreading
+has seen: the widest and the least, unless others are better by more than a standard error (the rule
+of Breiman et al. 1984), taken over blocks of labels, since neighbours are right or wrong together.
 """
 
 from __future__ import annotations
@@ -33,8 +34,43 @@ from .training import similarities_of
 TRUSTS = (0.001, 0.01, 0.1, 1.0)
 """Weights of a pixel's own probabilities beside its neighbours' to choose from, least first."""
 
+VIEWS = 3
+"""A model is heard by so many views: of the reach in question, and of the next narrower ones."""
+
+NARROW_TRUST = 0.01
+"""Least trust beside a reach that is not the widest: little trust makes up for a narrow view."""
+
 _PART = 1 << 14
 """Pixels whose views are in memory at a time."""
+
+Told = dict[int, list[Tensor]]
+"""What a model tells of each tile, by reach: class probabilities (classes, rows, cols)."""
+
+
+@dataclass(frozen=True)
+class Teaching:
+    """How unlabelled pixels get their classes.
+
+    Attributes
+    ----------
+    reach : int
+        Side, in pixels, of the widest surroundings that are looked at.
+    trust : float
+        Weight of a pixel's own probabilities beside its neighbours', one of `TRUSTS`.
+    """
+
+    reach: int
+    trust: float
+
+
+def teachings(reaches: Sequence[int]) -> tuple[Teaching, ...]:
+    """Return what there is to choose from, given a backbone's reaches, widest first.
+
+    The first is taken unless another is clearly better.
+    """
+    found = [Teaching(reaches[0], trust) for trust in TRUSTS]
+    narrow = [trust for trust in TRUSTS if trust >= NARROW_TRUST]
+    return (*found, *(Teaching(reach, trust) for reach in reaches[1:] for trust in narrow))
 
 
 @dataclass(frozen=True)
@@ -63,17 +99,23 @@ class PlacedLabels:
 
 @torch.inference_mode()
 def told_probabilities(
-    backbone: Backbone, probe: Probe, surroundings: Sequence[Surroundings], class_vectors: Tensor
-) -> list[Tensor]:
-    """Return what a model tells of each tile: class probabilities (classes, rows, cols).
+    backbone: Backbone,
+    probe: Probe,
+    surroundings: Sequence[Surroundings],
+    class_vectors: Tensor,
+    reaches: Sequence[int],
+) -> Told:
+    """Return what a model tells of each tile: class probabilities (classes, rows, cols) by reach.
 
-    They are the mean over all views, and zero at invalid pixels.
+    They are the mean over the views of a reach, and zero at invalid pixels.
     """
-    found = []
+    found: Told = {reach: [] for reach in reaches}
     for tile in surroundings:
-        told = tile.inputs.new_zeros(len(class_vectors), *tile.valid.shape)
-        told[:, tile.valid] = _probabilities(backbone, probe, tile.inputs, class_vectors).T
-        found.append(told)
+        shares = _probabilities(backbone, probe, tile.inputs, class_vectors, reaches)
+        for reach, share in shares.items():
+            told = tile.inputs.new_zeros(len(class_vectors), *tile.valid.shape)
+            told[:, tile.valid] = share.T
+            found[reach].append(told)
     return found
 
 
@@ -118,18 +160,18 @@ def taught_classes(
 
 @torch.inference_mode()
 def spreading_errors(
-    told: Sequence[Tensor],
+    told: Told,
     surroundings: Sequence[Surroundings],
     labels: PlacedLabels,
     unseen: PlacedLabels,
     progress: Progress,
 ) -> np.ndarray:
-    """Return how wrong the spread probabilities are at each unseen label, for each of `TRUSTS`.
+    """Return how wrong the spread probabilities are at each unseen label, for each of `teachings`.
 
     Parameters
     ----------
-    told : sequence of float tensors (classes, rows, cols)
-        What a model tells of each tile that has not seen the labels `unseen`.
+    told : dict of int to list of float tensors (classes, rows, cols)
+        What a model tells of each tile that has not seen the labels `unseen`, by reach.
     surroundings : sequence of Surroundings
     labels : PlacedLabels
         Those that are spread.
@@ -139,49 +181,51 @@ def spreading_errors(
 
     Returns
     -------
-    float64 array (trusts, unseen)
+    float64 array (teachings, unseen)
         Sum over the classes of the squared differences (Brier 1950); zero outside all tiles.
     """
-    errors = np.zeros((len(TRUSTS), len(unseen)))
-    for prior, tile in zip(told, surroundings):
+    choices = teachings(list(told))
+    errors = np.zeros((len(choices), len(unseen)))
+    for index, tile in enumerate(surroundings):
         inside, places = _places_in(tile, unseen)
         if not len(places):
             continue
         truth = torch.from_numpy(unseen.targets[inside].astype(np.int64)).to(places.device)
-        wanted = torch.nn.functional.one_hot(truth, len(prior)).T
         held, held_places = _places_in(tile, labels)
-        for number, trust in enumerate(TRUSTS):
-            part = progress.part(number / len(TRUSTS), (number + 1) / len(TRUSTS))
-            spread = _spread(prior, tile, held_places, labels.targets[held], trust, part)
+        for number, choice in enumerate(choices):
+            prior = told[choice.reach][index]
+            wanted = torch.nn.functional.one_hot(truth, len(prior)).T
+            part = progress.part(number / len(choices), (number + 1) / len(choices))
+            spread = _spread(prior, tile, held_places, labels.targets[held], choice.trust, part)
             found = spread.flatten(1)[:, places].clamp(min=0)
             found = found / found.sum(dim=0).clamp(min=1e-9)
             errors[number, inside] = (found - wanted).square().sum(dim=0).cpu().numpy()
     return errors
 
 
-def best_trust(errors: np.ndarray, blocks: np.ndarray) -> float:
-    """Return the one of `TRUSTS` that unseen labels speak for.
+def best_of(errors: np.ndarray, blocks: np.ndarray) -> int:
+    """Return the number of the teaching that unseen labels speak for.
 
     Parameters
     ----------
-    errors : float array (trusts, n)
+    errors : float array (teachings, n)
         How wrong each is at each label.
     blocks : int array (n,)
         Block of each label; blocks are taken for independent.
 
     Returns
     -------
-    float
-        The trust whose gain over the least one, less its standard error, is largest; the least one
-        where none gains that much.
+    int
+        The one whose gain over the first, less its standard error, is largest; the first where none
+        gains that much.
     """
     _, place = np.unique(blocks, return_inverse=True)
     gains = np.stack([np.bincount(place.reshape(-1), errors[0] - row) for row in errors])
     count = gains.shape[1]
     if count < 2:
-        return TRUSTS[0]
+        return 0
     standard_error = gains.std(axis=1, ddof=1) * np.sqrt(count)
-    return TRUSTS[int((gains.sum(axis=1) - standard_error).argmax())]
+    return int((gains.sum(axis=1) - standard_error).argmax())
 
 
 def balanced_weights(labelled: int, taught: int, device: torch.device) -> Tensor:
@@ -193,15 +237,26 @@ def balanced_weights(labelled: int, taught: int, device: torch.device) -> Tensor
 
 
 def _probabilities(
-    backbone: Backbone, probe: Probe, inputs: Tensor, class_vectors: Tensor
-) -> Tensor:
-    """Return the class probabilities (n, classes) of inputs (n, …), their mean over all views."""
-    found = inputs.new_empty(len(inputs), len(class_vectors))
+    backbone: Backbone,
+    probe: Probe,
+    inputs: Tensor,
+    class_vectors: Tensor,
+    reaches: Sequence[int],
+) -> dict[int, Tensor]:
+    """Return the class probabilities (n, classes) of inputs (n, …): means over views, by reach."""
+    possible = backbone.reaches()
+    found = {reach: inputs.new_empty(len(inputs), len(class_vectors)) for reach in reaches}
     for start in range(0, len(inputs), _PART):
-        views = backbone.views(inputs[start : start + _PART])
-        seen = [similarities_of(backbone, probe, view, class_vectors) for view in views]
-        shares = [(similarities * probe.scale).softmax(dim=1) for similarities in seen]
-        found[start : start + _PART] = torch.stack(shares).mean(dim=0)
+        part = slice(start, start + _PART)
+        shares: dict[int, Tensor] = {}
+        for reach in reaches:
+            heard = possible[possible.index(reach) :][:VIEWS]
+            for side in heard:
+                if side not in shares:
+                    view = backbone.view(inputs[part], side)
+                    similarities = similarities_of(backbone, probe, view, class_vectors)
+                    shares[side] = (similarities * probe.scale).softmax(dim=1)
+            found[reach][part] = torch.stack([shares[side] for side in heard]).mean(dim=0)
     return found
 
 

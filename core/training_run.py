@@ -142,7 +142,7 @@ def run_training(job: TrainJob, progress: Progress) -> ResultEvent:
     path = write_bundle(job.output, Bundle(manifest, weights, vectors_by_name, graph, spectra))
     seconds = time.monotonic() - started
     accuracy = manifest.accuracy.get("validation_overall_accuracy")
-    _tell_trust(fitted, progress)
+    _tell_teaching(fitted, labelled.backbone.reaches()[0], progress)
     _tell_validation(manifest, progress)
     progress.finish(worded("trained"))
     return ResultEvent(
@@ -208,21 +208,39 @@ def _tell_labels(labels: Labels, progress: Progress) -> None:
         progress.warning(notice)
 
 
-def _tell_trust(fitted: FittedModel, progress: Progress) -> None:
+def _tell_teaching(fitted: FittedModel, widest: int, progress: Progress) -> None:
     """Say how far self-training went, where it went less far than over wide fields."""
-    if fitted.trust == TRUSTS[-1]:
+    if fitted.teaching is None:
+        return
+    reach, trust = fitted.teaching.reach, fitted.teaching.trust
+    if reach == 1:
+        progress.info(
+            worded(
+                "The model looks at each pixel alone: labels kept aside are told better without "
+                "what surrounds them."
+            )
+        )
+    elif reach < widest:
+        progress.info(
+            worded(
+                "The model looks at {reach} x {reach} pixels only: labels kept aside are told "
+                "better without what lies farther off.",
+                reach=reach,
+            )
+        )
+    if trust == TRUSTS[-1]:
         progress.info(
             worded(
                 "Self-training spread no classes along homogeneous areas: labels kept aside "
                 "are told better by each pixel's own surroundings."
             )
         )
-    elif fitted.trust is not None:
+    else:
         progress.info(
             worded(
                 "Self-training spread classes along homogeneous areas, as far as labels kept "
                 "aside bear it out (trust {trust} of {lowest} to {highest}).",
-                trust=f"{fitted.trust:g}",
+                trust=f"{trust:g}",
                 lowest=f"{TRUSTS[0]:g}",
                 highest=f"{TRUSTS[-1]:g}",
             )
@@ -323,7 +341,8 @@ def _manifest(
             "the training scene"
             + (", which also taught (self-training)" if surrounding_pixels else ""),
             "self_training_pixels": surrounding_pixels,
-            "self_training_trust": fitted.trust,
+            "self_training_trust": fitted.teaching.trust if fitted.teaching else None,
+            "self_training_reach": fitted.teaching.reach if fitted.teaching else None,
             "losses": [round(loss, 5) for loss in fitted.losses],
             "unclassified_below": fitted.unclassified_below,
             "device": str(device.description),

@@ -2175,6 +2175,16 @@
   </message>
   <message>
    <location filename="../core/training_run.py" />
+   <source>The model looks at each pixel alone: labels kept aside are told better without what surrounds them.</source>
+   <translation>Das Modell sieht jedes Pixel für sich an: zurückgehaltene Labels werden ohne das Umfeld besser bestimmt.</translation>
+  </message>
+  <message>
+   <location filename="../core/training_run.py" />
+   <source>The model looks at {reach} x {reach} pixels only: labels kept aside are told better without what lies farther off.</source>
+   <translation>Das Modell sieht nur {reach} x {reach} Pixel an: zurückgehaltene Labels werden ohne das, was weiter weg liegt, besser bestimmt.</translation>
+  </message>
+  <message>
+   <location filename="../core/training_run.py" />
    <source>Self-training spread no classes along homogeneous areas: labels kept aside are told better by each pixel's own surroundings.</source>
    <translation>Das Selbsttraining hat keine Klassen entlang homogener Flächen ausgebreitet: Zurückgehaltene Labels werden anhand der eigenen Umgebung jedes Pixels besser erkannt.</translation>
   </message>

@@ -2175,6 +2175,16 @@
   </message>
   <message>
    <location filename="../core/training_run.py" />
+   <source>The model looks at each pixel alone: labels kept aside are told better without what surrounds them.</source>
+   <translation>El modelo mira cada píxel por sí solo: las etiquetas reservadas se reconocen mejor sin lo que las rodea.</translation>
+  </message>
+  <message>
+   <location filename="../core/training_run.py" />
+   <source>The model looks at {reach} x {reach} pixels only: labels kept aside are told better without what lies farther off.</source>
+   <translation>El modelo mira solo {reach} x {reach} píxeles: las etiquetas reservadas se reconocen mejor sin lo que queda más lejos.</translation>
+  </message>
+  <message>
+   <location filename="../core/training_run.py" />
    <source>Self-training spread no classes along homogeneous areas: labels kept aside are told better by each pixel's own surroundings.</source>
    <translation>El autoentrenamiento no extendió clases por áreas homogéneas: las etiquetas reservadas se reconocen mejor por el entorno de cada píxel.</translation>
   </message>

@@ -2175,6 +2175,16 @@
   </message>
   <message>
    <location filename="../core/training_run.py" />
+   <source>The model looks at each pixel alone: labels kept aside are told better without what surrounds them.</source>
+   <translation>Le modèle regarde chaque pixel seul : les étiquettes mises de côté sont mieux reconnues sans ce qui les entoure.</translation>
+  </message>
+  <message>
+   <location filename="../core/training_run.py" />
+   <source>The model looks at {reach} x {reach} pixels only: labels kept aside are told better without what lies farther off.</source>
+   <translation>Le modèle ne regarde que {reach} x {reach} pixels : les étiquettes mises de côté sont mieux reconnues sans ce qui est plus loin.</translation>
+  </message>
+  <message>
+   <location filename="../core/training_run.py" />
    <source>Self-training spread no classes along homogeneous areas: labels kept aside are told better by each pixel's own surroundings.</source>
    <translation>L’auto-entraînement n’a propagé aucune classe le long de zones homogènes : les étiquettes mises de côté se reconnaissent mieux par l’entourage de chaque pixel.</translation>
   </message>

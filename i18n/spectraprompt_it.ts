@@ -2175,6 +2175,16 @@
   </message>
   <message>
    <location filename="../core/training_run.py" />
+   <source>The model looks at each pixel alone: labels kept aside are told better without what surrounds them.</source>
+   <translation>Il modello guarda ogni pixel da solo: le etichette tenute da parte si riconoscono meglio senza ciò che le circonda.</translation>
+  </message>
+  <message>
+   <location filename="../core/training_run.py" />
+   <source>The model looks at {reach} x {reach} pixels only: labels kept aside are told better without what lies farther off.</source>
+   <translation>Il modello guarda solo {reach} x {reach} pixel: le etichette tenute da parte si riconoscono meglio senza ciò che è più lontano.</translation>
+  </message>
+  <message>
+   <location filename="../core/training_run.py" />
    <source>Self-training spread no classes along homogeneous areas: labels kept aside are told better by each pixel's own surroundings.</source>
    <translation>L'auto-addestramento non ha esteso alcuna classe lungo aree omogenee: le etichette tenute da parte si riconoscono meglio dai dintorni propri di ogni pixel.</translation>
   </message>

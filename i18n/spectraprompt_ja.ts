@@ -2175,6 +2175,16 @@
   </message>
   <message>
    <location filename="../core/training_run.py" />
+   <source>The model looks at each pixel alone: labels kept aside are told better without what surrounds them.</source>
+   <translation>モデルは各ピクセルを単独で見ます。取り分けたラベルは周囲を見ないほうがよく判別されます。</translation>
+  </message>
+  <message>
+   <location filename="../core/training_run.py" />
+   <source>The model looks at {reach} x {reach} pixels only: labels kept aside are told better without what lies farther off.</source>
+   <translation>モデルは {reach} x {reach} ピクセルだけを見ます。取り分けたラベルはそれより遠くを見ないほうがよく判別されます。</translation>
+  </message>
+  <message>
+   <location filename="../core/training_run.py" />
    <source>Self-training spread no classes along homogeneous areas: labels kept aside are told better by each pixel's own surroundings.</source>
    <translation>自己学習は均質な領域に沿ってクラスを広げませんでした。取り置いたラベルは、各ピクセル自身の周囲からのほうがよく判別されます。</translation>
   </message>

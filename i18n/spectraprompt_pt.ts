@@ -2175,6 +2175,16 @@
   </message>
   <message>
    <location filename="../core/training_run.py" />
+   <source>The model looks at each pixel alone: labels kept aside are told better without what surrounds them.</source>
+   <translation>O modelo olha para cada pixel isoladamente: os rótulos reservados são mais bem reconhecidos sem o que os rodeia.</translation>
+  </message>
+  <message>
+   <location filename="../core/training_run.py" />
+   <source>The model looks at {reach} x {reach} pixels only: labels kept aside are told better without what lies farther off.</source>
+   <translation>O modelo olha apenas para {reach} x {reach} pixels: os rótulos reservados são mais bem reconhecidos sem o que fica mais longe.</translation>
+  </message>
+  <message>
+   <location filename="../core/training_run.py" />
    <source>Self-training spread no classes along homogeneous areas: labels kept aside are told better by each pixel's own surroundings.</source>
    <translation>O autotreino não propagou classes por áreas homogéneas: as etiquetas postas de parte reconhecem-se melhor pela vizinhança de cada píxel.</translation>
   </message>

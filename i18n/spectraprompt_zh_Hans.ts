@@ -2175,6 +2175,16 @@
   </message>
   <message>
    <location filename="../core/training_run.py" />
+   <source>The model looks at each pixel alone: labels kept aside are told better without what surrounds them.</source>
+   <translation>模型只看每个像元本身：不看周围时，留出的标签判别得更好。</translation>
+  </message>
+  <message>
+   <location filename="../core/training_run.py" />
+   <source>The model looks at {reach} x {reach} pixels only: labels kept aside are told better without what lies farther off.</source>
+   <translation>模型只看 {reach} x {reach} 个像元：不看更远处时，留出的标签判别得更好。</translation>
+  </message>
+  <message>
+   <location filename="../core/training_run.py" />
    <source>Self-training spread no classes along homogeneous areas: labels kept aside are told better by each pixel's own surroundings.</source>
    <translation>自训练没有沿均质区域扩散类别：预留的标签由每个像元自身的周围判断得更好。</translation>
   </message>

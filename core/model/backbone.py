@@ -12,6 +12,7 @@ belongs in the first, so that it is computed once.
 
 from __future__ import annotations
 
+import copy
 from abc import abstractmethod
 from typing import Any, ClassVar, Optional
 
@@ -107,12 +108,27 @@ class Backbone(nn.Module):
         """
         return cls(**config)
 
-    def views(self, inputs: Tensor) -> list[Tensor]:
-        """Return the inputs (n, …) as they are, and as narrower surroundings alone would be seen.
+    def reaches(self) -> tuple[int, ...]:
+        """Return the sides of the surroundings that can do alone, widest first: its own at least.
 
-        A class told from all of them is told by what a pixel is, and not by where it lies.
+        What narrower ones tell, they tell by what a pixel is, and not by where it lies.
         """
-        return [inputs]
+        return (2 * self.radius + 1,)
+
+    def view(self, inputs: Tensor, reach: int) -> Tensor:
+        """Return the inputs (n, …) as they are without what lies beyond one of `reaches`."""
+        return inputs
+
+    def narrowed(self, reach: int) -> Backbone:
+        """Return a backbone to be trained that sees no farther than one of `reaches`.
+
+        Its scalings are the same; it takes what `narrow_inputs` leaves of the inputs.
+        """
+        return copy.deepcopy(self)
+
+    def narrow_inputs(self, inputs: Tensor, reach: int) -> Tensor:
+        """Return the inputs (n, …) of a backbone that was `narrowed`."""
+        return inputs
 
     def expect_many_pixels(self) -> None:
         """Disturb training less from now on: what teaches is a whole scene, not a few labels."""

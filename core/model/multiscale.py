@@ -22,8 +22,8 @@ from .backbone import Backbone, dropped
 BOXES = (3, 5, 7, 11, 15, 21, 27, 35)
 """Box sides in pixels."""
 
-NARROW = (5, 11)
-"""Widest boxes, in pixels, of the narrower views of a pixel's surroundings."""
+NARROW = (11, 5, 1)
+"""Widest boxes, in pixels, of the narrower views of a pixel's surroundings; the last has none."""
 
 ACTIVATIONS: dict[str, tuple[Callable[[Tensor], Tensor], Callable[[Tensor], Tensor]]] = {
     "relu": (functional.relu, torch.relu_),
@@ -121,19 +121,38 @@ class MultiscaleBackbone(Backbone):
         """Draw the perceptron's weights anew."""
         self.hidden.reset_parameters()
 
-    def views(self, inputs: Tensor) -> list[Tensor]:
-        """Return the inputs (n, …) with all boxes, and with none wider than each of `NARROW`.
+    def reaches(self) -> tuple[int, ...]:
+        """Return the side of the widest box, and those of `NARROW` that leave some boxes out.
 
-        Scale dropout has taught the perceptron to do without the others.
+        Scale dropout has taught the perceptron to do without them.
         """
-        found = [inputs]
-        for widest in NARROW:
-            kept = self.components * (1 + sum(side <= widest for side in self.boxes))
-            if kept < self.features:
-                narrow = inputs.clone()
-                narrow[:, kept:] = 0.0
-                found.append(narrow)
+        narrower = [reach for reach in NARROW if self._features_within(reach) < self.features]
+        return (2 * self.radius + 1, *narrower)
+
+    def view(self, inputs: Tensor, reach: int) -> Tensor:
+        """Return the inputs (n, …) without boxes wider than `reach`: zeros in their place."""
+        kept = self._features_within(reach)
+        if kept == self.features:
+            return inputs
+        seen = inputs.clone()
+        seen[:, kept:] = 0.0
+        return seen
+
+    def narrowed(self, reach: int) -> MultiscaleBackbone:
+        """Return a backbone to be trained without boxes wider than `reach`."""
+        boxes = [side for side in self.boxes if side <= reach]
+        found = MultiscaleBackbone(**{**self.config(), "boxes": boxes})
+        scalings = self.get_buffer("inverse_deviation")[: found.features]
+        found.to(scalings.device).get_buffer("inverse_deviation").copy_(scalings)
         return found
+
+    def narrow_inputs(self, inputs: Tensor, reach: int) -> Tensor:
+        """Return the inputs (n, …) without boxes wider than `reach`."""
+        return inputs[:, : self._features_within(reach)].contiguous()
+
+    def _features_within(self, reach: int) -> int:
+        """Return how many of the inputs come first that know nothing beyond `reach`."""
+        return self.components * (1 + sum(side <= reach for side in self.boxes))
 
     def expect_many_pixels(self) -> None:
         """Disturb training less from now on."""

@@ -262,18 +262,38 @@ def test_nodata_never_reaches_a_similarity(name: str) -> None:
 def test_narrow_views_leave_the_wide_boxes_out() -> None:
     backbone = MultiscaleBackbone(COMPONENTS, boxes=(3, 5, 7, 11, 21), width=16)
     inputs = torch.randn(7, backbone.features)
-    whole, narrow, narrower = backbone.views(inputs.clone())
-    assert torch.equal(whole, inputs)
-    for view, scales in ((narrow, 3), (narrower, 5)):
-        kept = scales * COMPONENTS
+    assert backbone.reaches() == (21, 11, 5, 1)
+    assert torch.equal(backbone.view(inputs, 21), inputs)
+    for reach, scales in ((11, 5), (5, 3), (1, 1)):
+        view, kept = backbone.view(inputs.clone(), reach), scales * COMPONENTS
         assert torch.equal(view[:, :kept], inputs[:, :kept])
         assert not view[:, kept:].any()
 
 
-def test_a_backbone_without_wide_boxes_has_one_view() -> None:
-    backbone = MultiscaleBackbone(COMPONENTS, boxes=(3, 5), width=16)
-    inputs = torch.randn(7, backbone.features)
-    assert [torch.equal(view, inputs) for view in backbone.views(inputs)] == [True]
+def test_a_backbone_has_no_reach_that_leaves_nothing_out() -> None:
+    for boxes, reaches in (((3, 5), (5, 1)), ((3,), (3, 1)), ((), (1,)), ((3, 11), (11, 5, 1))):
+        backbone = MultiscaleBackbone(COMPONENTS, boxes=boxes, width=16)
+        assert backbone.reaches() == reaches
+    assert made("vit").reaches() == (2 * made("vit").radius + 1,)
+
+
+@torch.inference_mode()
+def test_a_narrowed_backbone_sees_what_the_narrow_view_shows() -> None:
+    backbone = made("multiscale")
+    backbone.get_buffer("inverse_deviation").copy_(torch.rand(backbone.features) + 0.5)
+    for reach in backbone.reaches():
+        narrow = backbone.narrowed(reach).eval()
+        assert narrow.radius == max([1, *(s for s in backbone.boxes if s <= reach)]) // 2
+        state = backbone.state_dict()
+        state["hidden.weight"] = state["hidden.weight"][:, : narrow.features]
+        narrow.hidden.load_state_dict(
+            {"weight": state["hidden.weight"], "bias": state["hidden.bias"]}
+        )
+        inputs = torch.randn(9, backbone.features)
+        torch.testing.assert_close(
+            narrow.embed(backbone.narrow_inputs(inputs, reach)),
+            backbone.embed(backbone.view(inputs, reach)),
+        )
 
 
 def test_training_on_many_pixels_is_disturbed_less() -> None:

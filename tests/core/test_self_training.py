@@ -19,10 +19,12 @@ from spectraprompt.core.scene import Scene
 from spectraprompt.core.self_training import (
     TRUSTS,
     PlacedLabels,
+    Teaching,
     balanced_weights,
-    best_trust,
+    best_of,
     spreading_errors,
     taught_classes,
+    teachings,
     told_probabilities,
 )
 from spectraprompt.core.spectra import SpectralAxis
@@ -84,9 +86,9 @@ def fitted(
     labelled: LabelledInputs, tiles: list[Surroundings], labels: PlacedLabels
 ) -> FittedParts:
     """Backbone and probe that learnt from all labels, and from the tiles if there are any."""
-    trust = TRUSTS[0] if tiles else None
     lesson = lesson_of(labelled, tiles, labels)
-    return lesson.learn(np.ones(len(labels), bool), trust, Progress())
+    teaching = lesson.teachings()[0] if tiles else None
+    return lesson.learn(np.ones(len(labels), bool), teaching, Progress())
 
 
 def test_surroundings_are_the_backbones_inputs_at_valid_pixels(scene: Scene) -> None:
@@ -114,7 +116,7 @@ def test_labels_spread_over_their_fields(scene: Scene) -> None:
     labels = some_labels(4)
     labelled, tiles = gathered_for(scene, labels)
     model = fitted(labelled, [], labels)
-    told = told_probabilities(model.backbone, model.probe, tiles, VECTORS)
+    told = told_probabilities(model.backbone, model.probe, tiles, VECTORS, [35])[35]
     inputs, classes = taught_classes(told, tiles, labels, TRUSTS[0], Progress())
     (tile,) = tiles
     unlabelled = tile.valid.numpy().copy()
@@ -123,14 +125,19 @@ def test_labels_spread_over_their_fields(scene: Scene) -> None:
     assert (classes.numpy() == fields()[unlabelled]).mean() > 0.95
 
 
-def test_classes_are_told_from_all_views(scene: Scene) -> None:
+@pytest.mark.parametrize(
+    ("reach", "sides"), [(35, (35, 11, 5)), (11, (11, 5, 1)), (5, (5, 1)), (1, (1,))]
+)
+def test_classes_are_told_from_the_views_of_a_reach(
+    scene: Scene, reach: int, sides: tuple[int, ...]
+) -> None:
     """Wide surroundings that mislead are outvoted by the pixel itself, before anything spreads."""
     labels = some_labels(4)
     labelled, (tile,) = gathered_for(scene, labels)
     model = fitted(labelled, [], labels)
-    (told,) = told_probabilities(model.backbone, model.probe, [tile], VECTORS)
-    views = model.backbone.views(tile.inputs)
-    assert len(views) == 3
+    reaches = model.backbone.reaches()
+    (told,) = told_probabilities(model.backbone, model.probe, [tile], VECTORS, reaches)[reach]
+    views = [model.backbone.view(tile.inputs, side) for side in sides]
     scale = model.probe.scale.detach()
     shares = [
         (similarities_of(model.backbone, model.probe, view, VECTORS) * scale).softmax(dim=1)
@@ -166,8 +173,8 @@ def test_trust_is_little_over_fields_and_much_where_a_model_knows_better(
         )
     else:
         told = told_alike(tile, share)
-    errors = spreading_errors([told], [tile], labels, unseen, Progress())
-    best = best_trust(errors, np.arange(len(unseen)))
+    errors = spreading_errors({35: [told]}, [tile], labels, unseen, Progress())
+    best = teachings([35])[best_of(errors, np.arange(len(unseen)))].trust
     assert best < 0.1 if scale == "fields" else best == TRUSTS[-1]
 
 
@@ -176,10 +183,40 @@ def test_more_trust_must_gain_more_than_its_standard_error_over_blocks() -> None
     errors = np.full((len(TRUSTS), 60), 0.5)
     errors[2, :30] = 0.1
     errors[2, 30:] = 0.6
-    assert best_trust(errors, np.arange(60)) == TRUSTS[2]
-    assert best_trust(errors, np.arange(60) // 30) == TRUSTS[0]
-    assert best_trust(errors, np.zeros(60, int)) == TRUSTS[0]
-    assert best_trust(np.full((len(TRUSTS), 9), 0.3), np.arange(9)) == TRUSTS[0]
+    assert best_of(errors, np.arange(60)) == 2
+    assert best_of(errors, np.arange(60) // 30) == 0
+    assert best_of(errors, np.zeros(60, int)) == 0
+    assert best_of(np.full((len(TRUSTS), 9), 0.3), np.arange(9)) == 0
+
+
+def test_a_narrow_view_is_never_beside_the_least_trust() -> None:
+    choices = teachings([35, 11, 1])
+    assert choices[0] == Teaching(35, TRUSTS[0])
+    assert len(set(choices)) == len(choices) == 4 + 2 * 3
+    assert {choice.reach for choice in choices if choice.trust == TRUSTS[0]} == {35}
+
+
+def test_where_surroundings_mislead_the_model_looks_at_pixels_alone(tmp_path: Path) -> None:
+    """Classes lie like salt and pepper: what surrounds a pixel says nothing of it."""
+    rng = np.random.default_rng(5)
+    mixed = rng.integers(0, 3, (ROWS, COLS))
+    means = rng.normal(size=(3, BANDS)) * 300 + 1000
+    cube = means[mixed].transpose(2, 0, 1) + rng.normal(size=(BANDS, ROWS, COLS)) * 60
+    axis = SpectralAxis(np.linspace(450, 2400, BANDS), None, np.ones(BANDS, bool))
+    grid = Grid(ROWS, COLS, (0.0, 1.0, 0.0, 0.0, 0.0, -1.0))
+    rows, cols = rng.integers(0, ROWS, 60), rng.integers(0, COLS, 60)
+    labels = PlacedLabels(rows, cols, mixed[rows, cols])
+    path = write_envi(tmp_path / "mixed.bsq", cube.astype(np.int16), axis, grid)
+    with Scene.open(str(path)) as opened:
+        labelled, tiles = gathered_for(opened, labels)
+    model = fit_model(lesson_of(labelled, tiles, labels), (ROWS, COLS), Progress())
+    assert model.teaching is not None
+    assert model.teaching.reach == 1
+    assert model.model.radius == 0
+    parts = (model.model.backbone, model.model.probe)
+    pixels = labelled.backbone.narrow_inputs(tiles[0].inputs, 1)
+    best = similarities_of(*parts, pixels, VECTORS).argmax(dim=1).numpy()
+    assert (best == mixed.ravel()).mean() > 0.9
 
 
 def test_the_trust_is_chosen_whether_or_not_blocks_can_be_held_out(scene: Scene) -> None:
@@ -187,7 +224,7 @@ def test_the_trust_is_chosen_whether_or_not_blocks_can_be_held_out(scene: Scene)
         labels = some_labels(each)
         lesson = lesson_of(*gathered_for(scene, labels), labels)
         fitted_model = fit_model(lesson, (ROWS, COLS), Progress())
-        assert fitted_model.trust in TRUSTS
+        assert fitted_model.teaching in lesson.teachings()
         assert (fitted_model.validation is None) is (each == 6)
 
 
@@ -222,7 +259,9 @@ def test_the_classes_of_pixels_not_chosen_teach_nothing(scene: Scene) -> None:
     weights = []
     for changed in (labels.targets, np.where(chosen, labels.targets, (labels.targets + 1) % 3)):
         lesson = lesson_of(labelled, tiles, replace(labels, targets=changed))
-        weights.append(lesson.learn(chosen, TRUSTS[0], Progress()).probe.linear.weight.detach())
+        weights.append(
+            lesson.learn(chosen, lesson.teachings()[0], Progress()).probe.linear.weight.detach()
+        )
     assert torch.equal(*weights)
 
 
@@ -241,7 +280,7 @@ def test_models_fitted_side_by_side_are_those_fitted_one_after_the_other(scene: 
         for threads in (1, 2):
             torch.set_num_threads(threads)
             model = fit_model(lesson, (ROWS, COLS), Progress())
-            found.append((model.confidence_scale, model.trust, *model.model.parameters()))
+            found.append((model.confidence_scale, model.teaching, *model.model.parameters()))
     finally:
         torch.set_num_threads(before)
     assert found[0][:2] == found[1][:2]
