@@ -233,6 +233,7 @@ def fit_library_model(
         dropout=recipe.dropout,
         noise=recipe.input_noise,
         scale_dropout=0.0,
+        activation="gelu",
     )
     inputs = inputs_of(front, samples)
     backbone.get_buffer("inverse_deviation").copy_(1.0 / inputs.std(dim=0).clamp(min=1e-6))

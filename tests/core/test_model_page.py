@@ -118,7 +118,9 @@ def test_a_model_that_says_little_and_names_that_are_markup(tmp_path: Path) -> N
 
 @pytest.mark.parametrize("losses", ["many", [], [1.0], [1.0, None], [0.0, 0.0]])
 def test_odd_records_of_training_do_no_harm(tmp_path: Path, losses: object) -> None:
-    path = write_bundle(tmp_path / "odd.spm", small_bundle(training={"losses": losses}))
+    path = write_bundle(
+        tmp_path / "odd.spm", small_bundle(training={"losses": losses}, accuracy={})
+    )
     text_of(model_page(model_facts(path)))
 
 
