@@ -10,6 +10,7 @@ import torch
 from torch import Tensor
 
 from spectraprompt.core import (
+    checkerboard,
     class_vectors,
     labelled_inputs,
     model,
@@ -122,7 +123,8 @@ def product_sources(backbone: str, taught: bool) -> list[Path]:
     """
     modules = [training, one_cycle, model_fitting, labelled_inputs]
     if taught:
-        modules += [self_training, surroundings, random_walker, validation, splits, side_by_side]
+        modules += [self_training, surroundings, random_walker, checkerboard, validation, splits]
+        modules += [side_by_side]
     others = {f"{name}.py" for name in BACKBONES if name != backbone}
     parts = sorted(Path(model.__path__[0]).glob("*.py"))
     return [

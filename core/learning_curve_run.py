@@ -118,7 +118,7 @@ def run_learning_curve(job: LearningCurveJob, progress: Progress) -> ResultEvent
         if len(np.unique(ids[taken])) > 1:
             drawn.append((share, np.isin(np.arange(len(rows)), taken)))
     tasks = [partial(lesson.learn, learnt, teaching) for _, learnt in drawn]
-    fitted = side_by_side(tasks, _threads_for(lesson), progress.part(0.5, 1.0))
+    fitted = side_by_side(tasks, lesson.models_at_a_time(), progress.part(0.5, 1.0))
     points = []
     for (share, learnt), model in zip(drawn, fitted):
         similarities, truth = lesson.similarities(model, held_out)
@@ -150,22 +150,9 @@ def run_learning_curve(job: LearningCurveJob, progress: Progress) -> ResultEvent
 
 def _teaching(lesson: Lesson, held: HeldOut, progress: Progress) -> Teaching:
     """Return how self-training goes, as the held-out blocks speak for it, as in training."""
-    reaches = lesson.labelled.backbone.reaches()
-
-    def errors_at(held_out: np.ndarray, part: Progress) -> np.ndarray:
-        first = lesson.learn_labels(~held_out, lesson.options.first_steps, part.part(0.0, 0.7))
-        told = lesson.told_by(first, reaches)
-        return lesson.errors_of_teachings(~held_out, told, held_out, part.part(0.7, 1.0))
-
-    tasks = [partial(errors_at, held_out) for held_out in held.folds]
-    errors = side_by_side(tasks, _threads_for(lesson), progress)
-    return best_teaching(lesson, held, errors)
-
-
-def _threads_for(lesson: Lesson) -> int:
-    """Return how many models are fitted at a time, each on a thread of its own."""
-    small = lesson.labelled.backbone.trains_on_one_thread
-    return torch.get_num_threads() if small and lesson.labelled.inputs.device.type == "cpu" else 1
+    tasks = [partial(lesson.told_without, held_out) for held_out in held.folds]
+    told = side_by_side(tasks, lesson.models_at_a_time(), progress)
+    return best_teaching(lesson, held, [errors for _, errors in told])
 
 
 def _vectors(prompts: PromptSet, encoder: str, class_ids: Sequence[int]) -> np.ndarray:

@@ -184,20 +184,36 @@ class Lesson:
             balanced_weights(len(inputs), len(more), inputs.device),
         )
 
-    def errors_of_teachings(
-        self, chosen: np.ndarray, told: Told, unseen: np.ndarray, progress: Progress
-    ) -> np.ndarray:
-        """Return how wrong each of `teachings` is at each of some labels that were not chosen."""
-        labels = self.labels
-        return spreading_errors(
-            told, self.surroundings, labels.at(chosen), labels.at(unseen), progress
-        )
+    def told_without(self, held_out: np.ndarray, progress: Progress) -> tuple[Told, np.ndarray]:
+        """Return what a first model tells, and how wrong each of `teachings` then is.
+
+        Parameters
+        ----------
+        held_out : bool array (n,)
+            The labels that the model does not see; at each of them the errors are taken.
+        progress : Progress
+
+        Returns
+        -------
+        Told
+        float64 array (teachings, held out)
+        """
+        first = self.learn_labels(~held_out, self.options.first_steps, progress.part(0.0, 0.7))
+        told = self.told_by(first, self.labelled.backbone.reaches())
+        seen, unseen = self.labels.at(~held_out), self.labels.at(held_out)
+        errors = spreading_errors(told, self.surroundings, seen, unseen, progress.part(0.7, 1.0))
+        return told, errors
 
     def similarities(self, model: FittedParts, chosen: np.ndarray) -> tuple[Tensor, Tensor]:
         """Return similarities (n, classes) of some labelled pixels, and their classes (n,)."""
         inputs, targets = self._of(chosen)
         seen = self.labelled.backbone.narrow_inputs(inputs, 2 * model.backbone.radius + 1)
         return similarities_of(model.backbone, model.probe, seen, self.class_vectors), targets
+
+    def models_at_a_time(self) -> int:
+        """Return how many models are fitted at a time, each on a processor's thread of its own."""
+        small = self.labelled.backbone.trains_on_one_thread
+        return torch.get_num_threads() if small and self.labelled.inputs.device.type == "cpu" else 1
 
     def _of(self, chosen: np.ndarray) -> tuple[Tensor, Tensor]:
         device = self.labelled.inputs.device
@@ -242,7 +258,7 @@ def fit_model(lesson: Lesson, shape: tuple[int, int], progress: Progress) -> Fit
     everything = np.ones(len(labels), bool)
     wanted = [everything] if held is None else [everything, ~held.folds[0]]
     tasks = [partial(learn, chosen) for chosen in wanted]
-    parts, *trial = side_by_side(tasks, _threads_for(lesson), rest)
+    parts, *trial = side_by_side(tasks, lesson.models_at_a_time(), rest)
     model = PatchModel(lesson.labelled.front, parts.backbone, parts.probe).eval()
     if held is None:
         scale = float(parts.probe.scale.detach())
@@ -304,19 +320,9 @@ def _teaching_and_lessons(
     What learns takes either all labels or those without the first fold: of these, it knows what a
     first model tells.
     """
-    everything = np.ones(len(lesson.labels), bool)
-    reaches = lesson.labelled.backbone.reaches()
-
-    def tell(held_out: Optional[np.ndarray], part: Progress) -> tuple[Told, np.ndarray]:
-        chosen = everything if held_out is None else ~held_out
-        first = lesson.learn_labels(chosen, lesson.options.first_steps, part.part(0.0, 0.7))
-        told = lesson.told_by(first, reaches)
-        if held_out is None:
-            return told, np.empty((len(lesson.teachings()), 0))
-        return told, lesson.errors_of_teachings(chosen, told, held_out, part.part(0.7, 1.0))
-
-    tasks = [partial(tell, held_out) for held_out in (None, *held.folds)]
-    (told_by_all, _), *others = side_by_side(tasks, _threads_for(lesson), progress)
+    nothing = np.zeros(len(lesson.labels), bool)
+    tasks = [partial(lesson.told_without, held_out) for held_out in (nothing, *held.folds)]
+    (told_by_all, _), *others = side_by_side(tasks, lesson.models_at_a_time(), progress)
     teaching = best_teaching(lesson, held, [errors for _, errors in others])
 
     def learn(chosen: np.ndarray, part: Progress) -> FittedParts:
@@ -324,12 +330,6 @@ def _teaching_and_lessons(
         return lesson.learn_surroundings(chosen, told[teaching.reach], teaching, part)
 
     return teaching, learn
-
-
-def _threads_for(lesson: Lesson) -> int:
-    """Return how many models are fitted at a time: each has a processor's thread of its own."""
-    small = lesson.labelled.backbone.trains_on_one_thread
-    return torch.get_num_threads() if small and lesson.labelled.inputs.device.type == "cpu" else 1
 
 
 def fit_once(
