@@ -33,6 +33,8 @@ from spectraprompt.core import calibration, validation
 from spectraprompt.core.calibration import KEPT_SHARE, expected_calibration_error
 from spectraprompt.core.model_fitting import fit_model
 from spectraprompt.core.progress import Progress
+from spectraprompt.core.scene import Scene
+from spectraprompt.core.scene_samples import sample_places
 from spectraprompt.core.training import DEFAULTS
 
 SCENE = "indian-pines"
@@ -128,7 +130,9 @@ def judge(scene: LabelledScene, part: Part, seed: int) -> Judged:
     pixels = TrainingPixels(scene.rows[train], scene.cols[train], scene.targets[train])
     taught = DEFAULTS[DEFAULT].self_training
     lesson, present = lesson_of(scene.image, pixels, DEFAULT, taught, seed)
-    fitted = fit_model(lesson, scene.image.shape, Progress())
+    with Scene.open(str(scene.image.raster)) as opened:
+        to_map = sample_places(opened)
+    fitted = fit_model(lesson, to_map, Progress())
     with torch.inference_mode():
         window = padded(scene.image, fitted.model.radius)
         similarities = fitted.model(*window, lesson.class_vectors)

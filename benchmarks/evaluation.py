@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
+from typing import Protocol, runtime_checkable
 
 import numpy as np
 import torch
@@ -15,6 +16,14 @@ from .method import Method, TrainingPixels
 from .results import Result, ResultName, code_digest, key_of
 from .scenes import LabelledScene
 from .splits_of_scene import Part, Split, digest_of, parts_of
+
+
+@runtime_checkable
+class Choosing(Protocol):
+    """A trained method that chose something on labels held out from its training pixels."""
+
+    def choices(self) -> dict[str, float]:
+        """Return what was chosen, by name."""
 
 
 def result_keys(
@@ -40,6 +49,7 @@ def evaluate(method: Method, scene: LabelledScene, split: Split, seed: int, key:
     found = parts_of(scene, split, seed)
     matrix = np.zeros((len(scene.image.class_ids),) * 2, np.int64)
     train_seconds = map_seconds = 0.0
+    choices: list[dict[str, float]] = []
     for train, test in found:
         pixels = TrainingPixels(scene.rows[train], scene.cols[train], scene.targets[train])
         started = time.perf_counter()
@@ -47,6 +57,8 @@ def evaluate(method: Method, scene: LabelledScene, split: Split, seed: int, key:
         between = time.perf_counter()
         class_map = trained.class_map()
         ended = time.perf_counter()
+        if isinstance(trained, Choosing):
+            choices.append(trained.choices())
         train_seconds += between - started
         map_seconds += ended - between
         mapped = class_map[scene.rows[test], scene.cols[test]]
@@ -66,6 +78,7 @@ def evaluate(method: Method, scene: LabelledScene, split: Split, seed: int, key:
         threads=torch.get_num_threads(),
         machine=machine_class(),
         versions=versions(),
+        choices=choices,
     )
 
 

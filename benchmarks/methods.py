@@ -7,6 +7,7 @@ from .baselines.coordinates import Coordinates
 from .baselines.edge_filter import EdgeFiltered
 from .baselines.random_forest import RandomForest
 from .baselines.self_training import SelfTrained
+from .baselines.spreading import Spread
 from .baselines.ssftt import Ssftt
 from .method import Method
 from .ours import DEFAULT, Ours
@@ -23,6 +24,7 @@ _ROWS: tuple[Method, ...] = (
     svm.MULTISCALE,
     svm.MULTISCALE_RAW,
     SelfTrained(svm.MULTISCALE),
+    Spread(svm.MULTISCALE),
     Ssftt(),
     Ours("vit"),
     PlainSoftmax(DEFAULT),

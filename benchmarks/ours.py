@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Optional
 
 import numpy as np
 import torch
@@ -17,6 +18,7 @@ from spectraprompt.core import (
     model_fitting,
     one_cycle,
     random_walker,
+    scene_samples,
     self_training,
     side_by_side,
     splits,
@@ -31,7 +33,8 @@ from spectraprompt.core.model_fitting import Lesson, fit_model
 from spectraprompt.core.progress import Progress
 from spectraprompt.core.prompts import read_prompt_set
 from spectraprompt.core.scene import Scene
-from spectraprompt.core.self_training import PlacedLabels
+from spectraprompt.core.scene_samples import sample_places
+from spectraprompt.core.self_training import PlacedLabels, Teaching
 from spectraprompt.core.surroundings import Surroundings, gather_surroundings
 from spectraprompt.core.training import DEFAULTS
 
@@ -86,23 +89,42 @@ class Ours:
         taught = DEFAULTS[self.backbone].self_training and not self.labels_alone
         lesson, present = lesson_of(image, pixels, self.backbone, taught, seed)
         if taught:
-            # Validation included: it chooses how far to trust the first model.
-            model = fit_model(lesson, image.shape, Progress()).model
+            # Validation included: it chooses how far to look, and how far to spread classes.
+            with Scene.open(str(image.raster)) as scene:
+                to_map = sample_places(scene)
+            fitted = fit_model(lesson, to_map, Progress())
+            model, teaching = fitted.model, fitted.teaching
         else:
             parts = lesson.learn(np.ones(len(lesson.labels), bool), None, Progress())
             front = lesson.labelled.front
-            model = PatchModel(front, parts.backbone, parts.probe).eval()
-        return FittedOurs(image, model, lesson.class_vectors, present)
+            model, teaching = PatchModel(front, parts.backbone, parts.probe).eval(), None
+        return FittedOurs(image, model, lesson.class_vectors, present, teaching)
 
 
 @dataclass(frozen=True, eq=False)
 class FittedOurs:
-    """A trained model of ours, with the vectors of the classes that it learnt."""
+    """A trained model of ours, with the vectors of the classes that it learnt.
+
+    Attributes
+    ----------
+    image : SceneImage
+    model : PatchModel
+    vectors : float tensor (classes, text_dim)
+    present : int array (classes,)
+        Class indices that it learnt.
+    teaching : Teaching or None
+        How its self-training went.
+    """
 
     image: SceneImage
     model: PatchModel
     vectors: Tensor
     present: np.ndarray
+    teaching: Optional[Teaching]
+
+    def choices(self) -> dict[str, float]:
+        """Return what held-out labels chose."""
+        return vars(self.teaching) if self.teaching else {}
 
     @torch.inference_mode()
     def class_map(self) -> np.ndarray:
@@ -124,7 +146,7 @@ def product_sources(backbone: str, taught: bool) -> list[Path]:
     modules = [training, one_cycle, model_fitting, labelled_inputs]
     if taught:
         modules += [self_training, surroundings, random_walker, checkerboard, validation, splits]
-        modules += [side_by_side]
+        modules += [side_by_side, scene_samples]
     others = {f"{name}.py" for name in BACKBONES if name != backbone}
     parts = sorted(Path(model.__path__[0]).glob("*.py"))
     return [

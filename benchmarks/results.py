@@ -13,7 +13,7 @@ import ast
 import hashlib
 import json
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Generic, Protocol, TypeVar
 
@@ -52,6 +52,8 @@ class Result:
         Threads that torch and numpy might use.
     machine : str
     versions : dict of str to str
+    choices : list of dict of str to float
+        For each model, what it chose on held-out labels; nothing for methods that choose nothing.
     """
 
     key: str
@@ -67,6 +69,7 @@ class Result:
     threads: int
     machine: str
     versions: dict[str, str]
+    choices: list[dict[str, float]] = field(default_factory=list)
 
     @property
     def ceiling(self) -> float:

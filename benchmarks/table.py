@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -154,7 +155,19 @@ def _split_lines(plan: Plan, split: Split, found: Found) -> list[str]:
             kind,
         ]
         lines.append("| " + " | ".join(cells) + " |")
-    return [*lines, ""]
+    return [*lines, "", *_choices(list(ours.values()))]
+
+
+def _choices(results: Sequence[Result]) -> list[str]:
+    """Tell what the default chose on labels held out from the training pixels."""
+    models = [choice for result in results for choice in result.choices if choice]
+    if not models:
+        return []
+    counts = Counter((choice["reach"], choice["trust"]) for choice in models)
+    listed = ", ".join(
+        f"{reach:.0f} px and {trust:g} in {count}" for (reach, trust), count in counts.most_common()
+    )
+    return [f"Reach and trust that the default chose, in {len(models)} models: {listed}.", ""]
 
 
 def of_row(found: Found, split: Split, method: str) -> list[Result]:

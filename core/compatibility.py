@@ -14,10 +14,10 @@ from .bundle import Bundle, Manifest
 from .errors import BundleError
 from .progress import Progress
 from .scene import Scene
+from .scene_samples import sample_spectra
 from .scene_statistics import (
     SceneStatistics,
     bundled_statistics,
-    sample_spectra,
     scale_note,
     unlikeness,
 )

@@ -9,6 +9,7 @@ from .labels import read_labels
 from .progress import Progress
 from .prompts import read_prompt_set
 from .scene import Scene
+from .scene_samples import sample_places
 from .text import worded
 from .validation import held_out_blocks
 
@@ -34,13 +35,13 @@ def run_label_counts(job: LabelCountsJob, progress: Progress) -> ResultEvent:
         progress.report(0.0, worded("reading labels"))
         grid = scene.grid
         labels = read_labels(job.labels, grid, prompts, job.field, job.layer)
+        to_map = sample_places(scene)
     progress.report(0.8, worded("counting labels"))
     counts = labels.counts()
     areas = count_areas(labels.rows, labels.cols, labels.class_ids)
     rng = np.random.default_rng(job.seed)
     can_validate = len(counts) > 1 and (
-        held_out_blocks(labels.rows, labels.cols, labels.class_ids, (grid.rows, grid.cols), rng)
-        is not None
+        held_out_blocks(labels.rows, labels.cols, labels.class_ids, to_map, rng) is not None
     )
     unmatched = zip(labels.unmatched, labels.unmatched_pixels)
     return ResultEvent(

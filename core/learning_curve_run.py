@@ -22,6 +22,7 @@ from .model_fitting import Lesson, best_teaching
 from .progress import Progress
 from .prompts import PromptSet, read_prompt_set
 from .scene import Scene
+from .scene_samples import sample_places
 from .self_training import PlacedLabels, Teaching
 from .side_by_side import side_by_side
 from .splits import random_share
@@ -87,8 +88,8 @@ def run_learning_curve(job: LearningCurveJob, progress: Progress) -> ResultEvent
         present = [entry.id for entry in prompts.classes if entry.id in set(ids.tolist())]
         place = {class_id: row for row, class_id in enumerate(present)}
         targets = np.array([place[class_id] for class_id in ids.tolist()])
-        shape = (scene.grid.rows, scene.grid.cols)
-        held = held_out_blocks(rows, cols, targets, shape, np.random.default_rng(job.seed))
+        rng = np.random.default_rng(job.seed)
+        held = held_out_blocks(rows, cols, targets, sample_places(scene), rng)
         if held is None:
             raise TrainingError(
                 "no-validation",
@@ -150,9 +151,13 @@ def run_learning_curve(job: LearningCurveJob, progress: Progress) -> ResultEvent
 
 def _teaching(lesson: Lesson, held: HeldOut, progress: Progress) -> Teaching:
     """Return how self-training goes, as the held-out blocks speak for it, as in training."""
-    tasks = [partial(lesson.told_without, held_out) for held_out in held.folds]
-    told = side_by_side(tasks, lesson.models_at_a_time(), progress)
-    return best_teaching(lesson, held, [errors for _, errors in told])
+
+    def errors_at(held_out: np.ndarray, part: Progress) -> np.ndarray:
+        return lesson.told_without(held_out, part)[1]
+
+    tasks = [partial(errors_at, held_out) for held_out in held.folds]
+    errors = side_by_side(tasks, lesson.models_at_a_time(), progress)
+    return best_teaching(lesson, held, errors)
 
 
 def _vectors(prompts: PromptSet, encoder: str, class_ids: Sequence[int]) -> np.ndarray:

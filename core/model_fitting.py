@@ -222,7 +222,7 @@ class Lesson:
         return self.labelled.inputs[places], targets
 
 
-def fit_model(lesson: Lesson, shape: tuple[int, int], progress: Progress) -> FittedModel:
+def fit_model(lesson: Lesson, to_map: np.ndarray, progress: Progress) -> FittedModel:
     """Train a model on all labels, after validating on some of their blocks.
 
     One of the held-out folds gives the accuracy, and the scale of the confidence is fitted on it.
@@ -231,8 +231,8 @@ def fit_model(lesson: Lesson, shape: tuple[int, int], progress: Progress) -> Fit
     Parameters
     ----------
     lesson : Lesson
-    shape : (int, int)
-        Rows and columns of the scene, whose pixels are to be mapped.
+    to_map : int array (m, 2)
+        Rows and columns of some of the pixels that are to be mapped (`sample_places`).
     progress : Progress
 
     Raises
@@ -244,7 +244,7 @@ def fit_model(lesson: Lesson, shape: tuple[int, int], progress: Progress) -> Fit
     """
     labels = lesson.labels
     places = (labels.rows, labels.cols, labels.targets)
-    held = held_out_blocks(*places, shape, np.random.default_rng(lesson.seed))
+    held = held_out_blocks(*places, to_map, np.random.default_rng(lesson.seed))
     if lesson.surroundings:
         folds = held or single_pixels(*places, np.random.default_rng(lesson.seed))
         teaching, learn = _teaching_and_lessons(lesson, folds, progress.part(0.0, 0.55))

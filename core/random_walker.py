@@ -109,6 +109,14 @@ def spread_along_edges(
         renewed = dot(residual, residual)
         direction.mul_(renewed / energy.clamp(min=_LEAST)).add_(residual)
         energy = renewed
+    else:
+        progress.warning(
+            worded(
+                "Spreading classes along edges did not settle in {steps} steps; it goes on with "
+                "what there is.",
+                steps=_MOST_STEPS,
+            )
+        )
     links.to_black(found, black).add_(black_wanted)
     return board.join(found.mul_(red_scale), black.mul_(black_scale))
 

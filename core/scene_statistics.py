@@ -16,23 +16,14 @@ from numpy.typing import NDArray
 
 from .bundle import Bundle, Tensors
 from .errors import BundleError
-from .grid import Window
-from .scene import Scene
 from .spectra import Floats, snv
 from .text import worded
-
-CHECKED_PIXELS = 4_000
-"""Pixels by which a scene is compared with the training scene."""
 
 COMPONENTS = 100
 """Principal components that are kept, at most."""
 
 SHAPE_COMPONENTS = 3
 """Principal components that a spectrum's shape is compared with."""
-
-_WINDOW_ROWS, _WINDOW_COLS = 8, 32
-_FEWEST_WINDOWS, _MOST_WINDOWS = 9, 400
-_READ_BYTES = 256 << 20
 
 
 @dataclass(frozen=True, eq=False)
@@ -100,39 +91,6 @@ def bundled_statistics(bundle: Bundle, bands: int) -> Optional[SceneStatistics]:
     return SceneStatistics(
         float(brightness), mean.astype(np.float64), components.astype(np.float64)
     )
-
-
-def sample_spectra(scene: Scene, pixels: int = CHECKED_PIXELS) -> NDArray[np.float32]:
-    """Return spectra of valid pixels from all over a scene, always the same.
-
-    Small windows are read in a random order until there are enough; where the file is read by
-    large blocks, or holds little data, there may be fewer, or none.
-
-    Parameters
-    ----------
-    scene : Scene
-    pixels : int
-        Number of spectra wanted.
-
-    Returns
-    -------
-    float32 array (n, good bands)
-    """
-    rows, cols = min(_WINDOW_ROWS, scene.grid.rows), min(_WINDOW_COLS, scene.grid.cols)
-    across, down = -(-scene.grid.cols // cols), -(-scene.grid.rows // rows)
-    # Files are read by whole blocks, which bounds the number of windows.
-    blocks = -(-rows // scene.block_rows) * -(-cols // scene.block_cols)
-    size = 4 * scene.good_bands * scene.block_rows * scene.block_cols * blocks
-    most = int(np.clip(_READ_BYTES // size, _FEWEST_WINDOWS, _MOST_WINDOWS))
-    order = np.random.default_rng(0).permutation(across * down)[:most]
-    found = [np.empty((0, scene.good_bands), np.float32)]
-    for place in order.tolist():
-        window = Window(place // across * rows, place % across * cols, rows, cols)
-        values, valid = scene.read(window)
-        found.append(values[:, valid].T)
-        if sum(map(len, found)) >= pixels:
-            break
-    return np.concatenate(found)[:pixels]
 
 
 def statistics_of(spectra: NDArray[Any]) -> SceneStatistics:

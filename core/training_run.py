@@ -29,6 +29,7 @@ from .progress import Progress
 from .prompts import PromptSet, read_prompt_set
 from .raster_sources import raster_sources
 from .scene import Scene
+from .scene_samples import sample_places
 from .scene_statistics import SceneStatistics, statistics_of
 from .self_training import TRUSTS, PlacedLabels
 from .surroundings import gather_surroundings
@@ -114,7 +115,7 @@ def run_training(job: TrainJob, progress: Progress) -> ResultEvent:
             options,
             job.seed,
         )
-        fitted = fit_model(lesson, (scene.grid.rows, scene.grid.cols), progress.part(0.35, 0.98))
+        fitted = fit_model(lesson, sample_places(scene), progress.part(0.35, 0.98))
         counts = {class_id: int((ids == class_id).sum()) for class_id in trained}
         taught = sum(len(tile.inputs) for tile in surroundings)
         statistics = statistics_of(labelled.spectra)

@@ -27,7 +27,7 @@ NEAREST = 0.5
 """Held-out pixels that lie nearer to labels than this share of the map's mean distance flatter."""
 
 MEASURED_FROM = 1_000
-"""Pixels whose distance to the nearest label is measured, at most."""
+"""Held-out pixels whose distance to the nearest label is measured, at most."""
 
 MEASURED_TO = 20_000
 """Labels that it is measured to, at most; the same ones for every size of blocks."""
@@ -87,7 +87,7 @@ def held_out_blocks(
     rows: np.ndarray,
     cols: np.ndarray,
     targets: np.ndarray,
-    shape: tuple[int, int],
+    to_map: np.ndarray,
     rng: np.random.Generator,
 ) -> Optional[HeldOut]:
     """Choose blocks of labelled pixels to validate on.
@@ -96,8 +96,8 @@ def held_out_blocks(
     ----------
     rows, cols, targets : int arrays (n,)
         Labelled pixels and their classes.
-    shape : (int, int)
-        Rows and columns of the scene, whose pixels are to be mapped.
+    to_map : int array (m, 2)
+        Rows and columns of some of the pixels that are to be mapped (`sample_places`).
     rng : numpy.random.Generator
 
     Returns
@@ -108,7 +108,6 @@ def held_out_blocks(
     """
     places = np.stack([rows, cols], axis=1)
     measured = rng.permutation(len(rows))[:MEASURED_TO]
-    to_map = np.stack([rng.integers(0, size, MEASURED_FROM) for size in shape], axis=1)
     wanted = _nearest(to_map, places[measured])
     best: Optional[HeldOut] = None
     least = np.inf

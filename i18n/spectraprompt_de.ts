@@ -1759,6 +1759,11 @@
    <translation>Labels werden entlang von Kanten ausgebreitet</translation>
   </message>
   <message>
+   <location filename="../core/random_walker.py" />
+   <source>Spreading classes along edges did not settle in {steps} steps; it goes on with what there is.</source>
+   <translation>Das Ausbreiten der Klassen entlang der Kanten kam in {steps} Schritten nicht zur Ruhe; es geht mit dem weiter, was da ist.</translation>
+  </message>
+  <message>
    <location filename="../core/raster_file.py" />
    <source>{name} has no pixels; choose another file.</source>
    <translation>{name} hat keine Pixel; wählen Sie eine andere Datei.</translation>

@@ -1759,6 +1759,11 @@
    <translation>propagación de las etiquetas a lo largo de los bordes</translation>
   </message>
   <message>
+   <location filename="../core/random_walker.py" />
+   <source>Spreading classes along edges did not settle in {steps} steps; it goes on with what there is.</source>
+   <translation>La propagación de las clases a lo largo de los bordes no se estabilizó en {steps} pasos; se continúa con lo que hay.</translation>
+  </message>
+  <message>
    <location filename="../core/raster_file.py" />
    <source>{name} has no pixels; choose another file.</source>
    <translation>{name} no tiene píxeles; elija otro archivo.</translation>

@@ -1759,6 +1759,11 @@
    <translation>propagation des étiquettes le long des contours</translation>
   </message>
   <message>
+   <location filename="../core/random_walker.py" />
+   <source>Spreading classes along edges did not settle in {steps} steps; it goes on with what there is.</source>
+   <translation>La propagation des classes le long des contours ne s’est pas stabilisée en {steps} étapes ; on continue avec ce qui est là.</translation>
+  </message>
+  <message>
    <location filename="../core/raster_file.py" />
    <source>{name} has no pixels; choose another file.</source>
    <translation>{name} n’a pas de pixels ; choisissez un autre fichier.</translation>

@@ -1759,6 +1759,11 @@
    <translation>propagazione delle etichette lungo i bordi</translation>
   </message>
   <message>
+   <location filename="../core/random_walker.py" />
+   <source>Spreading classes along edges did not settle in {steps} steps; it goes on with what there is.</source>
+   <translation>La propagazione delle classi lungo i bordi non si è stabilizzata in {steps} passi; si prosegue con ciò che c’è.</translation>
+  </message>
+  <message>
    <location filename="../core/raster_file.py" />
    <source>{name} has no pixels; choose another file.</source>
    <translation>{name} non ha pixel; scegliere un altro file.</translation>

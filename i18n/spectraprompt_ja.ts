@@ -1759,6 +1759,11 @@
    <translation>エッジに沿ってラベルを広げています</translation>
   </message>
   <message>
+   <location filename="../core/random_walker.py" />
+   <source>Spreading classes along edges did not settle in {steps} steps; it goes on with what there is.</source>
+   <translation>境界に沿ったクラスの拡散が {steps} ステップでは収束しませんでした。得られた結果で続行します。</translation>
+  </message>
+  <message>
    <location filename="../core/raster_file.py" />
    <source>{name} has no pixels; choose another file.</source>
    <translation>{name} にピクセルがありません。別のファイルを選んでください。</translation>

@@ -1759,6 +1759,11 @@
    <translation>propagação das etiquetas ao longo dos limites</translation>
   </message>
   <message>
+   <location filename="../core/random_walker.py" />
+   <source>Spreading classes along edges did not settle in {steps} steps; it goes on with what there is.</source>
+   <translation>A propagação das classes ao longo das bordas não se estabilizou em {steps} passos; continua-se com o que há.</translation>
+  </message>
+  <message>
    <location filename="../core/raster_file.py" />
    <source>{name} has no pixels; choose another file.</source>
    <translation>{name} não tem píxeis; escolha outro ficheiro.</translation>

@@ -1759,6 +1759,11 @@
    <translation>正在沿边缘扩散标签</translation>
   </message>
   <message>
+   <location filename="../core/random_walker.py" />
+   <source>Spreading classes along edges did not settle in {steps} steps; it goes on with what there is.</source>
+   <translation>沿边缘扩散类别在 {steps} 步内未收敛；将使用现有结果继续。</translation>
+  </message>
+  <message>
    <location filename="../core/raster_file.py" />
    <source>{name} has no pixels; choose another file.</source>
    <translation>{name} 没有像元；请选择其他文件。</translation>

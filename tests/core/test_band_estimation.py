@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -14,11 +12,8 @@ from spectraprompt.core.band_estimation import (
     estimation_matrix,
     response_matrix,
 )
-from spectraprompt.core.grid import Grid
-from spectraprompt.core.scene import Scene, write_envi
 from spectraprompt.core.scene_statistics import (
     SceneStatistics,
-    sample_spectra,
     scale_note,
     statistics_of,
     unlikeness,
@@ -123,21 +118,3 @@ def test_statistics_survive_their_tensors() -> None:
         estimation_matrix(scene, MODEL, STATISTICS),
         atol=0.02,
     )
-
-
-def test_samples_hold_valid_pixels_from_all_over_and_stay_the_same(tmp_path: Path) -> None:
-    rows, cols = 100, 90
-    cube = np.broadcast_to(np.arange(rows * cols).reshape(rows, cols), (3, rows, cols)) + 1.0
-    cube = cube.astype(np.float32)
-    cube[:, :, :40] = -1
-    path = write_envi(tmp_path / "s.bsq", cube, axis(CENTRES[:3]), Grid(rows, cols), nodata=-1)
-    with Scene.open(path) as scene:
-        found = sample_spectra(scene, 2000)
-        assert np.array_equal(found, sample_spectra(scene, 2000))
-    assert found.shape == (2000, 3)
-    assert (found > 0).all()
-    assert np.ptp(found[:, 0]) > 0.5 * rows * cols
-    cube[...] = -1
-    path = write_envi(tmp_path / "e.bsq", cube, axis(CENTRES[:3]), Grid(rows, cols), nodata=-1)
-    with Scene.open(path) as scene:
-        assert sample_spectra(scene).shape == (0, 3)

@@ -8,6 +8,7 @@ import pytest
 import torch
 from hypothesis import example, given, settings
 
+from spectraprompt.core import random_walker
 from spectraprompt.core.errors import Cancelled
 from spectraprompt.core.progress import Progress
 from spectraprompt.core.random_walker import _TOLERANCE, CONTRAST, spread_along_edges
@@ -127,3 +128,40 @@ def test_it_can_be_cancelled() -> None:
             0.001,
             Progress(cancelled=lambda: True),
         )
+
+
+def large_problem() -> tuple[torch.Tensor, torch.Tensor, torch.Tensor, torch.Tensor]:
+    """Return prior, guide, seeds and their classes of noisy fields, as large as a tile."""
+    side, generator = 192, torch.Generator().manual_seed(0)
+    fields = torch.randint(0, 4, (6, 6), generator=generator)
+    fields = fields.repeat_interleave(32, 0).repeat_interleave(32, 1)
+    noise = torch.randn(4, side, side, generator=generator)
+    prior = (torch.nn.functional.one_hot(fields).permute(2, 0, 1) + 2 * noise).softmax(dim=0)
+    guide = fields[None] + 0.5 * torch.randn(3, side, side, generator=generator)
+    seeds = torch.randperm(side * side, generator=generator)[:60]
+    return prior, guide, seeds, fields.flatten()[seeds]
+
+
+def test_single_precision_suffices_for_a_tile() -> None:
+    prior, guide, seeds, classes = large_problem()
+    valid = torch.ones(prior.shape[1:], dtype=torch.bool)
+    single, double = (
+        spread_along_edges(
+            prior.to(kind), guide.to(kind), valid, seeds, classes, 1e-3, Progress()
+        ).double()
+        for kind in (torch.float32, torch.float64)
+    )
+    assert float((single - double).abs().max()) < 2e-3
+    agree = (single.argmax(dim=0) == double.argmax(dim=0)).double().mean()
+    assert float(agree) > 0.9995
+
+
+def test_it_is_told_when_it_does_not_settle(monkeypatch: pytest.MonkeyPatch) -> None:
+    prior, guide, seeds, classes = large_problem()
+    monkeypatch.setattr(random_walker, "_MOST_STEPS", 3)
+    said: list[str] = []
+    progress = Progress(lambda *_: None, lambda level, text: said.append(f"{level}: {text}"))
+    valid = torch.ones(prior.shape[1:], dtype=torch.bool)
+    spread_along_edges(prior, guide, valid, seeds, classes, 1e-3, progress)
+    assert [text for text in said if text.startswith("warning: Spreading")] == said
+    assert len(said) == 1

@@ -34,6 +34,7 @@ from spectraprompt.core.training import TrainingOptions, similarities_of
 ROWS, COLS, BANDS, NODATA = 40, 60, 12, -99
 OPTIONS = TrainingOptions(steps=60, batch=64)
 VECTORS = torch.eye(3, 8)
+PLACES = np.argwhere(np.ones((ROWS, COLS)))
 
 
 def fields() -> np.ndarray:
@@ -209,7 +210,7 @@ def test_where_surroundings_mislead_the_model_looks_at_pixels_alone(tmp_path: Pa
     path = write_envi(tmp_path / "mixed.bsq", cube.astype(np.int16), axis, grid)
     with Scene.open(str(path)) as opened:
         labelled, tiles = gathered_for(opened, labels)
-    model = fit_model(lesson_of(labelled, tiles, labels), (ROWS, COLS), Progress())
+    model = fit_model(lesson_of(labelled, tiles, labels), PLACES, Progress())
     assert model.teaching is not None
     assert model.teaching.reach == 1
     assert model.model.radius == 0
@@ -223,7 +224,7 @@ def test_the_trust_is_chosen_whether_or_not_blocks_can_be_held_out(scene: Scene)
     for each in (6, 40):
         labels = some_labels(each)
         lesson = lesson_of(*gathered_for(scene, labels), labels)
-        fitted_model = fit_model(lesson, (ROWS, COLS), Progress())
+        fitted_model = fit_model(lesson, PLACES, Progress())
         assert fitted_model.teaching in lesson.teachings()
         assert (fitted_model.validation is None) is (each == 6)
 
@@ -279,7 +280,7 @@ def test_models_fitted_side_by_side_are_those_fitted_one_after_the_other(scene: 
     try:
         for threads in (1, 2):
             torch.set_num_threads(threads)
-            model = fit_model(lesson, (ROWS, COLS), Progress())
+            model = fit_model(lesson, PLACES, Progress())
             found.append((model.confidence_scale, model.teaching, *model.model.parameters()))
     finally:
         torch.set_num_threads(before)

@@ -54,11 +54,16 @@ def test_a_buffer_keeps_its_distance(
     np.testing.assert_array_equal(kept, nearest > buffer)
 
 
+def all_over(rows: int, cols: int) -> np.ndarray:
+    """Return pixels to map from all over a scene."""
+    return np.random.default_rng(9).integers(0, (rows, cols), (1000, 2))
+
+
 def test_validation_holds_out_whole_blocks_and_leaves_every_class() -> None:
     rng = np.random.default_rng(0)
     rows, cols = rng.integers(0, 90, (2, 600))
     targets = rng.integers(0, 4, 600)
-    choice = held_out_blocks(rows, cols, targets, (90, 90), np.random.default_rng(1))
+    choice = held_out_blocks(rows, cols, targets, all_over(90, 90), np.random.default_rng(1))
     assert choice is not None
     assert len(choice.folds) == 4
     for held_out in choice.folds:
@@ -74,14 +79,14 @@ def test_validation_holds_out_whole_blocks_and_leaves_every_class() -> None:
 def test_too_few_labels_give_no_validation(count: int) -> None:
     rng = np.random.default_rng(0)
     rows, cols, targets = rng.integers(0, 50, (3, count))
-    assert held_out_blocks(rows, cols, targets, (50, 50), rng) is None
+    assert held_out_blocks(rows, cols, targets, all_over(50, 50), rng) is None
 
 
 def test_one_patch_of_each_class_gives_no_validation() -> None:
     rows = np.repeat([2, 50], 30)
     cols = np.tile(np.arange(30), 2)
     targets, rng = np.repeat([0, 1], 30), np.random.default_rng(0)
-    assert held_out_blocks(rows, cols // 30, targets, (60, 60), rng) is None
+    assert held_out_blocks(rows, cols // 30, targets, all_over(60, 60), rng) is None
 
 
 def nearest_label(places: np.ndarray, labels: np.ndarray) -> np.ndarray:
@@ -99,7 +104,7 @@ def test_held_out_pixels_lie_as_far_from_labels_as_the_map_does() -> None:
     sides = []
     for labels in (everywhere, patches):
         targets = rng.integers(0, 3, len(labels))
-        choice = held_out_blocks(*labels.T, targets, (126, 126), np.random.default_rng(3))
+        choice = held_out_blocks(*labels.T, targets, all_over(126, 126), np.random.default_rng(3))
         assert choice is not None
         held_out = choice.folds[0]
         sides.append(choice.block)
@@ -114,5 +119,23 @@ def test_held_out_pixels_lie_as_far_from_labels_as_the_map_does() -> None:
 def test_labels_right_beside_each_other_do_not_speak_for_a_wide_map() -> None:
     rows, cols = (part.ravel() for part in np.mgrid[:10, :10])
     targets = np.random.default_rng(0).integers(0, 2, 100)
-    assert held_out_blocks(rows, cols, targets, (10, 10), np.random.default_rng(0)) is not None
-    assert held_out_blocks(rows, cols, targets, (500, 500), np.random.default_rng(0)) is None
+    assert (
+        held_out_blocks(rows, cols, targets, all_over(10, 10), np.random.default_rng(0)) is not None
+    )
+    assert (
+        held_out_blocks(rows, cols, targets, all_over(500, 500), np.random.default_rng(0)) is None
+    )
+
+
+def test_only_pixels_that_are_mapped_tell_how_far_labels_are_held_out() -> None:
+    """Labels all over a strip speak for a map of the strip, and not for land far from it."""
+    rng = np.random.default_rng(0)
+    labels = rng.integers(0, (200, 20), (400, 2))
+    targets = rng.integers(0, 3, 400)
+    strip, whole = (
+        held_out_blocks(*labels.T, targets, to_map, np.random.default_rng(0))
+        for to_map in (all_over(200, 20), all_over(200, 200))
+    )
+    assert strip is not None
+    assert strip.block <= 3
+    assert whole is None or whole.block > 3

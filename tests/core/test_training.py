@@ -141,7 +141,8 @@ def spread_problem() -> tuple[LabelledInputs, np.ndarray, np.ndarray, np.ndarray
 def fit_labels(
     labelled: LabelledInputs, labels: PlacedLabels, vectors: torch.Tensor
 ) -> FittedModel:
-    return fit_model(Lesson(labelled, labels, [], vectors, OPTIONS, 0), (120, 120), Progress())
+    to_map = np.argwhere(np.ones((120, 120)))
+    return fit_model(Lesson(labelled, labels, [], vectors, OPTIONS, 0), to_map, Progress())
 
 
 def test_validation_is_reported_with_a_fitted_confidence_scale() -> None:
