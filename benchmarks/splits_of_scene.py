@@ -110,8 +110,8 @@ WHY: dict[str, str] = {
     "berlin": (
         "Blocks are 10 × 10 pixels of 30 m here and the buffer is 3: the scene is 80 × 60 pixels "
         "with 496 labelled ones, and a buffer of 6 would leave 22 to train on, one of 17 often "
-        "none. A random 1 % would be five pixels and is left out. Soil and other have 4 and 6 labelled "
-        "pixels in all."
+        "none. A random 1 % would be five pixels and is left out. Soil and other have 4 and 6 "
+        "labelled pixels in all."
     ),
 }
 """What there is to say about the splits of a scene."""
