@@ -330,7 +330,10 @@ def section(scores: Sequence[Score], seconds: float) -> str:
         "*groups*: built, vegetation, soil and water, taken from the whole set's map, or from the "
         "model's own prompts. The recipe of the training is the third. It was not chosen by these "
         "scores, but those of the two before had been seen, and were mostly lower: hold the "
-        "figures for somewhat too good (`library_training.py` tells what was changed, and why).",
+        "figures for somewhat too good. Its activation, GELU, was kept when the default network "
+        "got ReLU, for two schematic spectra of a test that models with ReLU mapped wrongly; "
+        "spectra kept aside did not part the two, and whether scores of scenes were seen then is "
+        "not on record (`library_training.py` tells what was changed, and why).",
     ]
     for scene in dict.fromkeys(found.scene for found in scores):
         of_scene = [found for found in scores if found.scene == scene]

@@ -7,7 +7,7 @@ arithmetic at the speed of large matrix products, and as its traffic at the spee
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import torch
@@ -46,6 +46,22 @@ class Stopwatch:
             work()
             times.append(self.clock() - started)
         return min(times)
+
+    def each_best(self, works: Sequence[Callable[[], object]], more: int = 1) -> list[float]:
+        """Return the shortest time of each of some works, in seconds.
+
+        They take turns, so that what else the machine does slows all of them alike.
+        """
+        for work in works:
+            work()
+        rounds: list[list[float]] = []
+        for _ in range(more * self.repeats):
+            rounds.append([])
+            for work in works:
+                started = self.clock()
+                work()
+                rounds[-1].append(self.clock() - started)
+        return [min(times) for times in zip(*rounds)]
 
 
 @dataclass(frozen=True)

@@ -209,35 +209,26 @@ def scaling(
     """
     radius, bands = model.radius, model.front.bands
 
-    def seconds(bands: int, classes: int, side: int) -> float:
+    def work(bands: int, classes: int, side: int) -> Callable[[], object]:
         made, vectors = untrained(bands, classes, model)
         padded = side + 2 * radius
         values = torch.rand(bands, padded, padded)
         valid = torch.ones(padded, padded, dtype=torch.bool)
-        return watch.best(lambda: made(values, valid, vectors))
+        return lambda: made(values, valid, vectors)
 
     middle = SIDES[1]
     each = 1e6 / middle**2
-    return [
-        (
-            "bands",
-            "µs a pixel",
-            [float(n) for n in BAND_COUNTS],
-            [each * seconds(n, classes, middle) for n in BAND_COUNTS],
-        ),
-        (
-            "classes",
-            "µs a pixel",
-            [float(n) for n in CLASS_COUNTS],
-            [each * seconds(bands, n, middle) for n in CLASS_COUNTS],
-        ),
-        (
-            "pixels of a scene",
-            "s",
-            [float(side * side) for side in SIDES],
-            [seconds(bands, classes, side) for side in SIDES],
-        ),
-    ]
+    kinds = (
+        ("bands", "µs a pixel", each, BAND_COUNTS, lambda n: work(n, classes, middle)),
+        ("classes", "µs a pixel", each, CLASS_COUNTS, lambda n: work(bands, n, middle)),
+        ("pixels of a scene", "s", 1.0, SIDES, lambda side: work(bands, classes, side)),
+    )
+    found = []
+    for name, unit, share, numbers, of in kinds:
+        times = watch.each_best([of(number) for number in numbers], 3)
+        sizes = [float(n * n if numbers is SIDES else n) for n in numbers]
+        found.append((name, unit, sizes, [share * seconds for seconds in times]))
+    return found
 
 
 @torch.inference_mode()

@@ -147,7 +147,7 @@ def describe_model(manifest: Manifest) -> dict[str, Any]:
         "encoder": manifest.encoder["id"],
         "trained on": training.get("scene") or training.get("library", "unknown"),
         "created": manifest.created,
-        "validation (held-out blocks)": f"overall accuracy {100 * validated:.1f} % "
+        "validation (labels kept aside)": f"overall accuracy {100 * validated:.1f} % "
         f"on {accuracy['validation_pixels']} pixels"
         if validated is not None
         else "none: too few or too close labels"

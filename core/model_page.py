@@ -12,7 +12,7 @@ from typing import Any, Optional
 from .. import __version__
 from .model_facts import model_facts
 from .output_files import StagedFiles, StrPath, check_output, write_error
-from .validation_report import validation_sections
+from .validation_report import kept_aside, validation_sections
 
 _STYLE = Path(__file__).resolve().parent.parent / "resources" / "report.css"
 _SUFFIXES = (".html", ".htm")
@@ -128,9 +128,8 @@ def _headline(facts: Mapping[str, Any]) -> str:
     if validated is None:
         first = ("Validated accuracy", "none", "no labels were held out")
     else:
-        block = accuracy.get("validation_block")
-        size = f", blocks of {block} × {block} pixels" if block else ""
-        under = f"on {accuracy.get('validation_pixels', 0):,} held-out pixels{size}"
+        pixels = accuracy.get("validation_pixels", 0)
+        under = f"kept aside: {kept_aside(pixels, accuracy)}"
         first = ("Validated accuracy", f"{100 * validated:.1f} %", under)
     tiles = (
         first,
@@ -163,9 +162,9 @@ def _trust(facts: Mapping[str, Any]) -> str:
     points = []
     if accuracy.get("validation_overall_accuracy") is not None:
         points.append(
-            "The accuracy is that on blocks of the training labels that were kept aside. It tells "
-            "how the model does near its labels, not how right a whole map is: assess a map "
-            "against reference labels that lie apart from the training areas."
+            "The accuracy is that on training labels that were kept aside. It holds for a whole "
+            "map only as far as the labels stand for the scene: a probability sample of the map "
+            "tells more."
         )
     elif "library" in training:
         points.append("The model was trained on no scene: take its maps as first guesses.")

@@ -43,23 +43,41 @@ def validation_of(facts: Mapping[str, Any]) -> Optional[Assessment]:
     )
 
 
+def kept_aside(pixels: int, accuracy: Mapping[str, Any]) -> str:
+    """Return in words which labelled pixels were kept aside: single ones, or those of blocks.
+
+    Parameters
+    ----------
+    pixels : int
+    accuracy : mapping
+        That of a model's facts; older models tell no number of blocks, the first no side either.
+    """
+    side, blocks = accuracy.get("validation_block"), accuracy.get("validation_blocks")
+    if side == 1:
+        return f"{pixels:,} single labelled pixels"
+    if not side:
+        return f"{pixels:,} labelled pixels"
+    if blocks == 1:
+        return f"{pixels:,} labelled pixels in a block of {side} × {side} pixels"
+    count = f"{blocks:,} " if isinstance(blocks, int) and blocks else ""
+    return f"{pixels:,} labelled pixels in {count}blocks of {side} × {side} pixels"
+
+
 def validation_sections(facts: Mapping[str, Any]) -> str:
     """Return the sections that tell of the validation; empty where nothing is recorded."""
     found = validation_of(facts)
     if found is None:
         return ""
     accuracy = facts["accuracy"]
-    side, blocks = accuracy["validation_block"], accuracy["validation_blocks"]
-    where = "single pixels" if side == 1 else f"{blocks:,} blocks of {side} × {side} pixels"
     kappa = "" if found.kappa is None else f", kappa {found.kappa:.3f}"
     points = [
-        f"Before the model was trained on all labels, {where} with {found.n:,} labelled pixels "
-        "were kept aside, a second model was trained on the others, and these pixels were put to "
-        f"it: overall accuracy {percent(found.overall)}, average accuracy {percent(found.average)}"
+        f"Before the model was trained on all labels, {kept_aside(found.n, accuracy)} were kept "
+        "aside, a second model was trained on the others, and these pixels were put to it: "
+        f"overall accuracy {percent(found.overall)}, average accuracy {percent(found.average)}"
         f"{kappa}, mean F1 {percent(found.macro_f1)}.",
-        "The blocks lie about as far from the labels trained on as the pixels of the scene lie "
-        "from all labels, so the figures speak of the whole map rather than of the labels’ "
-        "neighbours. They are one draw of blocks: another draw may differ by several per cent.",
+        "These pixels lie about as far from the labels trained on as the pixels of the scene lie "
+        "from all labels, so the figures speak of the whole map, as far as the labels stand for "
+        "it. They are one draw: another may differ by several per cent.",
     ]
     if found.absent:
         names = listed_names(c.name for c in found.absent)

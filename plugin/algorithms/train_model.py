@@ -73,8 +73,9 @@ class TrainModel(EngineAlgorithm):
             "Choose one of the prompt sets that come with SpectraPrompt, or give a file of your "
             "own (.json or .csv).\n\n"
             "The model is one file. Use it with “Classify hyperspectral layer”. Some of the "
-            "labels are kept aside, in blocks, to tell how well the model does; this accuracy is "
-            "one of the outputs.\n\n"
+            "labels are kept aside to tell how well the model does: single pixels or blocks, about "
+            "as far from the other labels as the layer's pixels lie from all labels. This accuracy "
+            "is one of the outputs.\n\n"
             "Example: to map crops, choose the layer “enmap.bsq”, the polygons “fields.gpkg” with "
             "the class field “crop”, and a prompt set that describes each crop; write “crops.spm”."
         )

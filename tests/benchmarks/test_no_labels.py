@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict, replace
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -15,6 +17,7 @@ from spectraprompt.benchmarks.library_training import (
     fit_library_model,
     make_samples,
     model_bands,
+    recorded_recipe,
     similarities,
 )
 from spectraprompt.benchmarks.no_labels import (
@@ -111,17 +114,19 @@ def test_shade_is_bluer_than_what_it_lies_on(library: Library) -> None:
     assert np.median(ratio[shaded]) > 2 * np.median(ratio[~shaded])
 
 
-def test_training_tells_classes_apart(library: Library) -> None:
+@pytest.mark.parametrize("activation", ["gelu", "relu"])
+def test_training_tells_classes_apart(library: Library, activation: str) -> None:
     bands = model_bands(library, 460, 2400)
     rng = np.random.default_rng(0)
     vectors = rng.standard_normal((len(CLASSES), 16))
     vectors = (vectors / np.linalg.norm(vectors, axis=1, keepdims=True)).astype(np.float32)
-    quick = Recipe(steps=80, width=64)
+    quick = Recipe(steps=80, width=64, activation=activation)
     learnt = make_samples(library, bands, quick, 80, 0)
     model = fit_library_model(learnt, vectors, quick, 0)
     test: Samples = make_samples(library, bands, quick, 20, 1)
     right = similarities(model, test, vectors).argmax(dim=1).numpy() == test.targets
     assert right.mean() > 0.4
+    assert model.backbone.config()["activation"] == quick.activation
 
 
 def test_the_nearest_spectrum_does_not_depend_on_brightness() -> None:
@@ -163,11 +168,12 @@ def test_the_section_has_a_table_a_scene() -> None:
 
 def test_the_shipped_models_are_of_this_library_and_recipe(library: Library) -> None:
     """Fails when the library or the recipe changed: run ``make models`` then."""
-    from dataclasses import asdict
-
     for file in shipped_models()["spectral-library"].files:
         manifest = read_manifest(file.path)
-        assert manifest.training["recipe"] == asdict(Recipe())
+        assert recorded_recipe(manifest) == asdict(Recipe())
+        config = {**manifest.backbone["config"], "activation": "relu"}
+        other = replace(manifest, backbone={**manifest.backbone, "config": config})
+        assert recorded_recipe(other) == asdict(Recipe(activation="relu"))
         assert manifest.prompts == library_prompts()
         bands = model_bands(library, file.first_nm, file.last_nm)
         assert manifest.spectral["wavelengths_nm"] == bands.tolist()

@@ -55,6 +55,14 @@ def test_the_best_of_several_times_counts_after_a_first() -> None:
     assert len(done) == 4
 
 
+def test_works_that_are_compared_take_turns() -> None:
+    seconds = iter([0.0, 5.0, 10.0, 11.0, 20.0, 22.0, 30.0, 33.0])
+    done: list[str] = []
+    works = [lambda: done.append("a"), lambda: done.append("b")]
+    assert Stopwatch(2, lambda: next(seconds)).each_best(works) == [2.0, 1.0]
+    assert "".join(done) == "ababab"
+
+
 def test_a_line_is_fitted_by_least_squares() -> None:
     line = Line.through([1.0, 2.0, 4.0], [5.0, 7.0, 11.0])
     assert (line.level, line.slope, line.explained) == pytest.approx((3.0, 2.0, 1.0))

@@ -8,6 +8,7 @@ import shutil
 from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
+from typing import Optional
 
 import numpy as np
 import pytest
@@ -114,6 +115,28 @@ def test_a_model_that_says_little_and_names_that_are_markup(tmp_path: Path) -> N
     assert "wavelengths unknown" in text
     assert "nothing is known of the model's accuracy" in text
     assert "of unknown training" in text
+
+
+@pytest.mark.parametrize(
+    ("block", "words"),
+    [
+        (1, "40 single labelled pixels"),
+        (8, "40 labelled pixels in blocks of 8 × 8 pixels"),
+        (None, "40 labelled pixels"),
+    ],
+)
+def test_single_pixels_kept_aside_are_not_called_blocks(
+    tmp_path: Path, block: Optional[int], words: str
+) -> None:
+    accuracy = {
+        "validation_overall_accuracy": 0.9,
+        "validation_pixels": 40,
+        "validation_block": block,
+    }
+    path = write_bundle(tmp_path / "model.spm", small_bundle(accuracy=accuracy))
+    text = text_of(model_page(model_facts(path)))
+    assert f"kept aside: {words} Classes" in text
+    assert "The accuracy is that on training labels that were kept aside." in text
 
 
 @pytest.mark.parametrize("losses", ["many", [], [1.0], [1.0, None], [0.0, 0.0]])

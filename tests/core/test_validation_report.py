@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Optional
 
 import pytest
 
-from spectraprompt.core.validation_report import validation_of, validation_sections
+from spectraprompt.core.validation_report import kept_aside, validation_of, validation_sections
 
 from .test_model_page import text_of
 
@@ -41,7 +41,7 @@ def test_the_figures_are_those_of_the_matrix() -> None:
     assert found.overall == pytest.approx(0.85)
     assert found.producers.tolist() == [0.8, 0.9]
     text = text_of(validation_sections(facts()))
-    assert "3 blocks of 12 × 12 pixels with 20 labelled pixels" in text
+    assert "20 labelled pixels in 3 blocks of 12 × 12 pixels were kept aside" in text
     assert "overall accuracy 85.0 %" in text
     assert "Nothing is known of Ice" in text
     assert "by 3.4 % on average" in text
@@ -50,7 +50,26 @@ def test_the_figures_are_those_of_the_matrix() -> None:
 
 
 def test_single_pixels_are_called_so() -> None:
-    assert "single pixels with 20 labelled" in text_of(validation_sections(facts(side=1)))
+    text = text_of(validation_sections(facts(side=1)))
+    assert "20 single labelled pixels were kept aside" in text
+    assert "block" not in text
+
+
+@pytest.mark.parametrize(
+    ("side", "blocks", "words"),
+    [
+        (1, 1234, "1,234 single labelled pixels"),
+        (8, 1, "1,234 labelled pixels in a block of 8 × 8 pixels"),
+        (8, 1000, "1,234 labelled pixels in 1,000 blocks of 8 × 8 pixels"),
+        (8, None, "1,234 labelled pixels in blocks of 8 × 8 pixels"),
+        (None, None, "1,234 labelled pixels"),
+    ],
+)
+def test_what_was_kept_aside_is_told_by_the_side_of_the_blocks(
+    side: Optional[int], blocks: Optional[int], words: str
+) -> None:
+    accuracy = {"validation_block": side, "validation_blocks": blocks}
+    assert kept_aside(1234, accuracy) == words
 
 
 def test_a_class_told_but_not_tested_is_in_the_table() -> None:
