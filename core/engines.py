@@ -1,9 +1,9 @@
 """Chooses what computes the similarities: onnxruntime or torch, and on which device.
 
-On the CPU, torch is the faster of the two in ``benchmarks/speed.py``, but takes longer to load: it
-is done first where there are `MANY_PIXELS`. On a GPU, torch needs no build of its own. So
-``auto`` takes torch where a GPU is found that works or the area is large, else onnxruntime, else
-torch on the CPU.
+On the CPU, torch is the faster of the two, but takes longer to load (``benchmarks/engines.py``
+times both): it is done first where there are `MANY_PIXELS`. On a GPU, torch needs no build of its
+own. So ``auto`` takes torch where a GPU is found that works or the area is large, else onnxruntime,
+else torch on the CPU.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from __future__ import annotations
 import ctypes
 import importlib.util
 import sys
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Optional
 
 import numpy as np
@@ -107,7 +107,7 @@ def load_engine(
     if has_torch and device != "cuda" and pixels >= MANY_PIXELS:
         return _with_torch(bundle, vectors, resampling, _torch_device(device))
     try:
-        loaded = _with_onnxruntime(bundle, vectors, resampling, device)
+        return _with_onnxruntime(bundle, vectors, resampling, device, no_gpu)
     except SpectraPromptError as problem:
         if has_torch:
             return _with_torch(bundle, vectors, resampling, _torch_device(device))
@@ -118,13 +118,6 @@ def load_engine(
                 problem=problem.message,
             ),
         ) from None
-    return (
-        replace(
-            loaded, device=worded("{device}; no GPU: {no_gpu}", device=loaded.device, no_gpu=no_gpu)
-        )
-        if no_gpu
-        else loaded
-    )
 
 
 def _torch_device(wanted: str) -> Device:
@@ -158,10 +151,24 @@ def _with_onnxruntime(
     vectors: NDArray[np.float32],
     resampling: Optional[NDArray[np.float32]],
     wanted: str,
+    no_gpu: str = "",
 ) -> LoadedEngine:
+    """Return the engine of onnxruntime; `no_gpu` is why torch has no GPU, if it was asked."""
     device = choose_onnx_device(wanted)
-    engine = load_onnx_engine(bundle_graph(bundle), vectors, resampling, device)
-    return LoadedEngine(engine, "onnxruntime", device.description)
+    graph = bundle_graph(bundle)
+    try:
+        engine = load_onnx_engine(graph, vectors, resampling, device)
+    except EngineError as problem:
+        if wanted != "auto" or problem.reason != "cuda-unusable":
+            raise
+        # A build for GPUs lists CUDA on every machine.
+        device = choose_onnx_device("cpu")
+        engine = load_onnx_engine(graph, vectors, resampling, device)
+        no_gpu = worded("onnxruntime found no CUDA device, driver or library that it can use")
+    description = device.description
+    if no_gpu and device.name == "cpu":
+        description = worded("{device}; no GPU: {no_gpu}", device=description, no_gpu=no_gpu)
+    return LoadedEngine(engine, "onnxruntime", description)
 
 
 def _has_cuda_driver() -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import Any, Optional
 
@@ -172,13 +173,8 @@ def load_onnx_engine(
         ``bundle.bad-graph`` when onnxruntime does not take the graph.
     """
     runtime = require_onnxruntime()
-    options = runtime.SessionOptions()
-    # The engine has threads of its own: sharing every single operation costs more than it gains.
-    options.intra_op_num_threads = options.inter_op_num_threads = 1
-    options.log_severity_level = 4  # errors come as exceptions
-    providers = [_CUDA, _CPU] if device.name == "cuda" else [_CPU]
     try:
-        session = runtime.InferenceSession(graph, options, providers=providers)
+        session = _session(runtime, graph, device.name == "cuda")
         facts = GraphFacts.of(session.get_modelmeta().custom_metadata_map)
         bands = {entry.name: entry.shape for entry in session.get_inputs()}[BAND_MATRIX][0]
     except Exception as problem:  # onnxruntime's errors have no public base
@@ -208,13 +204,32 @@ def load_onnx_engine(
     )
 
 
+def _session(runtime: Any, graph: bytes, on_gpu: bool) -> Any:
+    """Return a session; its providers tell whether it is on the GPU, where that was wanted."""
+    options = runtime.SessionOptions()
+    # The engine has threads of its own: sharing every single operation costs more than it gains.
+    options.intra_op_num_threads = options.inter_op_num_threads = 1
+    options.log_severity_level = 4  # errors come as exceptions
+    if on_gpu:
+        # Where CUDA does not start, some versions go on without it and some raise; with their own
+        # fallback, these print what happened among the results.
+        with suppress(Exception):  # whether the graph is at fault, the CPU tells
+            session = runtime.InferenceSession(
+                graph, options, providers=[_CUDA, _CPU], enable_fallback=False
+            )
+            session.enable_fallback()  # for a window on which CUDA fails
+            return session
+    return runtime.InferenceSession(graph, options, providers=[_CPU])
+
+
 def choose_onnx_device(wanted: str) -> Device:
     """Return the device that onnxruntime computes on.
 
     Parameters
     ----------
     wanted : str
-        ``"auto"`` (CUDA if this onnxruntime has it, else CPU), ``"cpu"`` or ``"cuda"``.
+        ``"auto"`` (CUDA if this onnxruntime has it, else CPU), ``"cpu"`` or ``"cuda"``. Whether
+        CUDA works shows only when `load_onnx_engine` starts on it.
 
     Raises
     ------

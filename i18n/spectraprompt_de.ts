@@ -810,13 +810,18 @@
   </message>
   <message>
    <location filename="../core/engines.py" />
-   <source>{device}; no GPU: {no_gpu}</source>
-   <translation>{device}; keine GPU: {no_gpu}</translation>
+   <source>The engine torch cannot be used ({problem}); install the package torch where SpectraPrompt's engine runs, or use the engine onnxruntime.</source>
+   <translation>Die Engine torch kann nicht verwendet werden ({problem}); installieren Sie das Paket torch dort, wo die Engine von SpectraPrompt läuft, oder verwenden Sie die Engine onnxruntime.</translation>
   </message>
   <message>
    <location filename="../core/engines.py" />
-   <source>The engine torch cannot be used ({problem}); install the package torch where SpectraPrompt's engine runs, or use the engine onnxruntime.</source>
-   <translation>Die Engine torch kann nicht verwendet werden ({problem}); installieren Sie das Paket torch dort, wo die Engine von SpectraPrompt läuft, oder verwenden Sie die Engine onnxruntime.</translation>
+   <source>onnxruntime found no CUDA device, driver or library that it can use</source>
+   <translation>onnxruntime hat kein CUDA-Gerät, keinen Treiber oder keine Bibliothek gefunden, die es verwenden kann</translation>
+  </message>
+  <message>
+   <location filename="../core/engines.py" />
+   <source>{device}; no GPU: {no_gpu}</source>
+   <translation>{device}; keine GPU: {no_gpu}</translation>
   </message>
   <message>
    <location filename="../core/envi.py" />
@@ -3421,7 +3426,7 @@ Labels are polygons or points with a class field, or a raster of class numbers (
 
 Choose one of the prompt sets that come with SpectraPrompt, or give a file of your own (.json or .csv).
 
-The model is one file. Use it with “Classify hyperspectral layer”. Some of the labels are kept aside, in blocks, to tell how well the model does; this accuracy is one of the outputs.
+The model is one file. Use it with “Classify hyperspectral layer”. Some of the labels are kept aside to tell how well the model does: single pixels or blocks, about as far from the other labels as the layer's pixels lie from all labels. This accuracy is one of the outputs.
 
 Example: to map crops, choose the layer “enmap.bsq”, the polygons “fields.gpkg” with the class field “crop”, and a prompt set that describes each crop; write “crops.spm”.</source>
    <translation>Lernt aus gelabelten Pixeln eines Hyperspektrallayers, die Klassen eines Prompt-Satzes zu finden: einer Liste von Klassen, jede in Worten beschrieben.
@@ -3430,7 +3435,7 @@ Labels sind Polygone oder Punkte mit einem Klassenfeld oder ein Raster mit Klass
 
 Wählen Sie einen der mit SpectraPrompt gelieferten Prompt-Sätze oder geben Sie eine eigene Datei an (.json oder .csv).
 
-Das Modell ist eine einzige Datei. Verwenden Sie es mit „Hyperspektrallayer klassifizieren“. Ein Teil der Labels wird blockweise zurückgehalten, um zu bestimmen, wie gut das Modell ist; diese Genauigkeit ist eine der Ausgaben.
+Das Modell ist eine einzige Datei. Verwenden Sie es mit „Hyperspektrallayer klassifizieren“. Ein Teil der Labels wird zurückgehalten, um zu bestimmen, wie gut das Modell ist: einzelne Pixel oder Blöcke, etwa so weit von den übrigen Labels entfernt wie die Pixel des Layers von allen Labels. Diese Genauigkeit ist eine der Ausgaben.
 
 Beispiel: Um Feldfrüchte zu kartieren, wählen Sie den Layer „enmap.bsq“, die Polygone „fields.gpkg“ mit dem Klassenfeld „crop“ und einen Prompt-Satz, der jede Feldfrucht beschreibt; schreiben Sie „crops.spm“.</translation>
   </message>

@@ -810,13 +810,18 @@
   </message>
   <message>
    <location filename="../core/engines.py" />
-   <source>{device}; no GPU: {no_gpu}</source>
-   <translation>{device}; sin GPU: {no_gpu}</translation>
+   <source>The engine torch cannot be used ({problem}); install the package torch where SpectraPrompt's engine runs, or use the engine onnxruntime.</source>
+   <translation>El motor torch no se puede usar ({problem}); instale el paquete torch donde se ejecuta el motor de SpectraPrompt, o use el motor onnxruntime.</translation>
   </message>
   <message>
    <location filename="../core/engines.py" />
-   <source>The engine torch cannot be used ({problem}); install the package torch where SpectraPrompt's engine runs, or use the engine onnxruntime.</source>
-   <translation>El motor torch no se puede usar ({problem}); instale el paquete torch donde se ejecuta el motor de SpectraPrompt, o use el motor onnxruntime.</translation>
+   <source>onnxruntime found no CUDA device, driver or library that it can use</source>
+   <translation>onnxruntime no encontró ningún dispositivo, controlador o biblioteca CUDA que pueda usar</translation>
+  </message>
+  <message>
+   <location filename="../core/engines.py" />
+   <source>{device}; no GPU: {no_gpu}</source>
+   <translation>{device}; sin GPU: {no_gpu}</translation>
   </message>
   <message>
    <location filename="../core/envi.py" />
@@ -3421,7 +3426,7 @@ Labels are polygons or points with a class field, or a raster of class numbers (
 
 Choose one of the prompt sets that come with SpectraPrompt, or give a file of your own (.json or .csv).
 
-The model is one file. Use it with “Classify hyperspectral layer”. Some of the labels are kept aside, in blocks, to tell how well the model does; this accuracy is one of the outputs.
+The model is one file. Use it with “Classify hyperspectral layer”. Some of the labels are kept aside to tell how well the model does: single pixels or blocks, about as far from the other labels as the layer's pixels lie from all labels. This accuracy is one of the outputs.
 
 Example: to map crops, choose the layer “enmap.bsq”, the polygons “fields.gpkg” with the class field “crop”, and a prompt set that describes each crop; write “crops.spm”.</source>
    <translation>Aprende de píxeles etiquetados de una capa hiperespectral a encontrar las clases de un conjunto de prompts: una lista de clases, cada una descrita con palabras.
@@ -3430,7 +3435,7 @@ Las etiquetas son polígonos o puntos con un campo de clase, o un ráster de nú
 
 Elija uno de los conjuntos de prompts que vienen con SpectraPrompt, o indique un archivo propio (.json o .csv).
 
-El modelo es un solo archivo. Úselo con «Clasificar capa hiperespectral». Parte de las etiquetas se reserva, por bloques, para saber cómo de bueno es el modelo; esta exactitud es una de las salidas.
+El modelo es un solo archivo. Úselo con «Clasificar capa hiperespectral». Parte de las etiquetas se reserva para saber cómo de bueno es el modelo: píxeles sueltos o bloques, más o menos tan lejos de las demás etiquetas como los píxeles de la capa lo están de todas. Esta exactitud es una de las salidas.
 
 Ejemplo: para cartografiar cultivos, elija la capa «enmap.bsq», los polígonos «parcelas.gpkg» con el campo de clase «cultivo» y un conjunto de prompts que describa cada cultivo; escriba «cultivos.spm».</translation>
   </message>

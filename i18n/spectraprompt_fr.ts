@@ -810,13 +810,18 @@
   </message>
   <message>
    <location filename="../core/engines.py" />
-   <source>{device}; no GPU: {no_gpu}</source>
-   <translation>{device} ; pas de GPU : {no_gpu}</translation>
+   <source>The engine torch cannot be used ({problem}); install the package torch where SpectraPrompt's engine runs, or use the engine onnxruntime.</source>
+   <translation>Le moteur torch ne peut pas être utilisé ({problem}) ; installez le paquet torch là où s’exécute le moteur de SpectraPrompt, ou utilisez le moteur onnxruntime.</translation>
   </message>
   <message>
    <location filename="../core/engines.py" />
-   <source>The engine torch cannot be used ({problem}); install the package torch where SpectraPrompt's engine runs, or use the engine onnxruntime.</source>
-   <translation>Le moteur torch ne peut pas être utilisé ({problem}) ; installez le paquet torch là où s’exécute le moteur de SpectraPrompt, ou utilisez le moteur onnxruntime.</translation>
+   <source>onnxruntime found no CUDA device, driver or library that it can use</source>
+   <translation>onnxruntime n’a trouvé aucun périphérique, pilote ou bibliothèque CUDA utilisable</translation>
+  </message>
+  <message>
+   <location filename="../core/engines.py" />
+   <source>{device}; no GPU: {no_gpu}</source>
+   <translation>{device} ; pas de GPU : {no_gpu}</translation>
   </message>
   <message>
    <location filename="../core/envi.py" />
@@ -3421,7 +3426,7 @@ Labels are polygons or points with a class field, or a raster of class numbers (
 
 Choose one of the prompt sets that come with SpectraPrompt, or give a file of your own (.json or .csv).
 
-The model is one file. Use it with “Classify hyperspectral layer”. Some of the labels are kept aside, in blocks, to tell how well the model does; this accuracy is one of the outputs.
+The model is one file. Use it with “Classify hyperspectral layer”. Some of the labels are kept aside to tell how well the model does: single pixels or blocks, about as far from the other labels as the layer's pixels lie from all labels. This accuracy is one of the outputs.
 
 Example: to map crops, choose the layer “enmap.bsq”, the polygons “fields.gpkg” with the class field “crop”, and a prompt set that describes each crop; write “crops.spm”.</source>
    <translation>Apprend, à partir de pixels étiquetés d'une couche hyperspectrale, à trouver les classes d'un jeu de prompts : une liste de classes, chacune décrite par des mots.
@@ -3430,7 +3435,7 @@ Les étiquettes sont des polygones ou des points avec un champ de classe, ou un 
 
 Choisir l'un des jeux de prompts fournis avec SpectraPrompt, ou indiquer votre propre fichier (.json ou .csv).
 
-Le modèle est un seul fichier. L'utiliser avec « Classifier une couche hyperspectrale ». Une partie des étiquettes est mise de côté, par blocs, pour juger de la qualité du modèle ; cette exactitude est l'une des sorties.
+Le modèle est un seul fichier. L'utiliser avec « Classifier une couche hyperspectrale ». Une partie des étiquettes est mise de côté pour juger de la qualité du modèle : des pixels isolés ou des blocs, à peu près aussi loin des autres étiquettes que les pixels de la couche le sont de toutes. Cette exactitude est l'une des sorties.
 
 Exemple : pour cartographier des cultures, choisir la couche « enmap.bsq », les polygones « fields.gpkg » avec le champ de classe « crop », et un jeu de prompts qui décrit chaque culture ; écrire « crops.spm ».</translation>
   </message>

@@ -810,13 +810,18 @@
   </message>
   <message>
    <location filename="../core/engines.py" />
-   <source>{device}; no GPU: {no_gpu}</source>
-   <translation>{device}; nessuna GPU: {no_gpu}</translation>
+   <source>The engine torch cannot be used ({problem}); install the package torch where SpectraPrompt's engine runs, or use the engine onnxruntime.</source>
+   <translation>Il motore torch non può essere usato ({problem}); installare il pacchetto torch dove è in esecuzione il motore di SpectraPrompt, o usare il motore onnxruntime.</translation>
   </message>
   <message>
    <location filename="../core/engines.py" />
-   <source>The engine torch cannot be used ({problem}); install the package torch where SpectraPrompt's engine runs, or use the engine onnxruntime.</source>
-   <translation>Il motore torch non può essere usato ({problem}); installare il pacchetto torch dove è in esecuzione il motore di SpectraPrompt, o usare il motore onnxruntime.</translation>
+   <source>onnxruntime found no CUDA device, driver or library that it can use</source>
+   <translation>onnxruntime non ha trovato alcun dispositivo, driver o libreria CUDA utilizzabile</translation>
+  </message>
+  <message>
+   <location filename="../core/engines.py" />
+   <source>{device}; no GPU: {no_gpu}</source>
+   <translation>{device}; nessuna GPU: {no_gpu}</translation>
   </message>
   <message>
    <location filename="../core/envi.py" />
@@ -3421,7 +3426,7 @@ Labels are polygons or points with a class field, or a raster of class numbers (
 
 Choose one of the prompt sets that come with SpectraPrompt, or give a file of your own (.json or .csv).
 
-The model is one file. Use it with “Classify hyperspectral layer”. Some of the labels are kept aside, in blocks, to tell how well the model does; this accuracy is one of the outputs.
+The model is one file. Use it with “Classify hyperspectral layer”. Some of the labels are kept aside to tell how well the model does: single pixels or blocks, about as far from the other labels as the layer's pixels lie from all labels. This accuracy is one of the outputs.
 
 Example: to map crops, choose the layer “enmap.bsq”, the polygons “fields.gpkg” with the class field “crop”, and a prompt set that describes each crop; write “crops.spm”.</source>
    <translation>Impara dai pixel etichettati di un layer iperspettrale a trovare le classi di un insieme di prompt: un elenco di classi, ciascuna descritta a parole.
@@ -3430,7 +3435,7 @@ Le etichette sono poligoni o punti con un campo della classe, oppure un raster d
 
 Scegliere uno degli insiemi di prompt inclusi in SpectraPrompt, o indicare un file proprio (.json o .csv).
 
-Il modello è un unico file. Usarlo con «Classifica layer iperspettrale». Una parte delle etichette è tenuta da parte, a blocchi, per valutare la bontà del modello; questa accuratezza è uno degli output.
+Il modello è un unico file. Usarlo con «Classifica layer iperspettrale». Una parte delle etichette è tenuta da parte per valutare la bontà del modello: pixel singoli o blocchi, circa tanto lontani dalle altre etichette quanto i pixel del layer lo sono da tutte. Questa accuratezza è uno degli output.
 
 Esempio: per mappare colture, scegliere il layer «enmap.bsq», i poligoni «fields.gpkg» con il campo della classe «crop», e un insieme di prompt che descrive ogni coltura; scrivere «crops.spm».</translation>
   </message>

@@ -810,13 +810,18 @@
   </message>
   <message>
    <location filename="../core/engines.py" />
-   <source>{device}; no GPU: {no_gpu}</source>
-   <translation>{device}。GPU なし: {no_gpu}</translation>
+   <source>The engine torch cannot be used ({problem}); install the package torch where SpectraPrompt's engine runs, or use the engine onnxruntime.</source>
+   <translation>エンジン torch を使えません（{problem}）。SpectraPrompt のエンジンが動く環境に torch パッケージをインストールするか、エンジン onnxruntime を使ってください。</translation>
   </message>
   <message>
    <location filename="../core/engines.py" />
-   <source>The engine torch cannot be used ({problem}); install the package torch where SpectraPrompt's engine runs, or use the engine onnxruntime.</source>
-   <translation>エンジン torch を使えません（{problem}）。SpectraPrompt のエンジンが動く環境に torch パッケージをインストールするか、エンジン onnxruntime を使ってください。</translation>
+   <source>onnxruntime found no CUDA device, driver or library that it can use</source>
+   <translation>onnxruntime が使える CUDA デバイス、ドライバー、ライブラリが見つかりませんでした</translation>
+  </message>
+  <message>
+   <location filename="../core/engines.py" />
+   <source>{device}; no GPU: {no_gpu}</source>
+   <translation>{device}。GPU なし: {no_gpu}</translation>
   </message>
   <message>
    <location filename="../core/envi.py" />
@@ -3421,7 +3426,7 @@ Labels are polygons or points with a class field, or a raster of class numbers (
 
 Choose one of the prompt sets that come with SpectraPrompt, or give a file of your own (.json or .csv).
 
-The model is one file. Use it with “Classify hyperspectral layer”. Some of the labels are kept aside, in blocks, to tell how well the model does; this accuracy is one of the outputs.
+The model is one file. Use it with “Classify hyperspectral layer”. Some of the labels are kept aside to tell how well the model does: single pixels or blocks, about as far from the other labels as the layer's pixels lie from all labels. This accuracy is one of the outputs.
 
 Example: to map crops, choose the layer “enmap.bsq”, the polygons “fields.gpkg” with the class field “crop”, and a prompt set that describes each crop; write “crops.spm”.</source>
    <translation>ハイパースペクトルレイヤのラベル付きピクセルから、プロンプトセット (言葉で記述したクラスのリスト) のクラスの見つけ方を学習します。
@@ -3430,7 +3435,7 @@ Example: to map crops, choose the layer “enmap.bsq”, the polygons “fields.
 
 SpectraPrompt付属のプロンプトセットから選ぶか、自作のファイル (.json または .csv) を指定します。
 
-モデルは1つのファイルです。「ハイパースペクトルレイヤの分類」で使います。ラベルの一部はブロック単位で検証用に取り置かれ、モデルの良し悪しを測ります。この精度は出力の1つです。
+モデルは1つのファイルです。「ハイパースペクトルレイヤの分類」で使います。ラベルの一部は検証用に取り置かれ、モデルの良し悪しを測ります。単一のピクセルまたはブロックで、残りのラベルからの距離は、レイヤのピクセルから全ラベルまでの距離とほぼ同じです。この精度は出力の1つです。
 
 例: 作物を分類するには、レイヤ「enmap.bsq」、クラスフィールド「crop」を持つポリゴン「fields.gpkg」、各作物を記述したプロンプトセットを選び、「crops.spm」を出力します。</translation>
   </message>

@@ -810,13 +810,18 @@
   </message>
   <message>
    <location filename="../core/engines.py" />
-   <source>{device}; no GPU: {no_gpu}</source>
-   <translation>{device}; sem GPU: {no_gpu}</translation>
+   <source>The engine torch cannot be used ({problem}); install the package torch where SpectraPrompt's engine runs, or use the engine onnxruntime.</source>
+   <translation>O motor torch não pode ser usado ({problem}); instale o pacote torch onde o motor do SpectraPrompt é executado, ou use o motor onnxruntime.</translation>
   </message>
   <message>
    <location filename="../core/engines.py" />
-   <source>The engine torch cannot be used ({problem}); install the package torch where SpectraPrompt's engine runs, or use the engine onnxruntime.</source>
-   <translation>O motor torch não pode ser usado ({problem}); instale o pacote torch onde o motor do SpectraPrompt é executado, ou use o motor onnxruntime.</translation>
+   <source>onnxruntime found no CUDA device, driver or library that it can use</source>
+   <translation>o onnxruntime não encontrou nenhum dispositivo, controlador ou biblioteca CUDA que possa usar</translation>
+  </message>
+  <message>
+   <location filename="../core/engines.py" />
+   <source>{device}; no GPU: {no_gpu}</source>
+   <translation>{device}; sem GPU: {no_gpu}</translation>
   </message>
   <message>
    <location filename="../core/envi.py" />
@@ -3421,7 +3426,7 @@ Labels are polygons or points with a class field, or a raster of class numbers (
 
 Choose one of the prompt sets that come with SpectraPrompt, or give a file of your own (.json or .csv).
 
-The model is one file. Use it with “Classify hyperspectral layer”. Some of the labels are kept aside, in blocks, to tell how well the model does; this accuracy is one of the outputs.
+The model is one file. Use it with “Classify hyperspectral layer”. Some of the labels are kept aside to tell how well the model does: single pixels or blocks, about as far from the other labels as the layer's pixels lie from all labels. This accuracy is one of the outputs.
 
 Example: to map crops, choose the layer “enmap.bsq”, the polygons “fields.gpkg” with the class field “crop”, and a prompt set that describes each crop; write “crops.spm”.</source>
    <translation>Aprende, com píxeis etiquetados de uma camada hiperespectral, a encontrar as classes de um conjunto de prompts: uma lista de classes, cada uma descrita por palavras.
@@ -3430,7 +3435,7 @@ As etiquetas são polígonos ou pontos com um campo de classe, ou um raster de n
 
 Escolha um dos conjuntos de prompts que vêm com o SpectraPrompt, ou indique um ficheiro próprio (.json ou .csv).
 
-O modelo é um só ficheiro. Use-o com «Classificar camada hiperespectral». Parte das etiquetas é reservada, em blocos, para saber quão bom é o modelo; esta exatidão é uma das saídas.
+O modelo é um só ficheiro. Use-o com «Classificar camada hiperespectral». Parte das etiquetas é reservada para saber quão bom é o modelo: píxeis isolados ou blocos, mais ou menos tão longe das outras etiquetas como os píxeis da camada estão de todas. Esta exatidão é uma das saídas.
 
 Exemplo: para cartografar culturas, escolha a camada «enmap.bsq», os polígonos «parcelas.gpkg» com o campo de classe «cultura» e um conjunto de prompts que descreva cada cultura; escreva «culturas.spm».</translation>
   </message>

@@ -810,13 +810,18 @@
   </message>
   <message>
    <location filename="../core/engines.py" />
-   <source>{device}; no GPU: {no_gpu}</source>
-   <translation>{device}；无 GPU：{no_gpu}</translation>
+   <source>The engine torch cannot be used ({problem}); install the package torch where SpectraPrompt's engine runs, or use the engine onnxruntime.</source>
+   <translation>无法使用引擎 torch（{problem}）；请在 SpectraPrompt 的引擎运行处安装 torch 包，或使用引擎 onnxruntime。</translation>
   </message>
   <message>
    <location filename="../core/engines.py" />
-   <source>The engine torch cannot be used ({problem}); install the package torch where SpectraPrompt's engine runs, or use the engine onnxruntime.</source>
-   <translation>无法使用引擎 torch（{problem}）；请在 SpectraPrompt 的引擎运行处安装 torch 包，或使用引擎 onnxruntime。</translation>
+   <source>onnxruntime found no CUDA device, driver or library that it can use</source>
+   <translation>onnxruntime 未找到可用的 CUDA 设备、驱动程序或库</translation>
+  </message>
+  <message>
+   <location filename="../core/engines.py" />
+   <source>{device}; no GPU: {no_gpu}</source>
+   <translation>{device}；无 GPU：{no_gpu}</translation>
   </message>
   <message>
    <location filename="../core/envi.py" />
@@ -3421,7 +3426,7 @@ Labels are polygons or points with a class field, or a raster of class numbers (
 
 Choose one of the prompt sets that come with SpectraPrompt, or give a file of your own (.json or .csv).
 
-The model is one file. Use it with “Classify hyperspectral layer”. Some of the labels are kept aside, in blocks, to tell how well the model does; this accuracy is one of the outputs.
+The model is one file. Use it with “Classify hyperspectral layer”. Some of the labels are kept aside to tell how well the model does: single pixels or blocks, about as far from the other labels as the layer's pixels lie from all labels. This accuracy is one of the outputs.
 
 Example: to map crops, choose the layer “enmap.bsq”, the polygons “fields.gpkg” with the class field “crop”, and a prompt set that describes each crop; write “crops.spm”.</source>
    <translation>从高光谱图层的有标签像元中学习识别提示词集中的类别。提示词集是一份类别列表，每个类别都用文字描述。
@@ -3430,7 +3435,7 @@ Example: to map crops, choose the layer “enmap.bsq”, the polygons “fields.
 
 选择一个 SpectraPrompt 自带的提示词集，或给出您自己的文件（.json 或 .csv）。
 
-模型是一个文件，用于“高光谱图层分类”。部分标签会成块预留，用来了解模型的效果；所得精度是输出之一。
+模型是一个文件，用于“高光谱图层分类”。部分标签会被预留，用来了解模型的效果：单个像元或成块像元，它们到其余标签的距离与图层像元到全部标签的距离大致相同。所得精度是输出之一。
 
 示例：要对作物制图，选择图层“enmap.bsq”、带有类别字段“crop”的多边形“fields.gpkg”，以及描述每种作物的提示词集；写出“crops.spm”。</translation>
   </message>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import json
 import os
 import shutil
@@ -15,15 +16,17 @@ from typing import Any
 import numpy as np
 import onnxruntime
 import pytest
+import torch
 from numpy.typing import NDArray
 
 from spectraprompt.core import engines
 from spectraprompt.core.bundle import Bundle, read_bundle
+from spectraprompt.core.classification_run import run_classification
 from spectraprompt.core.compatibility import model_axis
 from spectraprompt.core.device import Device
 from spectraprompt.core.engines import MANY_PIXELS, load_engine
 from spectraprompt.core.errors import BundleError, EngineError, OutputError
-from spectraprompt.core.jobs import ExportJob
+from spectraprompt.core.jobs import ClassifyJob, ExportJob
 from spectraprompt.core.map_classes import trained_classes
 from spectraprompt.core.onnx_engine import OnnxEngine, choose_onnx_device, load_onnx_engine, threads
 from spectraprompt.core.onnx_export import bundle_graph, export_model
@@ -31,7 +34,7 @@ from spectraprompt.core.progress import Progress
 from spectraprompt.core.prompts import read_prompt_set
 from spectraprompt.core.service import run_job
 from spectraprompt.core.spectra import SpectralAxis, resampling_matrix
-from spectraprompt.demo.indian_pines import cube_and_labels
+from spectraprompt.demo.indian_pines import IndianPines, cube_and_labels
 
 TOLERANCE = 1e-4
 """That similarities agree to; labels do where the best two differ by twice as much."""
@@ -42,9 +45,9 @@ def bundle(trained_model: Path) -> Bundle:
     return read_bundle(trained_model)
 
 
-def engine(bundle: Bundle, name: str, resampling: Any = None) -> Any:
+def engine(bundle: Bundle, name: str, resampling: Any = None, device: str = "cpu") -> Any:
     vectors = trained_classes(bundle).vectors
-    return load_engine(bundle, vectors, resampling, name, "cpu").engine
+    return load_engine(bundle, vectors, resampling, name, device).engine
 
 
 def scene(radius: int) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
@@ -88,6 +91,15 @@ def test_the_whole_scene_with_nodata_and_borders(bundle: Bundle) -> None:
             values[:, padded_rows, padded_cols], valid[padded_rows, padded_cols]
         )
         check_alike(part, whole[:, rows, cols], here[rows, cols])
+
+
+@pytest.mark.skipif(not torch.cuda.is_available(), reason="needs a GPU that torch can use")
+def test_the_gpu_agrees_with_the_processor(bundle: Bundle) -> None:
+    on_gpu, on_cpu = (engine(bundle, "torch", device=device) for device in ("cuda", "cpu"))
+    assert (on_gpu.device.type, on_cpu.device.type) == ("cuda", "cpu")
+    radius, (values, valid) = on_cpu.radius, scene(on_cpu.radius)
+    here = valid[radius : valid.shape[0] - radius, radius : valid.shape[1] - radius]
+    check_alike(on_gpu.similarities(values, valid), on_cpu.similarities(values, valid), here)
 
 
 def test_the_bands_of_another_sensor(bundle: Bundle) -> None:
@@ -142,6 +154,117 @@ def test_auto_takes_a_gpu_that_torch_can_use_and_tells_why_not_otherwise(
     loaded = load_engine(bundle, vectors, None, "auto", "auto")
     assert (loaded.name, loaded.engine, loaded.device) == ("torch", "engine", "Pretended GPU")
     assert load_engine(bundle, vectors, None, "auto", "cpu").name == "onnxruntime"
+
+
+def pretend_broken_cuda(monkeypatch: pytest.MonkeyPatch, fault: str) -> None:
+    """As if it were onnxruntime-gpu where CUDA does not work: it lists CUDA all the same."""
+
+    class Session(onnxruntime.InferenceSession):
+        def __init__(self, graph: bytes, options: Any, providers: list[str], **more: Any) -> None:
+            wanted = "CUDAExecutionProvider" in providers
+            if wanted and fault == "raises":
+                if not more.get("enable_fallback", True):
+                    raise RuntimeError("CUDA failure 35: driver version is insufficient\nmore")
+                print("*** EP Error *** CUDA failure 35")  # as the package itself does
+            if wanted and fault == "always raises":
+                raise OSError("libcublasLt.so.12: cannot open shared object file")
+            super().__init__(graph, options, providers=["CPUExecutionProvider"])
+
+    listed = ["CUDAExecutionProvider", "CPUExecutionProvider"]
+    monkeypatch.setattr(onnxruntime, "get_available_providers", lambda: listed)
+    monkeypatch.setattr(onnxruntime, "InferenceSession", Session)
+    # The driver of this machine, if any, is none of the test's business.
+    monkeypatch.setattr(engines, "_has_cuda_driver", lambda: False)
+
+
+def hide_torch(monkeypatch: pytest.MonkeyPatch) -> None:
+    find = importlib.util.find_spec
+    monkeypatch.setattr(
+        importlib.util, "find_spec", lambda name, *of: None if name == "torch" else find(name, *of)
+    )
+
+
+broken_cuda = pytest.mark.parametrize("fault", ["goes on without", "raises", "always raises"])
+
+
+@broken_cuda
+@pytest.mark.parametrize("name", ["auto", "onnxruntime"])
+def test_cuda_that_onnxruntime_cannot_start_leaves_auto_on_the_cpu(
+    bundle: Bundle,
+    monkeypatch: pytest.MonkeyPatch,
+    capfd: pytest.CaptureFixture[str],
+    fault: str,
+    name: str,
+) -> None:
+    pretend_broken_cuda(monkeypatch, fault)
+    hide_torch(monkeypatch)
+    loaded = load_engine(bundle, trained_classes(bundle).vectors, None, name, "auto")
+    assert loaded.name == "onnxruntime"
+    assert loaded.device == (
+        f"CPU ({threads()} threads); no GPU: onnxruntime found no CUDA device, driver or library "
+        "that it can use"
+    )
+    assert isinstance(loaded.engine, OnnxEngine)
+    assert loaded.engine.threads == threads()
+    assert capfd.readouterr().out == ""
+    # Where the graph itself does not work, it is the graph that is told of.
+    with pytest.raises((BundleError, EngineError), match="ONNX graph"):
+        load_engine(
+            replace(bundle, graph=b"no graph"),
+            trained_classes(bundle).vectors,
+            None,
+            name,
+            "auto",
+        )
+
+
+@broken_cuda
+def test_cuda_that_onnxruntime_cannot_start_is_told_when_asked_for(
+    bundle: Bundle, monkeypatch: pytest.MonkeyPatch, fault: str
+) -> None:
+    pretend_broken_cuda(monkeypatch, fault)
+    vectors = trained_classes(bundle).vectors
+    with pytest.raises(EngineError, match="CUDA was asked for, but onnxruntime") as caught:
+        load_engine(bundle, vectors, None, "onnxruntime", "cuda")
+    assert caught.value.code == "engine.cuda-unusable"
+    with pytest.raises(BundleError) as refused:
+        load_engine(replace(bundle, graph=b"no graph"), vectors, None, "onnxruntime", "cuda")
+    assert refused.value.code == "bundle.bad-graph"
+
+
+def test_a_map_is_made_without_the_gpu_that_onnxruntime_cannot_start_and_says_so_once(
+    trained_model: Path,
+    indian_pines: IndianPines,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    pretend_broken_cuda(monkeypatch, "goes on without")
+    hide_torch(monkeypatch)
+    told: list[str] = []
+    output = tmp_path / "classes.tif"
+    job = ClassifyJob(str(indian_pines.scene), str(trained_model), str(output))
+    assert job.device == job.engine == "auto"
+    result = run_classification(job, Progress(on_log=lambda _, text: told.append(text)))
+    assert output.exists()
+    assert result.summary["engine"] == "onnxruntime"
+    said = "\n".join(told)
+    assert said.count("GPU") == said.count("no GPU: onnxruntime found no CUDA device") == 1
+
+
+def test_one_reason_is_told_of_several_and_none_beside_a_gpu(
+    bundle: Bundle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    vectors = trained_classes(bundle).vectors
+    pretend_broken_cuda(monkeypatch, "raises")
+    monkeypatch.setattr(engines, "_has_cuda_driver", lambda: True)
+    monkeypatch.setattr(engines, "choose_device", lambda _: Device("cpu", "CPU; no GPU: x", "x"))
+    told = load_engine(bundle, vectors, None, "auto", "auto").device
+    assert told.count("no GPU") == 1
+    assert "onnxruntime found no CUDA" in told
+    # A GPU that onnxruntime can use where torch cannot is one.
+    monkeypatch.setattr(engines, "load_onnx_engine", lambda *_: "engine")
+    loaded = load_engine(bundle, vectors, None, "auto", "auto")
+    assert (loaded.engine, loaded.device) == ("engine", "CUDA (onnxruntime)")
 
 
 def test_auto_takes_torch_for_many_pixels(bundle: Bundle) -> None:
