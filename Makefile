@@ -13,7 +13,7 @@ export SPECTRAPROMPT_CACHE := $(CURDIR)/.cache/spectraprompt
 
 .DEFAULT_GOAL := help
 .PHONY: help setup demo test lint format benchmark benchmark-accuracy benchmark-prompts benchmark-ablations \
-	benchmark-calibration benchmark-inner-folds benchmark-sensors benchmark-speed benchmark-no-labels models translations pictures guide package link \
+	benchmark-calibration benchmark-engines benchmark-inner-folds benchmark-sensors benchmark-speed benchmark-no-labels models translations pictures guide package link \
 	clean
 
 help:  ## List what can be made
@@ -64,6 +64,9 @@ benchmark-sensors: setup  ## Other bands, scales and units: benchmarks/RESULTS.m
 
 benchmark-speed: setup  ## Speed against roofline, other networks and file: benchmarks/RESULTS.md
 	@$(PYTHON) benchmarks/speed.py --write
+
+benchmark-engines: setup  ## Speed, start and agreement of torch and onnxruntime: benchmarks/RESULTS.md
+	@$(PYTHON) benchmarks/engines.py --write
 
 benchmark-no-labels: setup  ## Maps without labels, beside what they must beat: benchmarks/RESULTS.md
 	@$(PYTHON) benchmarks/no_labels.py --write

@@ -26,7 +26,7 @@ from spectraprompt.demo.indian_pines import (
     cube_and_labels,
 )
 
-COMMAND = "python benchmarks/engines.py --write"
+COMMAND = "make benchmark-engines"
 ENGINES = ("torch", "onnxruntime")
 TILES = 2
 """The scene is repeated so often along each side, so that it is larger than a window."""
@@ -136,7 +136,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         body = table(arguments.backbones, arguments.threads, arguments.repeats, Path(folder))
     section = (
-        f"## Engines\n\n    {COMMAND}\n\n"
+        f"## Engines\n\nCommand: `{COMMAND}`\n\n"
         f"Indian Pines in memory, 200 bands, repeated {TILES} × {TILES} times; for `vit`, its\n"
         f"first {VIT_SIDE} × {VIT_SIDE} pixels. The same weights in both engines, each in windows\n"
         "of its own size; the best of several timings. *Starts*: a new process, until the engine\n"

@@ -28,6 +28,7 @@ TILE_PIXELS = 1 << 13
 """Pixels of a tile: many beside the halo that each tile computes anew, few enough for the cache."""
 
 _CUDA, _CPU = "CUDAExecutionProvider", "CPUExecutionProvider"
+_ON_CUDA = {"use_tf32": "0"}  # products of 19 bits would differ from torch's by more than 1e-4
 # What onnxruntime, and CUDA through it, say when memory is lacking; there is no class for it.
 _NO_MEMORY = ("Failed to allocate memory", "out of memory", "OUT_OF_MEMORY", "bad_alloc")
 
@@ -215,7 +216,7 @@ def _session(runtime: Any, graph: bytes, on_gpu: bool) -> Any:
         # fallback, these print what happened among the results.
         with suppress(Exception):  # whether the graph is at fault, the CPU tells
             session = runtime.InferenceSession(
-                graph, options, providers=[_CUDA, _CPU], enable_fallback=False
+                graph, options, providers=[(_CUDA, _ON_CUDA), _CPU], enable_fallback=False
             )
             session.enable_fallback()  # for a window on which CUDA fails
             return session
