@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import copy
 import threading
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import Callable, Optional
@@ -39,7 +40,7 @@ from .surroundings import Surroundings
 from .training import TrainingOptions, fit, similarities_of
 from .validation import HeldOut, Validation, held_out_blocks, single_pixels
 
-_INITIALISING = threading.Lock()
+_DRAWING = threading.Lock()
 
 
 @dataclass(frozen=True)
@@ -168,7 +169,8 @@ class Lesson:
             progress.part(0.0, 0.15),
         )
         first = self.labelled.backbone
-        second = first.narrowed(teaching.reach)
+        with _alone_with_random_numbers():
+            second = first.narrowed(teaching.reach)
         second.expect_many_pixels()
         options = replace(
             self.options, steps=self.options.second_steps, learning_rate=self.options.second_rate
@@ -332,6 +334,16 @@ def _teaching_and_lessons(
     return teaching, learn
 
 
+@contextmanager
+def _alone_with_random_numbers() -> Iterator[None]:
+    """Keep other threads from torch's own random numbers, which layers draw when they are made.
+
+    All threads share them; afterwards they go on as before.
+    """
+    with _DRAWING, torch.random.fork_rng(devices=[]):
+        yield
+
+
 def fit_once(
     untrained: Backbone,
     inputs: Tensor,
@@ -344,8 +356,7 @@ def fit_once(
 ) -> FittedParts:
     """Fit a copy of a backbone, initialised anew, and a new probe."""
     device = inputs.device
-    # torch's own random numbers are shared by all threads.
-    with _INITIALISING, torch.random.fork_rng(devices=[]):
+    with _alone_with_random_numbers():
         torch.manual_seed(seed)
         backbone = copy.deepcopy(untrained).cpu()
         backbone.initialise()

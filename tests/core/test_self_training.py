@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import threading
+import time
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -27,6 +30,7 @@ from spectraprompt.core.self_training import (
     teachings,
     told_probabilities,
 )
+from spectraprompt.core.side_by_side import side_by_side
 from spectraprompt.core.spectra import SpectralAxis
 from spectraprompt.core.surroundings import SIDE, Surroundings, gather_surroundings
 from spectraprompt.core.training import TrainingOptions, similarities_of
@@ -286,3 +290,29 @@ def test_models_fitted_side_by_side_are_those_fitted_one_after_the_other(scene: 
         torch.set_num_threads(before)
     assert found[0][:2] == found[1][:2]
     assert all(torch.equal(*pair) for pair in zip(found[0][2:], found[1][2:]))
+
+
+def test_no_other_thread_draws_while_a_model_is_initialised(
+    scene: Scene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Layers draw from torch's own random numbers when they are made, in whatever thread."""
+    labels = some_labels(40)
+    lesson = lesson_of(*gathered_for(scene, labels), labels)
+    teaching, everything = lesson.teachings()[0], np.ones(len(labels), bool)
+    told = lesson.told_by(lesson.learn_labels(everything, 2, Progress()), [teaching.reach])
+    drawing: list[str] = []
+    overlaps: list[str] = []
+    reset = torch.nn.Linear.reset_parameters
+
+    def slow(layer: torch.nn.Linear) -> None:
+        name = threading.current_thread().name
+        overlaps.extend(other for other in drawing if other != name)
+        drawing.append(name)
+        time.sleep(0.02)
+        reset(layer)
+        drawing.remove(name)
+
+    monkeypatch.setattr(torch.nn.Linear, "reset_parameters", slow)
+    learn = partial(lesson.learn_surroundings, everything, told[teaching.reach], teaching)
+    side_by_side([learn, learn, learn], 3, Progress())
+    assert overlaps == []
