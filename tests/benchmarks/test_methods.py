@@ -11,6 +11,8 @@ from spectraprompt.benchmarks.method import TrainingPixels
 from spectraprompt.benchmarks.methods import METHODS, QUICK, REFERENCE
 from spectraprompt.benchmarks.scenes import LabelledScene
 from spectraprompt.benchmarks.splits_of_scene import Split
+from spectraprompt.benchmarks.table import Plan, section
+from spectraprompt.core.self_training import TRUSTS
 
 SLOW = {"vit", "ssftt"}
 """Deep networks on patches: their own tests are elsewhere, and they learn here in a minute only."""
@@ -42,6 +44,22 @@ def test_a_result_counts_every_test_pixel(small_scene: LabelledScene) -> None:
     assert result.reachable == measures.n
     assert result.train_seconds > 0
     assert result.pixels_per_second > 0
+
+
+def test_what_held_out_labels_chose_is_kept_and_shown(small_scene: LabelledScene) -> None:
+    split = Split("half", "half", 1, share=0.5)
+    methods = [METHODS["svm"], METHODS[REFERENCE]]
+    found = {
+        (split.name, method.name, 0): evaluate(method, small_scene, split, 0, "key")
+        for method in methods
+    }
+    assert found["half", "svm", 0].choices == []
+    (choice,) = found["half", REFERENCE, 0].choices
+    assert choice["trust"] in TRUSTS
+    assert choice["reach"] in (35, 11, 5, 1)
+    page = section([(Plan(small_scene, [split], methods, REFERENCE), found)], "make it")
+    told = f"in 1 models: {choice['reach']:.0f} px and {choice['trust']:g} in 1."
+    assert f"Reach and trust that the default chose, {told}" in page
 
 
 def test_every_row_has_files_that_exist(small_scene: LabelledScene) -> None:
