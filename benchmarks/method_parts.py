@@ -98,6 +98,10 @@ class OneView(MultiscaleBackbone):
 class AlwaysDisturbed(MultiscaleBackbone):
     """The default, whose second model is disturbed like the first."""
 
+    def narrowed(self, reach: int) -> AlwaysDisturbed:
+        """Return a copy: it is used at full reach only."""
+        return copy.deepcopy(self)
+
     def expect_many_pixels(self) -> None:
         """Change nothing."""
 

@@ -11,6 +11,7 @@ from spectraprompt.benchmarks.method_parts import (
     BASE,
     PARTS,
     TAUGHT,
+    AlwaysDisturbed,
     Attentive,
     PlainFront,
     Pretrained,
@@ -18,6 +19,7 @@ from spectraprompt.benchmarks.method_parts import (
     with_derivatives,
 )
 from spectraprompt.benchmarks.scenes import LabelledScene
+from spectraprompt.core.model.multiscale import MultiscaleBackbone
 from spectraprompt.core.model.spectral_front import fit_projection
 from spectraprompt.core.spectra import snv
 
@@ -77,6 +79,14 @@ def test_the_plain_front_knows_brightness() -> None:
         torch.ones(1, len(spectra), dtype=torch.bool),
     )
     torch.testing.assert_close(whole.std(dim=2), torch.ones(4, 1), atol=0.01, rtol=0)
+
+
+def test_the_second_model_stays_disturbed_where_it_is_to() -> None:
+    plain, disturbed = (kind(4).narrowed(35) for kind in (MultiscaleBackbone, AlwaysDisturbed))
+    for backbone in (plain, disturbed):
+        backbone.expect_many_pixels()
+    assert (disturbed.dropout, disturbed.noise) == (0.4, 0.8)
+    assert (plain.dropout, plain.noise) == (0.1, 0.1)
 
 
 def test_half_of_the_components_are_those_of_the_derivative() -> None:
