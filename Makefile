@@ -50,7 +50,7 @@ benchmark-ablations: setup .cache/all-mpnet-base-v2  ## Text, prompts, negatives
 benchmark-calibration: setup  ## What confidence and its threshold are worth: benchmarks/RESULTS.md
 	@$(PYTHON) benchmarks/calibration.py --write
 
-benchmark-inner-folds: setup  ## What chose the defaults, on folds of training labels: benchmarks/RESULTS.md
+benchmark-inner-folds: setup  ## Parts of the method on folds of training labels: benchmarks/RESULTS.md
 	@$(PYTHON) benchmarks/inner_folds.py --write
 
 # 450 MB, wanted by the ablations only, which go on without.

@@ -18,8 +18,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-import numpy as np
-
 from spectraprompt.benchmarks import mpnet, parameters
 from spectraprompt.benchmarks.evaluation import evaluate, result_keys
 from spectraprompt.benchmarks.machine import versions_text
@@ -28,10 +26,10 @@ from spectraprompt.benchmarks.method_parts import BASE, CHOSEN, PARTS, TAUGHT, T
 from spectraprompt.benchmarks.ours import DEFAULT
 from spectraprompt.benchmarks.plain_softmax import PlainSoftmax
 from spectraprompt.benchmarks.results import STORE, Result, Store
-from spectraprompt.benchmarks.results_page import PAGE, write_section
+from spectraprompt.benchmarks.results_page import add_page_options, publish
 from spectraprompt.benchmarks.scenes import SCENES
 from spectraprompt.benchmarks.splits_of_scene import SPLITS, Split
-from spectraprompt.benchmarks.table import Found, of_row, paired_difference
+from spectraprompt.benchmarks.table import Found, mean_and_spread, of_row, paired_difference
 from spectraprompt.benchmarks.variants import Variant
 
 SCENE = "indian-pines"
@@ -126,7 +124,7 @@ def _table(
             here = {r.seed: overall(r) for r in of_row(found, split, name)}
             there = {r.seed: overall(r) for r in of_row(found, split, reference)}
             pairs = [(there[seed], here[seed]) for seed in here if seed in there]
-            cells += [spread(list(here.values()))]
+            cells += [mean_and_spread(list(here.values()))]
             cells += ["" if name == reference else paired_difference(pairs)]
         lines.append(f"| {' | '.join(cells)} |")
     return lines
@@ -146,8 +144,9 @@ The default, one part of it taken away or added at a time; *first −* as above,
 first row. The second table's rows learn from the scene's unlabelled pixels too, with a weight of
 {TRUST} for what the first model tells of each pixel, the third's with the weight and the reach that
 held-out labels choose, as the product does. Defaults were chosen on folds of training labels, not
-on these pixels (`benchmarks/inner_folds.py`). Consistency of a pixel with itself under noise was
-not tried as a loss of its own: pseudo-labels of noisy pixels are that already."""
+on these pixels; `benchmarks/inner_folds.py` compares the first table's rows on such folds.
+Consistency of a pixel with itself under noise was not tried as a loss of its own: pseudo-labels of
+noisy pixels are that already."""
 
 _PARAMETERS = """\
 With default settings, computed from the configurations. *Trained* are backbone, probe and logit
@@ -159,15 +158,6 @@ tells how large the encoder is rather than how small the model."""
 def overall(result: Result) -> float:
     """Return a result's overall accuracy, 0 to 1."""
     return float(result.assessment().overall)
-
-
-def spread(values: Sequence[float]) -> str:
-    """Return mean and standard deviation in %."""
-    if not values:
-        return "–"
-    percent = 100 * np.array(values)
-    beside = f" ± {percent.std(ddof=1):.1f}" if len(percent) > 1 else ""
-    return f"{percent.mean():.1f}{beside}"
 
 
 def main(given: Sequence[str]) -> int:
@@ -213,11 +203,7 @@ def main(given: Sequence[str]) -> int:
     }
     missing = [*_missing(found, splits, VARIANTS), *_missing(found, of_parts, PARTS)]
     text = section(found, splits, of_parts, missing)
-    if arguments.write:
-        write_section("ablations", text, arguments.page)
-        print(f"written: {arguments.page}")
-    else:
-        print(text)
+    publish("ablations", text, arguments.page if arguments.write else None)
     return 0
 
 
@@ -246,8 +232,7 @@ def _arguments(given: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--only", choices=(*WANTED, "buffer"), help="a single split")
     parser.add_argument("--variants", type=_names, metavar="A,B", help=", ".join(_ROWS))
     parser.add_argument("--stored", action="store_true", help="measure nothing")
-    parser.add_argument("--write", action="store_true", help=f"write the section to {PAGE.name}")
-    parser.add_argument("--page", type=Path, default=PAGE, help="default: benchmarks/RESULTS.md")
+    add_page_options(parser)
     parser.add_argument("--store", type=Path, default=STORE.with_name("ablations.jsonl"))
     arguments = parser.parse_args(given)
     if arguments.seeds < 1:

@@ -22,7 +22,7 @@ from pathlib import Path
 from spectraprompt.benchmarks.evaluation import evaluate, result_keys
 from spectraprompt.benchmarks.methods import METHODS, QUICK, REFERENCE
 from spectraprompt.benchmarks.results import STORE, ResultName, Store
-from spectraprompt.benchmarks.results_page import PAGE, write_section
+from spectraprompt.benchmarks.results_page import add_page_options, publish
 from spectraprompt.benchmarks.scenes import SCENES, LabelledScene
 from spectraprompt.benchmarks.splits_of_scene import SPLITS
 from spectraprompt.benchmarks.table import Found, Plan, section
@@ -51,11 +51,9 @@ def main(given: Sequence[str]) -> int:
         if arguments.write:
             plans = [_full_plan(scene) for scene in loaded.values()]
         found = [(plan, _stored(plan, keys[plan.scene.name], store)) for plan in plans]
-        if arguments.write:
-            write_section("accuracy", section(found, "make benchmark-accuracy"), arguments.page)
-            print(f"written: {arguments.page}")
-        else:
-            print(section(found, " ".join(["python benchmarks/accuracy.py", *given])))
+        called = " ".join(["python benchmarks/accuracy.py", *given])
+        text = section(found, "make benchmark-accuracy" if arguments.write else called)
+        publish("accuracy", text, arguments.page if arguments.write else None)
         if arguments.json:
             _write_json(arguments.json, found)
     return 0
@@ -70,8 +68,7 @@ def _arguments(given: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--methods", type=_methods, metavar="A,B", help=", ".join(METHODS))
     parser.add_argument("--seeds", type=int, help="fewer seeds a split")
     parser.add_argument("--stored", action="store_true", help="measure nothing")
-    parser.add_argument("--write", action="store_true", help="write the tables to the page")
-    parser.add_argument("--page", type=Path, default=PAGE, help="default: benchmarks/RESULTS.md")
+    add_page_options(parser)
     parser.add_argument("--store", type=Path, default=STORE, help="where results are kept")
     parser.add_argument("--json", type=Path, metavar="FILE", help="also write the scores as JSON")
     arguments = parser.parse_args(given)

@@ -24,17 +24,15 @@ import torch
 from spectraprompt.benchmarks.evaluation import result_keys
 from spectraprompt.benchmarks.machine import machine_class, versions, versions_text
 from spectraprompt.benchmarks.method import TrainingPixels
-from spectraprompt.benchmarks.ours import DEFAULT, Ours, lesson_of, padded
+from spectraprompt.benchmarks.ours import DEFAULT, Ours, lesson_of, padded, places_to_map
 from spectraprompt.benchmarks.results import STORE, RecordStore, ResultName, code_digest, key_of
-from spectraprompt.benchmarks.results_page import PAGE, write_section
+from spectraprompt.benchmarks.results_page import add_page_options, publish
 from spectraprompt.benchmarks.scenes import SCENES, LabelledScene
 from spectraprompt.benchmarks.splits_of_scene import SPLITS, Part, Split, parts_of
 from spectraprompt.core import calibration, validation
 from spectraprompt.core.calibration import KEPT_SHARE, expected_calibration_error
 from spectraprompt.core.model_fitting import fit_model
 from spectraprompt.core.progress import Progress
-from spectraprompt.core.scene import Scene
-from spectraprompt.core.scene_samples import sample_places
 from spectraprompt.core.training import DEFAULTS
 
 SCENE = "indian-pines"
@@ -130,9 +128,7 @@ def judge(scene: LabelledScene, part: Part, seed: int) -> Judged:
     pixels = TrainingPixels(scene.rows[train], scene.cols[train], scene.targets[train])
     taught = DEFAULTS[DEFAULT].self_training
     lesson, present = lesson_of(scene.image, pixels, DEFAULT, taught, seed)
-    with Scene.open(str(scene.image.raster)) as opened:
-        to_map = sample_places(opened)
-    fitted = fit_model(lesson, to_map, Progress())
+    fitted = fit_model(lesson, places_to_map(scene.image), Progress())
     with torch.inference_mode():
         window = padded(scene.image, fitted.model.radius)
         similarities = fitted.model(*window, lesson.class_vectors)
@@ -300,8 +296,7 @@ def main(given: Sequence[str]) -> int:
     parser.add_argument("--seeds", type=int, default=3, help="seeds a split (default: 3)")
     parser.add_argument("--only", choices=WANTED, help="a single split")
     parser.add_argument("--stored", action="store_true", help="measure nothing")
-    parser.add_argument("--write", action="store_true", help=f"write the section to {PAGE.name}")
-    parser.add_argument("--page", type=Path, default=PAGE, help="default: benchmarks/RESULTS.md")
+    add_page_options(parser)
     parser.add_argument("--store", type=Path, default=STORE.with_name("calibration.jsonl"))
     arguments = parser.parse_args(given)
     if arguments.seeds < 1:
@@ -330,11 +325,7 @@ def main(given: Sequence[str]) -> int:
     found = [kept[key] for split, seed in wanted if (key := keys[split.name, seed]) in kept]
     missing = [f"{s.name} seed {seed}" for s, seed in wanted if keys[s.name, seed] not in kept]
     text = section(found, missing)
-    if arguments.write:
-        write_section("calibration", text, arguments.page)
-        print(f"written: {arguments.page}")
-    else:
-        print(text)
+    publish("calibration", text, arguments.page if arguments.write else None)
     return 0
 
 

@@ -1,4 +1,4 @@
-"""Ways to make the method, compared on folds of training labels: what chose the defaults.
+"""Ways to make the method, compared on folds of training labels: what may choose defaults.
 
     python benchmarks/inner_folds.py [--seeds 1] [--variants A,B] [--stored] [--write]
 
@@ -19,18 +19,16 @@ from pathlib import Path
 
 import numpy as np
 
-from spectraprompt.benchmarks import ablations
 from spectraprompt.benchmarks.machine import machine_class, versions, versions_text
 from spectraprompt.benchmarks.method import Method, TrainingPixels
 from spectraprompt.benchmarks.method_parts import BASE, PARTS
+from spectraprompt.benchmarks.ours import places_to_map
 from spectraprompt.benchmarks.results import STORE, RecordStore, code_digest, key_of
-from spectraprompt.benchmarks.results_page import PAGE, write_section
+from spectraprompt.benchmarks.results_page import add_page_options, publish
 from spectraprompt.benchmarks.scenes import SCENES, LabelledScene
 from spectraprompt.benchmarks.splits_of_scene import SPLITS, Split, parts_of
-from spectraprompt.benchmarks.table import paired_difference
+from spectraprompt.benchmarks.table import mean_and_spread, paired_difference
 from spectraprompt.core import scene_samples, splits, validation
-from spectraprompt.core.scene import Scene
-from spectraprompt.core.scene_samples import sample_places
 from spectraprompt.core.validation import HeldOut, held_out_blocks, single_pixels
 
 SCENE = "indian-pines"
@@ -94,8 +92,7 @@ def folds_of(
     scene: LabelledScene, rows: np.ndarray, cols: np.ndarray, targets: np.ndarray, seed: int
 ) -> HeldOut:
     """Return the folds that training would hold out of some labels."""
-    with Scene.open(str(scene.image.raster)) as opened:
-        to_map = sample_places(opened)
+    to_map = places_to_map(scene.image)
     held = held_out_blocks(rows, cols, targets, to_map, np.random.default_rng(seed))
     return held or single_pixels(rows, cols, targets, np.random.default_rng(seed))
 
@@ -126,7 +123,7 @@ def section(found: Sequence[InnerResult], wanted: Sequence[Split], seeds: Sequen
                 if (base := by_name.get((BASE.name, split.name, result.seed)))
                 for pair in zip(_shares(base), _shares(result))
             ]
-            cells += [ablations.spread([share for r in here for share in _shares(r)])]
+            cells += [mean_and_spread([share for r in here for share in _shares(r)])]
             cells += ["" if name == BASE.name else paired_difference(pairs)]
         lines.append(f"| {' | '.join(cells)} |")
     return "\n".join(lines)
@@ -149,8 +146,7 @@ def main(given: Sequence[str]) -> int:
     parser.add_argument("--seeds", type=int, default=1, help="seeds a split (default: 1)")
     parser.add_argument("--variants", metavar="A,B", help=", ".join(ROWS))
     parser.add_argument("--stored", action="store_true", help="measure nothing")
-    parser.add_argument("--write", action="store_true", help=f"write the section to {PAGE.name}")
-    parser.add_argument("--page", type=Path, default=PAGE, help="default: benchmarks/RESULTS.md")
+    add_page_options(parser)
     parser.add_argument("--store", type=Path, default=STORE.with_name("inner_folds.jsonl"))
     arguments = parser.parse_args(given)
     asked = arguments.variants.split(",") if arguments.variants else list(ROWS)
@@ -179,11 +175,7 @@ def main(given: Sequence[str]) -> int:
     kept = store.read()
     found = [kept[key] for key in keys.values() if key in kept]
     text = section(found, wanted, seeds)
-    if arguments.write:
-        write_section("inner-folds", text, arguments.page)
-        print(f"written: {arguments.page}")
-    else:
-        print(text)
+    publish("inner-folds", text, arguments.page if arguments.write else None)
     return 0
 
 

@@ -27,7 +27,6 @@ from spectraprompt.core.model_fitting import Lesson, fit_model
 from spectraprompt.core.one_cycle import OneCycle
 from spectraprompt.core.progress import Progress
 from spectraprompt.core.scene import Scene
-from spectraprompt.core.scene_samples import sample_places
 from spectraprompt.core.self_training import PlacedLabels, Teaching
 from spectraprompt.core.spectra import snv
 from spectraprompt.core.surroundings import Surroundings, gather_surroundings
@@ -35,7 +34,7 @@ from spectraprompt.core.training import DEFAULTS
 
 from .baselines import edge_filter, features, guided_filter
 from .method import Trained, TrainingPixels
-from .ours import DEFAULT, FittedOurs, Ours, padded, prompt_vectors
+from .ours import DEFAULT, FittedOurs, Ours, padded, places_to_map, prompt_vectors
 from .scenes import SceneImage
 
 TRUST = 0.01
@@ -292,13 +291,11 @@ class Part:
             options = DEFAULTS[DEFAULT]
             lesson = Lesson(labelled, labels, around, vectors, options, seed + 1000 * head)
             if self.chosen:
-                with Scene.open(str(image.raster)) as scene:
-                    to_map = sample_places(scene)
-                models.append(fit_model(lesson, to_map, Progress()).model)
-                continue
-            teaching = Teaching(labelled.backbone.reaches()[0], TRUST)
-            parts = lesson.learn(chosen, teaching if around else None, Progress())
-            models.append(PatchModel(labelled.front, parts.backbone, parts.probe).eval())
+                models.append(fit_model(lesson, places_to_map(image), Progress()).model)
+            else:
+                teaching = Teaching(labelled.backbone.reaches()[0], TRUST)
+                parts = lesson.learn(chosen, teaching if around else None, Progress())
+                models.append(PatchModel(labelled.front, parts.backbone, parts.probe).eval())
         if self.heads > 1:
             return _Averaged(image, models, vectors, present)
         return FittedOurs(image, models[0], vectors, present, None)

@@ -90,9 +90,7 @@ class Ours:
         lesson, present = lesson_of(image, pixels, self.backbone, taught, seed)
         if taught:
             # Validation included: it chooses how far to look, and how far to spread classes.
-            with Scene.open(str(image.raster)) as scene:
-                to_map = sample_places(scene)
-            fitted = fit_model(lesson, to_map, Progress())
+            fitted = fit_model(lesson, places_to_map(image), Progress())
             model, teaching = fitted.model, fitted.teaching
         else:
             parts = lesson.learn(np.ones(len(lesson.labels), bool), None, Progress())
@@ -198,6 +196,12 @@ def labelled_of(
         return labelled, gather_surroundings(
             scene, labelled.front, labelled.backbone, rows, cols, Progress()
         )
+
+
+def places_to_map(image: SceneImage) -> np.ndarray:
+    """Return rows and columns (m, 2) of pixels that a map shows, as the product draws them."""
+    with Scene.open(str(image.raster)) as scene:
+        return sample_places(scene)
 
 
 def prompt_vectors(image: SceneImage) -> Tensor:

@@ -24,7 +24,7 @@ import numpy as np
 
 from spectraprompt.benchmarks.machine import machine_class, versions
 from spectraprompt.benchmarks.paraphrases import PARAPHRASES
-from spectraprompt.benchmarks.results_page import PAGE, write_section
+from spectraprompt.benchmarks.results_page import PAGE, publish
 from spectraprompt.core.bundle import Bundle, read_bundle
 from spectraprompt.core.classification_run import decision_rule
 from spectraprompt.core.decisions import MEASURES, decide
@@ -371,11 +371,7 @@ def main() -> int:
                 _tell(held_out[-1])
             relabelled += relabel(place, prompts)
     text = section(held_out, relabelled, time.monotonic() - started)
-    if arguments.write:
-        write_section("prompts", text)
-        print(f"written: {PAGE}")
-    else:
-        print(text)
+    publish("prompts", text, PAGE if arguments.write else None)
     if arguments.json:
         body = {
             "held_out": [asdict(found) for found in held_out],

@@ -9,9 +9,11 @@ A section lies between two comments that a reader of the rendered page does not 
 
 from __future__ import annotations
 
+import argparse
 import os
 import re
 from pathlib import Path
+from typing import Optional
 
 PAGE = Path(__file__).with_name("RESULTS.md")
 _HEAD = """# Results
@@ -64,3 +66,18 @@ def write_section(name: str, body: str, path: Path = PAGE) -> None:
     part = path.with_name(path.name + ".part")
     part.write_text(replace_section(page, name, body), encoding="utf-8")
     os.replace(part, path)
+
+
+def add_page_options(parser: argparse.ArgumentParser) -> None:
+    """Add the options that say whether and where a benchmark writes its section."""
+    parser.add_argument("--write", action="store_true", help=f"write the section to {PAGE.name}")
+    parser.add_argument("--page", type=Path, default=PAGE, help="default: benchmarks/RESULTS.md")
+
+
+def publish(name: str, body: str, page: Optional[Path]) -> None:
+    """Write a section to a page and tell so; print it where there is no page."""
+    if page is None:
+        print(body)
+    else:
+        write_section(name, body, page)
+        print(f"written: {page}")

@@ -32,7 +32,7 @@ from spectraprompt.benchmarks.baselines.ssftt import COMPONENTS, PATCH, SsfttNet
 from spectraprompt.benchmarks.large_file import LargeRun
 from spectraprompt.benchmarks.large_file import measure as measure_large_file
 from spectraprompt.benchmarks.machine import machine_class, versions, versions_text
-from spectraprompt.benchmarks.results_page import PAGE, write_section
+from spectraprompt.benchmarks.results_page import PAGE, publish
 from spectraprompt.benchmarks.roofline import Line, Machine, Stopwatch, cost_of
 from spectraprompt.core.bundle import Bundle, read_bundle
 from spectraprompt.core.classification_run import decision_rule
@@ -218,16 +218,19 @@ def scaling(
 
     middle = SIDES[1]
     each = 1e6 / middle**2
+    pixels = tuple(side * side for side in SIDES)
+    by_bands = (work(n, classes, middle) for n in BAND_COUNTS)
+    by_classes = (work(bands, n, middle) for n in CLASS_COUNTS)
+    by_side = (work(bands, classes, side) for side in SIDES)
     kinds = (
-        ("bands", "µs a pixel", each, BAND_COUNTS, lambda n: work(n, classes, middle)),
-        ("classes", "µs a pixel", each, CLASS_COUNTS, lambda n: work(bands, n, middle)),
-        ("pixels of a scene", "s", 1.0, SIDES, lambda side: work(bands, classes, side)),
+        ("bands", "µs a pixel", each, BAND_COUNTS, by_bands),
+        ("classes", "µs a pixel", each, CLASS_COUNTS, by_classes),
+        ("pixels of a scene", "s", 1.0, pixels, by_side),
     )
     found = []
-    for name, unit, share, numbers, of in kinds:
-        times = watch.each_best([of(number) for number in numbers], 3)
-        sizes = [float(n * n if numbers is SIDES else n) for n in numbers]
-        found.append((name, unit, sizes, [share * seconds for seconds in times]))
+    for name, unit, share, sizes, works in kinds:
+        times = watch.each_best(list(works), 3)
+        found.append((name, unit, list(map(float, sizes)), [share * taken for taken in times]))
     return found
 
 
@@ -473,11 +476,7 @@ def main(given: Optional[list[str]] = None) -> int:
         text = section(arguments, Path(folder))
         if arguments.vit:
             text += "\n\n" + patch_transformer(Path(folder))
-    if arguments.write:
-        write_section("speed", text)
-        print(f"written: {PAGE}")
-    else:
-        print(text)
+    publish("speed", text, PAGE if arguments.write else None)
     return 0
 
 

@@ -118,7 +118,7 @@ def _overview(plan: Plan, found: Found) -> list[str]:
         cells = []
         for split in plan.splits:
             results = of_row(found, split, method.name)
-            cells.append(_mean_and_spread([r.assessment().overall for r in results]))
+            cells.append(mean_and_spread([r.assessment().overall for r in results]))
         lines.append(f"| {method.title} | " + " | ".join(cells) + " |")
     return [*lines, ""]
 
@@ -145,9 +145,9 @@ def _split_lines(plan: Plan, split: Split, found: Found) -> list[str]:
         ]
         cells = [
             method.title,
-            _mean_and_spread([m.overall for m in measures]),
-            _mean_and_spread([m.average for m in measures]),
-            _mean_and_spread([np.nan if m.kappa is None else m.kappa for m in measures]),
+            mean_and_spread([m.overall for m in measures]),
+            mean_and_spread([m.average for m in measures]),
+            mean_and_spread([np.nan if m.kappa is None else m.kappa for m in measures]),
             "" if method.name == plan.reference else paired_difference(pairs),
             str(len(results)),
             f"{np.mean([r.train_seconds for r in results]):.1f}",
@@ -211,7 +211,8 @@ def _ceiling(plan: Plan, by_seed: Mapping[int, Result]) -> str:
     )
 
 
-def _mean_and_spread(values: Sequence[float]) -> str:
+def mean_and_spread(values: Sequence[float]) -> str:
+    """Return mean and standard deviation of shares, 0 to 1, in %."""
     if not values:
         return "–"
     percent = 100 * np.array(values)

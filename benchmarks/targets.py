@@ -15,16 +15,15 @@ from pathlib import Path
 
 import numpy as np
 
-from spectraprompt.benchmarks.ablations import spread
 from spectraprompt.benchmarks.evaluation import result_keys
 from spectraprompt.benchmarks.methods import METHODS, REFERENCE
 from spectraprompt.benchmarks.ours import Ours
 from spectraprompt.benchmarks.plain_softmax import PlainSoftmax
 from spectraprompt.benchmarks.results import STORE, Store
-from spectraprompt.benchmarks.results_page import PAGE, write_section
+from spectraprompt.benchmarks.results_page import add_page_options, publish
 from spectraprompt.benchmarks.scenes import SCENES
 from spectraprompt.benchmarks.splits_of_scene import SPLITS, Split
-from spectraprompt.benchmarks.table import Found, of_row, paired_difference
+from spectraprompt.benchmarks.table import Found, mean_and_spread, of_row, paired_difference
 
 SCENE = "indian-pines"
 COMMAND = "python benchmarks/targets.py --write"
@@ -55,23 +54,22 @@ def section(found: Found, splits: Sequence[Split]) -> str:
         "|---" * 7 + "|",
     ]
     for split in splits:
-        ours = {r.seed: r.assessment().overall for r in of_row(found, split, REFERENCE)}
+        scores = {
+            name: {r.seed: r.assessment().overall for r in of_row(found, split, name)}
+            for name in METHODS
+        }
+        ours = scores[REFERENCE]
         if not ours:
             lines.append(f"| {split.title} | {WANTED[split.name]} | – | – | – | – | – |")
             continue
         mean = 100 * float(np.mean(list(ours.values())))
-        others = {
-            name: {r.seed: r.assessment().overall for r in of_row(found, split, name)}
-            for name in METHODS
-            if name not in OWN
-        }
-        measured = {name: by_seed for name, by_seed in others.items() if by_seed}
-        best = max(measured, key=lambda name: float(np.mean(list(measured[name].values()))))
-        pairs = [(ours[s], measured[best][s]) for s in measured[best] if s in ours]
+        means = {n: np.mean(list(s.values())) for n, s in scores.items() if s and n not in OWN}
+        best = max(means, key=lambda name: float(means[name]))
+        pairs = [(ours[seed], score) for seed, score in scores[best].items() if seed in ours]
         lines.append(
-            f"| {split.title} | {WANTED[split.name]} | {spread(list(ours.values()))} "
+            f"| {split.title} | {WANTED[split.name]} | {mean_and_spread(list(ours.values()))} "
             f"| {'yes' if round(mean, 1) >= WANTED[split.name] else 'no'} "
-            f"| {METHODS[best].title} | {spread(list(measured[best].values()))} "
+            f"| {METHODS[best].title} | {mean_and_spread(list(scores[best].values()))} "
             f"| {paired_difference(pairs)} |"
         )
     return "\n".join([*lines, "", TRIED.read_text(encoding="utf-8").strip()])
@@ -86,8 +84,7 @@ told apart."""
 def main(given: Sequence[str]) -> int:
     """Print or write the section."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--write", action="store_true", help=f"write the section to {PAGE.name}")
-    parser.add_argument("--page", type=Path, default=PAGE, help="default: benchmarks/RESULTS.md")
+    add_page_options(parser)
     parser.add_argument("--store", type=Path, default=STORE, help="where results are kept")
     arguments = parser.parse_args(given)
     splits = [split for split in SPLITS[SCENE] if split.name in WANTED]
@@ -96,11 +93,7 @@ def main(given: Sequence[str]) -> int:
     keys = result_keys(list(METHODS.values()), scene, splits)
     kept = Store(arguments.store).read()
     text = section({name: kept[key] for name, key in keys.items() if key in kept}, splits)
-    if arguments.write:
-        write_section("targets", text, arguments.page)
-        print(f"written: {arguments.page}")
-    else:
-        print(text)
+    publish("targets", text, arguments.page if arguments.write else None)
     return 0
 
 

@@ -7,6 +7,7 @@ line, the one beside it in the same place, and the one on its other side a place
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import torch
@@ -134,16 +135,20 @@ class Links:
 
     def to_black(self, red: Tensor, out: Tensor) -> Tensor:
         """Write into `out` (n, places) the weighted sum of each black pixel's red neighbours."""
-        first, *others = self.links
-        torch.mul(red, first.weight, out=out)
-        for link in others:
-            out[:, link.black].addcmul_(red[:, link.red], link.weight)
-        return out
+        return _sums([(link.red, link.black, link.weight) for link in self.links], red, out)
 
     def to_red(self, black: Tensor, out: Tensor) -> Tensor:
         """Write into `out` (n, places) the weighted sum of each red pixel's black neighbours."""
-        first, *others = self.links
-        torch.mul(black, first.weight, out=out)
-        for link in others:
-            out[:, link.red].addcmul_(black[:, link.black], link.weight)
-        return out
+        return _sums([(link.black, link.red, link.weight) for link in self.links], black, out)
+
+
+def _sums(edges: Sequence[tuple[slice, slice, Tensor]], values: Tensor, out: Tensor) -> Tensor:
+    """Write into `out` the sums of weighted values over edges (from, to, weight).
+
+    The first are between all pixels of the same place, so that nothing old is left in `out`.
+    """
+    (_, _, weight), *others = edges
+    torch.mul(values, weight, out=out)
+    for start, end, weight in others:
+        out[:, end].addcmul_(values[:, start], weight)
+    return out

@@ -58,11 +58,6 @@ def ip(method: str, split: str) -> str:
     return mean("Indian Pines", method, split)
 
 
-def cell(name: str, after: str, row: str, column: str) -> str:
-    """Return a cell of a table of a section."""
-    return table(section(name), after)[row][column]
-
-
 def speed(pattern: str) -> str:
     """Return what stands in the section on speed where a pattern has its group."""
     found = re.search(pattern, section("speed"))
@@ -189,8 +184,9 @@ def claims() -> list[tuple[str, str]]:
 
 
 def test_figures_are_those_that_were_measured() -> None:
+    claimed = claims()
     texts = {
         name: " ".join((ROOT / name).read_text(encoding="utf-8").split())
-        for name in {name for name, _ in claims()}
+        for name in {name for name, _ in claimed}
     }
-    assert [(name, text) for name, text in claims() if text not in texts[name]] == []
+    assert [(name, text) for name, text in claimed if text not in texts[name]] == []

@@ -17,18 +17,22 @@ from torch import Tensor
 
 from spectraprompt.core import checkerboard, random_walker, validation
 from spectraprompt.core import self_training as product
+from spectraprompt.core.grid import Window
 from spectraprompt.core.model import spectral_front
 from spectraprompt.core.model.spectral_front import SpectralFront, fit_projection
 from spectraprompt.core.progress import Progress
 from spectraprompt.core.random_walker import spread_along_edges
-from spectraprompt.core.self_training import TRUSTS, best_of
-from spectraprompt.core.surroundings import GUIDE_COMPONENTS
+from spectraprompt.core.self_training import TRUSTS, PlacedLabels, best_of
+from spectraprompt.core.surroundings import GUIDE_COMPONENTS, Surroundings
 from spectraprompt.core.validation import HeldOut, held_out_blocks, single_pixels
 
 from ..method import ScoringMethod, TrainedScorer, TrainingPixels
 from ..scenes import SceneImage
 from . import self_training
 from .self_training import with_pseudo_labels
+
+_REACH = 1
+"""The base has one view only; of the product's teachings, those of the first reach are tried."""
 
 
 @dataclass(frozen=True)
@@ -65,19 +69,25 @@ class Spread:
         """Train the base on all but each fold, then on all labels, then on what is spread too."""
         if len(pixels.classes()) < 2:
             return self.base.train(image, pixels, seed)
-        guide = _guide(image)
+        tile = _tile(image)
         errors, blocks = [], []
         held = _held_out(image, pixels, seed)
         for held_out in held.folds:
             seen, unseen = _part(pixels, ~held_out), _part(pixels, held_out)
-            prior = _prior(self.base, image, seen, seed)
-            spread = [_spread(prior, guide, seen, trust) for trust in TRUSTS]
-            errors.append(np.stack([_errors(found, seen, unseen) for found in spread]))
+            told = {_REACH: [_prior(self.base, image, seen, seed)]}
+            labels = (_labels(seen, seen), _labels(unseen, seen))
+            errors.append(product.spreading_errors(told, [tile], *labels, Progress()))
             blocks.append(held.blocks_of(unseen.rows, unseen.cols) + 10_000 * len(blocks))
         trust = TRUSTS[0]
         if errors:
             trust = TRUSTS[best_of(np.concatenate(errors, axis=1), np.concatenate(blocks))]
-        found = _spread(_prior(self.base, image, pixels, seed), guide, pixels, trust)
+        prior = _prior(self.base, image, pixels, seed)
+        labels = _labels(pixels, pixels)
+        places = torch.from_numpy(pixels.flat(image).astype(np.int64))
+        classes = torch.from_numpy(labels.targets)
+        found = spread_along_edges(
+            prior, tile.guide, tile.valid, places, classes, trust, Progress()
+        )
         return self.base.train(image, with_pseudo_labels(pixels, found.double().numpy()), seed)
 
 
@@ -96,13 +106,21 @@ def _part(pixels: TrainingPixels, chosen: np.ndarray) -> TrainingPixels:
     )
 
 
-def _guide(image: SceneImage) -> Tensor:
-    """Return the leading principal components, as the product's walker sees them."""
+def _labels(pixels: TrainingPixels, learnt: TrainingPixels) -> PlacedLabels:
+    """Return labels whose classes are counted among those of `learnt`."""
+    targets = np.searchsorted(learnt.classes(), pixels.targets).astype(np.int64)
+    return PlacedLabels(pixels.rows, pixels.cols, targets)
+
+
+def _tile(image: SceneImage) -> Surroundings:
+    """Return the whole scene as the product's walker sees it."""
     cube = torch.from_numpy(np.ascontiguousarray(image.cube, dtype=np.float32))
     spectra = cube.flatten(1).T.numpy()
     front = SpectralFront.of(fit_projection(spectra, GUIDE_COMPONENTS))
+    valid = torch.ones(image.shape, dtype=torch.bool)
     with torch.inference_mode():
-        return front(cube, torch.ones(image.shape, dtype=torch.bool))
+        guide = front(cube, valid)
+    return Surroundings(Window(0, 0, *image.shape), guide, valid, torch.empty(valid.numel(), 0))
 
 
 def _prior(base: ScoringMethod, image: SceneImage, pixels: TrainingPixels, seed: int) -> Tensor:
@@ -111,19 +129,3 @@ def _prior(base: ScoringMethod, image: SceneImage, pixels: TrainingPixels, seed:
         return torch.ones(1, *image.shape)
     scores = base.train(image, pixels, seed).scores()
     return torch.from_numpy(scores).softmax(dim=0).float()
-
-
-def _spread(prior: Tensor, guide: Tensor, pixels: TrainingPixels, trust: float) -> Tensor:
-    rows, cols = prior.shape[1:]
-    places = torch.from_numpy((pixels.rows * cols + pixels.cols).astype(np.int64))
-    targets = torch.from_numpy(np.searchsorted(pixels.classes(), pixels.targets).astype(np.int64))
-    valid = torch.ones(rows, cols, dtype=torch.bool)
-    return spread_along_edges(prior, guide, valid, places, targets, trust, Progress())
-
-
-def _errors(found: Tensor, seen: TrainingPixels, unseen: TrainingPixels) -> np.ndarray:
-    """Return the squared differences (n,) at unseen labels, summed over the classes."""
-    shares = found[:, unseen.rows, unseen.cols].clamp(min=0).double().numpy()
-    shares = shares / np.maximum(shares.sum(axis=0), 1e-9)
-    truth = seen.classes()[:, None] == unseen.targets[None]
-    return np.asarray(((shares - truth) ** 2).sum(axis=0))
