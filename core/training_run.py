@@ -354,7 +354,7 @@ def _manifest(
             "validation_pixels": validation.pixels if validation else 0,
             "validation_block": validation.block if validation else None,
             "validation_blocks": validation.blocks if validation else 0,
-            # Rows and columns in the order of "class_pixels".
+            # Rows and columns are the classes with labels, in the order of the prompts.
             "validation_matrix": validation.matrix.tolist() if validation else None,
             "validation_calibration_error": validation.calibration_error if validation else None,
             "confidence_scale": fitted.confidence_scale,

@@ -18,6 +18,9 @@ _TOLD = "Pixels kept aside, by their class in the labels (row) and as the model 
 def validation_of(facts: Mapping[str, Any]) -> Optional[Assessment]:
     """Return how a model told the labels kept aside; None where that is not recorded.
 
+    None also where the classes of the record are not all among the model's, so that its rows
+    cannot be named.
+
     Parameters
     ----------
     facts : mapping
@@ -26,14 +29,18 @@ def validation_of(facts: Mapping[str, Any]) -> Optional[Assessment]:
     matrix = facts["accuracy"].get("validation_matrix")
     if not matrix:
         return None
-    known = {str(entry["id"]): entry for entry in facts["classes"]}
+    # Rows are in the order of the prompts. That of "class_pixels" is of its keys as texts, in
+    # which 10 comes before 2.
+    trained = facts["training"]["class_pixels"]
+    classes = [
+        AssessedClass(entry["id"], entry["name"], entry["colour"])
+        for entry in facts["classes"]
+        if str(entry["id"]) in trained
+    ]
+    if len(classes) != len(trained):
+        return None
     counts = np.array(matrix, np.int64)
     met = np.flatnonzero(counts.sum(axis=0) + counts.sum(axis=1))
-    classes = []
-    for class_id in facts["training"]["class_pixels"]:
-        # A class that was taken out of the model's prompts since is known by its number.
-        entry = known.get(class_id, {"id": None, "name": class_id, "colour": ""})
-        classes.append(AssessedClass(entry["id"], entry["name"], entry["colour"]))
     untested = np.flatnonzero(counts.sum(axis=1) == 0)
     return Assessment(
         tuple(classes[i] for i in met),

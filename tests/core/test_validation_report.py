@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any, Optional
 
+import numpy as np
 import pytest
 
+from spectraprompt.core.model_facts import model_facts
 from spectraprompt.core.validation_report import kept_aside, validation_of, validation_sections
 
 from .test_model_page import text_of
 
+SHIPPED = Path(__file__).parents[2] / "resources" / "models"
 CLASSES = [
     {"id": 1, "name": "Water <deep>", "colour": "#1f77b4"},
     {"id": 4, "name": "Meadow", "colour": "#2ca02c"},
@@ -84,9 +88,29 @@ def test_models_without_a_record_have_no_section(matrix: object) -> None:
     assert validation_sections(facts(matrix)) == ""
 
 
-def test_a_class_that_the_prompts_lack_keeps_its_number() -> None:
+def test_rows_that_cannot_be_named_are_not_told() -> None:
     told = facts()
     told["classes"] = CLASSES[1:]
+    assert validation_of(told) is None
+    assert validation_sections(told) == ""
+
+
+def test_rows_keep_their_classes_where_a_file_sorts_numbers_as_texts() -> None:
+    """A model file lists the pixels of classes by their numbers as texts: 1, 10, 2."""
+    told = facts(np.diag([5, 6, 7]).tolist())
+    told["classes"] = [{**CLASSES[0], "id": i, "name": f"class {i}"} for i in (2, 10, 1)]
+    told["training"] = {"class_pixels": {"1": 70, "10": 60, "2": 50}}
     found = validation_of(told)
     assert found is not None
-    assert found.classes[0].name == "1"
+    assert [c.name for c in found.classes] == ["class 2", "class 10", "class 1"]
+    assert found.reference_counts.tolist() == [5, 6, 7]
+
+
+def test_no_class_of_the_shipped_model_has_more_pixels_aside_than_it_had() -> None:
+    told = model_facts(SHIPPED / "indian-pines.spm")
+    found = validation_of(told)
+    assert found is not None
+    pixels = {entry["id"]: entry["pixels"] for entry in told["classes"]}
+    assert len(found.classes) > 10
+    for one, count in zip(found.classes, found.reference_counts):
+        assert count <= pixels[one.id], one.name
