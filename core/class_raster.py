@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import colorsys
 import os
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Optional
@@ -37,7 +38,7 @@ class ClassRaster:
         Its pixel grid.
     legend : tuple of LegendClass
         Its classes, sorted by id: those of its tables, and those found in its pixels only.
-    array : int32 array (rows, cols)
+    array : uint16 array (rows, cols)
         Class ids; 0 where a pixel is not classified.
     provenance : dict of str to str
         Where a raster of ours comes from, by `Provenance` field; empty for others.
@@ -45,7 +46,7 @@ class ClassRaster:
 
     grid: Grid
     legend: tuple[LegendClass, ...]
-    array: NDArray[np.int32]
+    array: NDArray[np.uint16]
     provenance: Mapping[str, str] = field(default_factory=dict)
 
     @property
@@ -61,8 +62,17 @@ class ClassRaster:
         return replace(
             self,
             legend=tuple(entry for entry in self.legend if entry.id != left_out),
-            array=np.where(self.array == left_out, np.int32(0), self.array),
+            array=np.where(self.array == left_out, np.uint16(0), self.array),
         )
+
+    def pixel_counts(self) -> NDArray[np.int64]:
+        """Return how many pixels each id has: int64 (65536,), by id."""
+        counts = np.zeros(MAX_CLASS_ID + 1, np.int64)
+        # By strips, since bincount turns what it counts into numbers of 8 bytes.
+        for row in range(0, self.grid.rows, _rows_at_once(self.grid)):
+            strip = self.array[row : row + _rows_at_once(self.grid)]
+            counts += np.bincount(strip.ravel(), minlength=counts.size)
+        return counts
 
 
 class ClassRasterReader:
@@ -142,7 +152,7 @@ class ClassRasterReader:
 
     def windows(self) -> Iterator[Window]:
         """Cut the raster into strips of whole rows that take little memory each."""
-        step = max(1, _READ_BYTES // (8 * max(self.grid.cols, 1)))
+        step = _rows_at_once(self.grid)
         for row in range(0, self.grid.rows, step):
             yield Window(row, 0, min(step, self.grid.rows - row), self.grid.cols)
 
@@ -158,6 +168,14 @@ class ClassRasterReader:
         """
         for window in self.windows():
             yield window.row, self.read(window)
+
+    def pixel_counts(self) -> Counter[int]:
+        """Return how many pixels each id has that occurs, 0 among them; raises as `read`."""
+        counts: Counter[int] = Counter()
+        for _, ids in self.strips():
+            found, pixels = np.unique(ids, return_counts=True)
+            counts.update(dict(zip(found.tolist(), pixels.tolist())))
+        return counts
 
     def read(self, window: Window) -> NDArray[np.int32]:
         """Return the class ids of a window.
@@ -219,11 +237,17 @@ def read_class_raster(path: StrPath) -> ClassRaster:
         As `ClassRasterReader` and its `read`.
     """
     with ClassRasterReader(path) as raster:
-        array = np.zeros((raster.grid.rows, raster.grid.cols), np.int32)
+        array = np.zeros((raster.grid.rows, raster.grid.cols), np.uint16)
+        present: set[int] = set()
         for window in raster.windows():
-            array[window.slices_in(raster.grid.whole)] = raster.read(window)
-        present = np.flatnonzero(np.bincount(array.ravel(), minlength=1))
-        return ClassRaster(raster.grid, raster.legend(present.tolist()), array, raster.provenance)
+            ids = raster.read(window)
+            present.update(np.unique(ids).tolist())
+            array[window.slices_in(raster.grid.whole)] = ids
+        return ClassRaster(raster.grid, raster.legend(present), array, raster.provenance)
+
+
+def _rows_at_once(grid: Grid) -> int:
+    return max(1, _READ_BYTES // (8 * max(grid.cols, 1)))
 
 
 def _grid_of(dataset: gdal.Dataset) -> Grid:

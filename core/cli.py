@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+import io
+import re
 import signal
 import sys
 import threading
@@ -12,7 +14,7 @@ from typing import Any, Optional, Union
 
 from .. import __version__
 from .console import Console, EventConsole, HumanConsole
-from .errors import Cancelled, SpectraPromptError
+from .errors import Cancelled
 from .events import EventStream
 from .failures import failure_event
 from .jobs import (
@@ -21,7 +23,6 @@ from .jobs import (
     CompareJob,
     DisagreementJob,
     EmbedJob,
-    ErrorEvent,
     ExportJob,
     Job,
     PixelJob,
@@ -36,6 +37,9 @@ EXIT_ERROR = 1
 EXIT_INTERNAL = 4
 EXIT_CANCELLED = 130
 
+# As argparse's own, and numbers such as -1e6, which it would take for options.
+_NEGATIVE_NUMBER = re.compile(r"-(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?$")
+
 
 def main(arguments: Optional[Sequence[str]] = None) -> int:
     """Run the command line; returns the exit code.
@@ -44,21 +48,36 @@ def main(arguments: Optional[Sequence[str]] = None) -> int:
     """
     parsed = _parser().parse_args(arguments)
     events = getattr(parsed, "events", False)
+    _print_any_text(events)
     console: Console = EventConsole(sys.stdout) if events else HumanConsole(sys.stdout, sys.stderr)
     try:
         job: Optional[Job] = None if parsed.job is None else parsed.job(parsed)
         if job is not None:
-            return _run(job, console)
+            _run(job, console)
+            return 0
         code: int = parsed.show(parsed)
         return code
-    except SpectraPromptError as error:
-        console.send(ErrorEvent(error.code, error.message))
-        return EXIT_CANCELLED if isinstance(error, Cancelled) else EXIT_ERROR
     except BrokenPipeError:
+        return EXIT_ERROR
+    except Exception as error:
+        event = failure_event(error)
+        console.send(event)
+        if isinstance(error, Cancelled):
+            return EXIT_CANCELLED
+        if event.code == "engine.internal":
+            traceback.print_exc(file=sys.stderr)
+            return EXIT_INTERNAL
         return EXIT_ERROR
 
 
-def _run(job: Job, console: Console) -> int:
+def _print_any_text(events: bool) -> None:
+    """Let names that the terminal's encoding lacks be printed, escaped; events are UTF-8."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        encoding = "utf-8" if events else None
+        sys.stdout.reconfigure(encoding=encoding, errors="backslashreplace")
+
+
+def _run(job: Job, console: Console) -> None:
     from .service import run_job
 
     cancelled = threading.Event()
@@ -70,19 +89,9 @@ def _run(job: Job, console: Console) -> int:
         signal.signal(number, lambda *_: _cancel(cancelled, before))
     try:
         console.send(run_job(job, EventStream(console.send, cancelled.is_set).progress))
-    except SpectraPromptError:
-        raise
-    except Exception as error:
-        event = failure_event(error)
-        console.send(event)
-        if event.code == "engine.internal":
-            traceback.print_exc(file=sys.stderr)
-            return EXIT_INTERNAL
-        return EXIT_ERROR
     finally:
         for number, handler in before.items():
             signal.signal(number, handler)
-    return 0
 
 
 def _cancel(cancelled: threading.Event, before: dict[signal.Signals, Any]) -> None:
@@ -131,6 +140,7 @@ def _command(
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     command.set_defaults(job=None, show=None)
+    command._negative_number_matcher = _NEGATIVE_NUMBER
     return command
 
 

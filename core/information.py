@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Optional, TextIO
@@ -104,7 +105,7 @@ def describe_file(path: str) -> dict[str, Any]:
         return {"kind": "model", **describe_model(read_manifest(path))}
     if suffix in (".json", ".csv"):
         return {"kind": "prompt set", **describe_prompts(read_prompt_set(path))}
-    from .products import read_class_raster
+    from .class_raster import ClassRasterReader
     from .scene import Scene
 
     try:
@@ -113,14 +114,19 @@ def describe_file(path: str) -> dict[str, Any]:
     except SceneError as error:
         if error.reason != "one-band":
             raise
-    raster = read_class_raster(path)
-    pixels = {c.name: int((raster.array == c.id).sum()) for c in raster.legend}
-    return {
-        "kind": "class raster",
-        "rows": raster.grid.rows,
-        "cols": raster.grid.cols,
-        "pixels per class": pixels,
-    }
+    with ClassRasterReader(path) as raster:
+        counts = raster.pixel_counts()
+        legend = raster.legend(counts)
+        names = Counter(entry.name for entry in legend)
+        return {
+            "kind": "class raster",
+            "rows": raster.grid.rows,
+            "cols": raster.grid.cols,
+            # Several classes may have one name.
+            "pixels per class": {
+                c.name if names[c.name] == 1 else f"{c.id} {c.name}": counts[c.id] for c in legend
+            },
+        }
 
 
 def describe_model(manifest: Manifest) -> dict[str, Any]:

@@ -316,16 +316,19 @@ def _warped(dataset: gdal.Dataset, grid: Grid, source: str) -> npt.NDArray[np.fl
     band.SetNoDataValue(float("nan"))
     band.Fill(float("nan"))
     try:
-        gdal.Warp(target, dataset, resampleAlg="near", errorThreshold=0)
+        # Where GDAL raises nothing, a raster read in part only is told by the result.
+        done = gdal.Warp(target, dataset, resampleAlg="near", errorThreshold=0)
     except RuntimeError:
+        done = 0
+    if not done:
         raise LabelError(
             "unreadable",
             worded(
-                "{source} cannot be brought onto the scene's grid; check its coordinate "
-                "reference system.",
+                "{source} cannot be brought onto the scene's grid: it is damaged, or its "
+                "coordinate reference system is wrong; check both.",
                 source=source,
             ),
-        ) from None
+        )
     return _read(band, Window(0, 0, grid.rows, grid.cols), source)
 
 

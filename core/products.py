@@ -87,7 +87,8 @@ LOWEST_ITEM = f"{ITEM_PREFIX}LOWEST"
 _MAX_BYTE_ID = 255
 _AUX, _QML = ".aux.xml", ".qml"
 # Written by others for the file that is replaced: overviews, masks, tables, georeferencing.
-_STALE = (".ovr", ".msk", ".vat.dbf", ".vat.cpg", ".xml", ".tfw")
+_WORLD_FILE = ".tfw"
+_STALE = (".ovr", ".msk", ".vat.dbf", ".vat.cpg", ".xml", _WORLD_FILE)
 _LAYOUT = ("TILED=YES", "BLOCKXSIZE=256", "BLOCKYSIZE=256", "COMPRESS=DEFLATE", "BIGTIFF=IF_SAFER")
 _NOT_IN_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
@@ -228,9 +229,19 @@ class _RasterWriter:
             if not _is_foreign_style(self._staged.final(_QML), self.path):
                 self._write_style(self._staged.sidecar(_QML))
                 sidecars.append(_QML)
-            return self._staged.commit(sidecars, _STALE)
+            return self._staged.commit(sidecars, self._stale())
         finally:
             self.abort()
+
+    def _stale(self) -> tuple[str, ...]:
+        """Return the suffixes of sidecars that go with the file replaced.
+
+        ``map.tfw`` may be all that places a ``map.tiff`` beside ``map.tif``; it then stays, and
+        GDAL heeds the tags written here before it.
+        """
+        twins = (self.path.with_suffix(suffix) for suffix in SUFFIXES)
+        is_shared = any(twin != self.path and twin.exists() for twin in twins)
+        return tuple(suffix for suffix in _STALE if not (is_shared and suffix == _WORLD_FILE))
 
     def _describe(self, provenance: Provenance) -> None:
         items = {
@@ -651,7 +662,7 @@ def _is_foreign_style(style: Path, target: Path) -> bool:
         return False
     if OWN_STYLE_MARK in content:
         return False
-    own = (style.name, target.name, target.with_suffix(".tfw").name)
+    own = (style.name, target.name, target.with_suffix(_WORLD_FILE).name)
     others = (file for file in target.parent.iterdir() if file.name not in own)
     return RASTER_STYLE_MARK not in content or any(file.stem == target.stem for file in others)
 

@@ -133,11 +133,19 @@ def _try(name: str, kind: int) -> tuple[Any, str]:
         return None, " ".join(str(problem).split())
 
 
+def _is_there(file: str) -> bool:
+    """Tell whether a file exists, on disk or in GDAL's virtual file systems."""
+    try:
+        return os.path.exists(file) or gdal.VSIStatL(file) is not None
+    except (RuntimeError, UnicodeError):  # bytes in a name that are no text
+        return False
+
+
 def _why_not(name: str, problem: str) -> SceneError:
     """Return the error that says why GDAL did not open a raster."""
     quoted = re.match(r'\w{2,}:"([^"]+)"', name)
     file = quoted[1] if quoted else name
-    if not os.path.exists(file) and gdal.VSIStatL(file) is None:
+    if not _is_there(file):
         reason, message = "not-found", worded("There is no file {file}; check the path.", file=file)
     elif os.path.isdir(file):
         reason, message = (
@@ -203,7 +211,9 @@ def _check_file_size(dataset: Any, name: str) -> None:
         return
     size = gdal.GetDataTypeSize(dataset.GetRasterBand(1).DataType) // 8
     pixels = dataset.RasterXSize * dataset.RasterYSize * dataset.RasterCount
-    needed = int(header.get("header_offset", "0")) + pixels * size
+    # As GDAL does: the digits that an offset begins with count, whatever follows.
+    digits = re.match(r"\s*\d+", header.get("header_offset", ""))
+    needed = (int(digits[0]) if digits else 0) + pixels * size
     if stat.size < needed:
         raise SceneError(
             "truncated",

@@ -15,7 +15,7 @@ field          holds
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Optional
 from xml.etree import ElementTree as ET  # nosec B405
@@ -23,6 +23,7 @@ from xml.etree import ElementTree as ET  # nosec B405
 from osgeo import gdal, ogr, osr
 
 from .class_style import LegendClass
+from .errors import OutputError
 from .gdal_messages import gdal_failures
 from .grid import Grid
 from .grid_area import square_metres_of
@@ -40,6 +41,11 @@ from .text import worded
 from .validation_sample import ValidationSample
 
 SUFFIXES = (".gpkg",)
+
+_SHARED_MEMORY = "-shm"
+# What SQLite keeps beside a file; it would be taken for a part of the one that replaces it.
+_OF_SQLITE = ("-wal", "-journal", _SHARED_MEMORY)
+_KEPT_BACK = ("gpkg", "rtree_", "sqlite_", "layer_styles")
 
 _HIDDEN = (STRATUM_FIELD, WEIGHT_FIELD, PIXELS_FIELD, HECTARES_FIELD)
 _SHOWN_WHEN_OPEN = (STRATUM_FIELD, NAME_FIELD)
@@ -62,6 +68,31 @@ _STYLES = (
 def names_are_told(legend: Sequence[LegendClass]) -> bool:
     """Tell whether all classes have names of their own, by which the reference can be given."""
     return all(entry.name.casefold() != f"class {entry.id}" for entry in legend)
+
+
+def check_sample(path: StrPath, inputs: Iterable[StrPath] = ()) -> Path:
+    """Check, before any work, that a sample can be written; return the absolute path.
+
+    Raises
+    ------
+    OutputError
+        As `output_files.check_output`; ``output.in-use`` where the file of this name has edits that
+        only its journal holds. They would be lost, or be written into the new points.
+    """
+    target = check_output(path, inputs, SUFFIXES)
+    for suffix in _OF_SQLITE:
+        journal = target.with_name(target.name + suffix)
+        if suffix != _SHARED_MEMORY and journal.is_file() and journal.stat().st_size:
+            raise OutputError(
+                "in-use",
+                worded(
+                    "{path} has edits that are not yet in the file: it is open in a program, or "
+                    "was when that ended early. Save them and close it there (in QGIS, remove the "
+                    "layer; open and close the file once after a crash), or choose another name.",
+                    path=target,
+                ),
+            )
+    return target
 
 
 def write_sample(
@@ -89,20 +120,26 @@ def write_sample(
     Raises
     ------
     OutputError
-        As `output_files.check_output` and `output_files.StagedFiles.commit`.
+        As `check_sample` and `output_files.StagedFiles.commit`.
     """
-    staged = StagedFiles(check_output(path, suffixes=SUFFIXES))
+    staged = StagedFiles(check_sample(path))
     try:
         with gdal_failures() as failures:
-            _write(staged.temporary, staged.target.stem, sample, legend, grid, blind)
+            _write(staged.temporary, _layer_name(staged.target.stem), sample, legend, grid, blind)
         # The name of the temporary file, which does not end in .gpkg, is only warned about.
         if failures or not staged.temporary.exists():
             raise write_error(
                 staged.target, failures[0] if failures else worded("no file was made")
             )
-        return staged.commit()
+        return staged.commit(stale=_OF_SQLITE)
     finally:
         staged.discard()
+
+
+def _layer_name(stem: str) -> str:
+    """Return the file's stem as a name for its layer, changed where GeoPackages keep it back."""
+    is_kept_back = stem.casefold().startswith(_KEPT_BACK)
+    return f"sample {stem}" if is_kept_back else stem
 
 
 def _write(
@@ -117,6 +154,8 @@ def _write(
     if source is None:
         return
     layer = source.CreateLayer(name, _reference_system(grid), ogr.wkbPoint)
+    if layer is None:
+        return
     named = names_are_told(legend)
     for field, kind in (
         ("id", ogr.OFTInteger),

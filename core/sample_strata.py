@@ -80,7 +80,7 @@ def strata_of_map(
         ``labels.strata-unsampled``, ``no-strata``.
     """
     ids = raster.array[reference.rows, reference.cols].astype(np.int64)
-    counts = np.bincount(raster.array.ravel())
+    counts = raster.pixel_counts()
     if exclude is not None:
         left_out = raster.array[exclude.rows, exclude.cols]
         counts -= np.bincount(left_out, minlength=counts.size)
@@ -222,8 +222,8 @@ def strata_of_fields(
     sizes = {stratum: size.pixels for stratum, size in written.items()}
     total = sum(size.points for size in written.values())
     names = {stratum: size.name for stratum, size in written.items() if size.name}
-    counts = np.bincount(raster.array.ravel(), minlength=max(sizes) + 1)
-    if all(counts[stratum] == n for stratum, n in sizes.items()):
+    counts = dict(enumerate(raster.pixel_counts().tolist()))
+    if all(counts.get(stratum) == n for stratum, n in sizes.items()):
         names = {**{entry.id: entry.name for entry in raster.legend}, **names}
     area: Optional[float] = None
     if all(size.hectares for size in written.values()):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections import Counter
 from typing import Optional
 
 from .class_raster import ClassRasterReader
@@ -10,10 +11,9 @@ from .errors import SampleError
 from .jobs import ResultEvent, SampleJob
 from .kept_away import KeptAway, margin_of
 from .labels import read_labelled_pixels
-from .output_files import check_output
 from .progress import Progress
 from .raster_sources import raster_sources
-from .sample_file import SUFFIXES, write_sample
+from .sample_file import check_sample, write_sample
 from .sample_size import allocate, least_size, sample_size
 from .text import worded
 from .validation_sample import DrawnStratum, count_strata, draw_sample
@@ -28,7 +28,7 @@ def run_sampling(job: SampleJob, progress: Progress) -> ResultEvent:
         For whatever the user should know; nothing is written then.
     """
     given = [path for path in (job.classes, job.labels) if path]
-    check_output(job.output, [s for path in given for s in raster_sources(path)], SUFFIXES)
+    check_sample(job.output, [s for path in given for s in raster_sources(path)])
     if job.size is not None and job.size < 1:
         raise SampleError(
             "bad-size", worded("{size} points cannot be drawn; ask for 1 or more.", size=job.size)
@@ -90,12 +90,18 @@ def run_sampling(job: SampleJob, progress: Progress) -> ResultEvent:
         progress.report(0.95, worded("writing the points"))
         written = write_sample(job.output, sample, legend, reader.grid, job.blind)
     progress.finish(worded("drawn"))
+    names = Counter(s.entry.name for s in sample.drawn)
     return ResultEvent(
         {"sample": str(written)},
         {
             "points": sum(points),
             "strata": {
-                s.entry.name: {"id": s.entry.id, "pixels": s.pixels, "points": s.points}
+                # Several strata may have one name.
+                (s.entry.name if names[s.entry.name] == 1 else f"{s.entry.id} {s.entry.name}"): {
+                    "id": s.entry.id,
+                    "pixels": s.pixels,
+                    "points": s.points,
+                }
                 for s in sample.drawn
             },
         },

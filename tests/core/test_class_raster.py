@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import tracemalloc
 from pathlib import Path
 from typing import Optional
 
@@ -10,7 +11,8 @@ import numpy as np
 import pytest
 from osgeo import gdal
 
-from spectraprompt.core.class_raster import read_class_raster
+from spectraprompt.core import class_raster
+from spectraprompt.core.class_raster import ClassRasterReader, read_class_raster
 from spectraprompt.core.class_style import LegendClass
 from spectraprompt.core.errors import LabelError
 
@@ -42,7 +44,7 @@ def test_a_raster_without_names_gets_some(tmp_path: Path, dtype: str) -> None:
     values = np.array([[0, 1, 4], [4, 1, 100]], dtype)
     write(tmp_path / "map.tif", values)
     raster = read_class_raster(tmp_path / "map.tif")
-    assert raster.array.dtype == np.int32
+    assert raster.array.dtype == np.uint16
     assert raster.array.tolist() == [[0, 1, 4], [4, 1, 100]]
     assert [(c.id, c.name) for c in raster.legend] == [
         (1, "Class 1"),
@@ -174,8 +176,35 @@ def test_our_unclassified_pixels_are_known_by_their_metadata(tmp_path: Path, sai
     if said == "7":
         assert raster.unclassified_id == 7
         assert without.array.tolist() == [[0, 2, 0, 0]]
-        assert without.array.dtype == np.int32
+        assert without.array.dtype == np.uint16
         assert [c.name for c in without.legend] == ["Soil"]
     else:
         assert raster.unclassified_id is None
         assert without is raster
+
+
+def test_pixels_are_counted_by_id_whole_or_by_strips(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    values = np.random.default_rng(0).choice([0, 1, 3, 65535], (40, 7)).astype("uint32")
+    write(tmp_path / "map.tif", values)
+    expected = dict(zip(*(part.tolist() for part in np.unique(values, return_counts=True))))
+    monkeypatch.setattr(class_raster, "_READ_BYTES", 8 * 7 * 3)
+    counts = read_class_raster(tmp_path / "map.tif").pixel_counts()
+    assert counts.shape == (65536,)
+    assert {i: int(counts[i]) for i in np.flatnonzero(counts)} == expected
+    with ClassRasterReader(tmp_path / "map.tif") as raster:
+        assert dict(raster.pixel_counts()) == expected
+
+
+def test_a_map_in_memory_takes_few_bytes_a_pixel(tmp_path: Path) -> None:
+    write(tmp_path / "map.tif", np.ones((2000, 2000), "uint8"))
+    tracemalloc.start()
+    try:
+        raster = read_class_raster(tmp_path / "map.tif")
+        assert raster.pixel_counts()[1] == 4_000_000
+        peak = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    strip = 4 * class_raster._READ_BYTES
+    assert peak < 2 * 4_000_000 + strip

@@ -11,12 +11,16 @@ import sys
 import time
 from pathlib import Path
 
+import numpy as np
 import pytest
 
-from spectraprompt.core.cli import _parser
+from spectraprompt.core.cli import _parser, main
 from spectraprompt.core.console import HumanConsole, result_lines, time_text
 from spectraprompt.core.events import remaining
+from spectraprompt.core.information import describe_file
 from spectraprompt.core.jobs import ProgressEvent, ResultEvent, event_from_line
+
+from .class_maps import write_map
 
 COMMAND = [sys.executable, "-m", "spectraprompt.core.cli"]
 
@@ -144,6 +148,53 @@ def test_prompts_are_listed_and_shown(tmp_path: Path) -> None:
     broken = tmp_path / "broken.json"
     broken.write_text("{}")
     assert "broken.json" in run("prompts", str(broken), cwd=tmp_path, code=1).stderr
+
+
+def test_a_defect_has_its_own_code_in_commands_without_a_run(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail() -> None:
+        raise ZeroDivisionError("no luck")
+
+    monkeypatch.setattr("spectraprompt.core.information.shipped_prompt_sets", fail)
+    assert main(["prompts"]) == 4
+    assert "[engine.internal]" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("events", [[], ["--events"]])
+def test_names_that_the_terminal_cannot_print_do_not_fail_a_run(
+    tmp_path: Path, events: list[str]
+) -> None:
+    write_map(tmp_path / "c.tif", np.array([[1, 2], [2, 1]]), {1: "Łąka", 2: "Water"})
+    done = subprocess.run(
+        [*COMMAND, "compare", "c.tif", "c.tif", "--output", "oŁ.tif", *events],
+        cwd=tmp_path,
+        capture_output=True,
+        env={**os.environ, "PYTHONIOENCODING": "cp1252"},
+        timeout=300,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert (tmp_path / "oŁ.tif").exists()
+    if events:
+        last = event_from_line(done.stdout.decode("utf-8").splitlines()[-1])
+        assert next(iter(last.outputs.values())).endswith("oŁ.tif")
+    else:
+        assert b"o\\u0141.tif" in done.stdout
+
+
+def test_negative_numbers_are_no_options() -> None:
+    parsed = _parser().parse_args(
+        ["classify", "s", "--model", "m", "--output", "o", "--extent", "-1.5e1", "-.5", "-2.", "1"]
+    )
+    assert parsed.extent == [-15.0, -0.5, -2.0, 1.0]
+
+
+def test_info_tells_classes_of_one_name_apart(tmp_path: Path) -> None:
+    names = {1: "Forest", 2: "Forest", 3: "Water"}
+    write_map(tmp_path / "c.tif", np.array([[1, 2], [2, 3]]), names)
+    facts = describe_file(str(tmp_path / "c.tif"))
+    assert facts["pixels per class"] == {"1 Forest": 1, "2 Forest": 2, "Water": 1}
 
 
 def test_doctor_finds_this_environment_healthy(tmp_path: Path) -> None:

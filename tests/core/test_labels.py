@@ -363,6 +363,17 @@ class TestRasterRefusals:
         path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
         assert refusal(path, Grid(200, 200)).reason == "unreadable"
 
+    def test_a_truncated_file_on_another_grid(self, tmp_path):
+        """What GDAL cannot read while it brings a raster onto a grid must not become unlabelled."""
+        path = tmp_path / "l.tif"
+        noise = np.random.default_rng(0).integers(1, 200, (200, 200)).astype(np.uint8)
+        x0, step, _, y0, _, _ = GRID.geotransform
+        grid = Grid(200, 200, GRID.geotransform, UTM)
+        write_raster(path, noise, (x0 + 0.3 * step, step, 0.0, y0, 0.0, -step))
+        assert read_labels(path, grid).pixels > 30_000
+        path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
+        assert refusal(path, grid).reason == "unreadable"
+
 
 class TestFiles:
     def test_a_missing_file(self, tmp_path):

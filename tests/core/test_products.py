@@ -544,6 +544,20 @@ def test_a_style_that_the_user_saved_for_the_older_map_goes_with_it(tmp_path: Pa
     assert set(palette(tmp_path / "map.qml")) == {2, 5}
 
 
+def test_the_world_file_of_a_raster_of_the_same_stem_is_left_alone(tmp_path: Path) -> None:
+    twin = gdal.GetDriverByName("GTiff").Create(str(tmp_path / "map.tiff"), 3, 3)
+    del twin
+    (tmp_path / "map.tfw").write_text("30\n0\n0\n-30\n500015\n5799985\n")
+    placed = gdal.Open(str(tmp_path / "map.tiff")).GetGeoTransform()
+    assert placed[0] == 500000
+    write_classes(tmp_path / "map.tif", some_ids())
+    assert gdal.Open(str(tmp_path / "map.tiff")).GetGeoTransform() == placed
+    assert gdal.Open(str(tmp_path / "map.tif")).GetGeoTransform() == GRID.geotransform
+    (tmp_path / "map.tiff").unlink()
+    write_classes(tmp_path / "map.tif", some_ids())
+    assert not (tmp_path / "map.tfw").exists()
+
+
 def test_a_style_of_ours_whose_map_is_gone_is_replaced(tmp_path: Path) -> None:
     write_classes(tmp_path / "map.tif", some_ids())
     (tmp_path / "map.tif").unlink()

@@ -5,9 +5,11 @@ from __future__ import annotations
 import json
 import math
 import re
+import sqlite3
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 from typing import Callable, Optional
 
@@ -605,6 +607,53 @@ class TestRoundTrip:
 def sql(path: Path, statement: str) -> None:
     source = ogr.Open(str(path), 1)
     source.ExecuteSQL(statement)
+
+
+def left_behind(path: Path) -> dict[str, bytes]:
+    """Return the files of a sample with an edit in a journal only, as after a crash."""
+    editor = sqlite3.connect(str(path))
+    editor.execute("PRAGMA journal_mode=WAL")
+    editor.execute("CREATE TABLE notes (text TEXT)")
+    editor.commit()
+    files = [path, *path.parent.glob(f"{path.name}-*")]
+    contents = {file.name: file.read_bytes() for file in files}
+    editor.close()
+    return contents
+
+
+class TestFilesOfTheSameName:
+    def test_edits_that_a_journal_holds_are_not_overwritten(self, classes, tmp_path):
+        output = tmp_path / "s.gpkg"
+        draw(classes, output)
+        found = left_behind(output)
+        assert found["s.gpkg-wal"]
+        for name, content in found.items():
+            (tmp_path / name).write_bytes(content)
+        with pytest.raises(SpectraPromptError) as caught:
+            draw(classes, output, size=100)
+        assert caught.value.code == "output.in-use"
+        assert {name: (tmp_path / name).read_bytes() for name in found} == found
+
+    def test_journals_without_edits_do_not_outlive_their_file(self, classes, tmp_path):
+        output = tmp_path / "s.gpkg"
+        draw(classes, output)
+        (tmp_path / "s.gpkg-wal").write_bytes(b"")
+        (tmp_path / "s.gpkg-shm").write_bytes(bytes(32768))
+        draw(classes, output, size=100)
+        assert len(points(output)) == 100
+        assert [file.name for file in tmp_path.glob("s.gpkg*")] == ["s.gpkg"]
+
+    @pytest.mark.parametrize("stem", ["gpkg_points", "GPKG", "layer_styles", "rtree_x", "sqlite_"])
+    def test_names_that_geopackages_keep_for_themselves(self, classes, tmp_path, stem):
+        draw(classes, tmp_path / f"{stem}.gpkg")
+        assert len(points(tmp_path / f"{stem}.gpkg")) == 120
+
+    def test_strata_of_one_name_are_all_told(self, tmp_path):
+        legend = [replace(entry, name="Forest") for entry in LEGEND]
+        drawn = draw(write_map(tmp_path / "c.tif", mapped(), legend=legend), tmp_path / "s.gpkg")
+        strata = drawn.summary["strata"]
+        assert list(strata) == [f"{entry.id} Forest" for entry in LEGEND]
+        assert sum(s["points"] for s in strata.values()) == 120
 
 
 class TestBadInput:

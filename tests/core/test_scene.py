@@ -594,6 +594,32 @@ def test_truncated_envi_file(tmp_path, cube):
     assert str(BANDS * ROWS * COLS * 4) in message
 
 
+@pytest.mark.parametrize("offset", ["{0}", "abc", "0x10", "0.7", " 0", ""])
+def test_an_offset_that_is_no_number_is_taken_as_gdal_takes_it(tmp_path, cube, offset):
+    path = write_envi(tmp_path / "cube", cube[0], plain_axis(), Grid(ROWS, COLS))
+    header = path.with_suffix(".hdr")
+    lines = [line for line in header.read_text().splitlines() if "header offset" not in line]
+    header.write_text("\n".join([*lines, f"header offset = {offset}", ""]))
+    with Scene.open(path) as scene:
+        assert scene.grid.rows == ROWS
+
+
+@pytest.mark.parametrize("offset", ["8", " 8.0", "8 bytes"])
+def test_an_offset_counts_to_the_size_that_a_file_must_have(tmp_path, cube, offset):
+    path = write_envi(tmp_path / "cube", cube[0], plain_axis(), Grid(ROWS, COLS))
+    header = path.with_suffix(".hdr")
+    lines = [line for line in header.read_text().splitlines() if "header offset" not in line]
+    header.write_text("\n".join([*lines, f"header offset = {offset}", ""]))
+    assert refusal(path)[0] == "scene.truncated"
+    path.write_bytes(bytes(8) + path.read_bytes())
+    with Scene.open(path) as scene:
+        assert scene.grid.rows == ROWS
+
+
+def test_a_missing_file_whose_name_is_no_text(tmp_path):
+    assert refusal(tmp_path / os.fsdecode(b"cube\xff.bsq"))[0] == "scene.not-found"
+
+
 @pytest.mark.parametrize("exceptions", [False, True])
 def test_truncated_tiff_fails_in_reading_with_the_rows_named(tmp_path, capfd, exceptions):
     path = tmp_path / "cube.tif"
