@@ -14,7 +14,7 @@ from ..core.band_metadata import RasterMetadata, axis_from_metadata
 from ..core.errors import SceneError
 from ..core.spectra import SpectralAxis
 from .layers import raster_path
-from .translation import counted, tr
+from .translation import counted, in_locale, tr
 
 
 @dataclass(frozen=True, eq=False)
@@ -101,7 +101,7 @@ def described_grid(facts: SceneFacts, layer: QgsRasterLayer) -> str:
         unit = QgsUnitTypes.toAbbreviatedString(crs.mapUnits()) if crs.isValid() else ""
         width, height = layer.rasterUnitsPerPixelX(), layer.rasterUnitsPerPixelY()
         sides = f"{width:.4g}" if np.isclose(width, height) else f"{width:.4g} × {height:.4g}"
-        parts.append(tr("pixel {size} {unit}").format(size=sides, unit=unit).strip())
+        parts.append(tr("pixel {size} {unit}").format(size=in_locale(sides), unit=unit).strip())
     if crs.isValid():
         parts.append(crs.authid() or crs.description())
     else:

@@ -18,7 +18,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...core.prompts import PromptSet
 from ..label_report import LabelReport
-from ..translation import tr
+from ..translation import in_locale, tr
 from .appearance import muted, swatch, theme_icon
 
 ROWS_SHOWN = 4
@@ -96,7 +96,9 @@ class LabelSummary(QWidget):
         colours = {entry.name: entry.colour for entry in prompts.classes} if prompts else {}
         self.table.clear()
         for entry in outcome.classes:
-            item = QTreeWidgetItem([entry.name, f"{entry.pixels:,}", f"{entry.areas:,}"])
+            item = QTreeWidgetItem(
+                [entry.name, *(in_locale(f"{n:,}") for n in (entry.pixels, entry.areas))]
+            )
             if entry.name in colours:
                 item.setIcon(0, swatch(colours[entry.name], self._swatch_size))
             for number in (1, 2):

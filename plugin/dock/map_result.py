@@ -13,7 +13,7 @@ from ...core.jobs import ResultEvent
 from ...core.pixel_area import area_in_words
 from ..layers import class_legend
 from ..results.area_legend import layer_class_areas
-from ..translation import tr, translated
+from ..translation import in_locale, tr, translated
 from .saved_state import SavedState
 
 UNKNOWN_COLOUR = "#808080"
@@ -175,4 +175,4 @@ def described_area(entry: ClassArea) -> str:
     """Return the area of a class as the legend tells it; its pixels where no area is known."""
     if entry.square_metres is None:
         return tr("{pixels:,} px").format(pixels=entry.pixels)
-    return area_in_words(entry.square_metres)
+    return in_locale(area_in_words(entry.square_metres))

@@ -30,7 +30,7 @@ from ...core.prompt_checks import Finding
 from ...core.prompt_draft import DraftClass
 from ...core.prompts import MAX_CLASS_ID, normalised_name
 from ..dock.appearance import swatch, theme_icon
-from ..translation import counted, tr
+from ..translation import counted, in_locale, tr
 from .history import DraftHistory
 from .wording import worded
 
@@ -176,7 +176,7 @@ class ClassTableModel(QAbstractTableModel):
         c = self._classes[row]
         if column == PIXELS:
             count = self._pixels.get(normalised_name(c.name), self._pixels.get(str(c.id)))
-            return "" if count is None else f"{count:,}"
+            return "" if count is None else in_locale(f"{count:,}")
         if column != PROMPTS:
             return str(self._edited(row, column)) if column != ID or c.id is not None else ""
         if len(c.prompts) > 1:

@@ -21,7 +21,7 @@ from qgis.PyQt.QtWidgets import QWidget
 
 from ...core.prompt_checks import NEAR_DUPLICATE
 from ..dock.appearance import swatch
-from ..translation import tr
+from ..translation import in_locale, tr
 
 NUMBERED = 40
 """Classes up to which each cell has its number; more make the picture too large to be of use."""
@@ -242,7 +242,7 @@ class SimilarityPicture(QWidget):
         if not self._numbers_shown():
             return
         painter.setPen(_readable_on(colour))
-        text = "–" if is_own else f"{value:.2f}"
+        text = "–" if is_own else in_locale(f"{value:.2f}")
         painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), text)
 
 

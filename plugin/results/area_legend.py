@@ -25,7 +25,7 @@ from qgis.core import (
 
 from ...core.pixel_area import GROUND, PixelArea, area_in_words, ground_area, pixel_area
 from ..layers import class_areas, class_pixels
-from ..translation import counted, tr
+from ..translation import counted, in_locale, tr
 
 _WGS84, _UTM = "EPSG:4326", "EPSG:32633"
 _LEAST_SHARE = 0.001
@@ -110,7 +110,7 @@ def show_areas(node: QgsLayerTreeLayer, is_map: bool = True) -> bool:
         QgsMapLayerLegendUtils.setLegendNodeUserLabel(node, 0, _title(kind, is_map))
     for index, entry in enumerate(classes):
         part = parts.get(int(entry.value), 0)
-        amount = area_in_words(part) if areas else _counted_pixels(int(part))
+        amount = in_locale(area_in_words(part)) if areas else _counted_pixels(int(part))
         text = tr("{name}: {amount} ({share})").format(
             name=entry.label, amount=amount, share=_share(part / total)
         )
@@ -133,8 +133,8 @@ def _counted_pixels(count: int) -> str:
 def _share(share: float) -> str:
     """Return a share in per cent; only what is nothing reads 0."""
     if 0 < share < _LEAST_SHARE:
-        return tr("under {share} %").format(share=100 * _LEAST_SHARE)
-    return tr("{share} %").format(share=f"{100 * share:.1f}")
+        return tr("under {share} %").format(share=in_locale(f"{100 * _LEAST_SHARE:g}"))
+    return tr("{share} %").format(share=in_locale(f"{100 * share:.1f}"))
 
 
 def _ground_areas(layer: QgsRasterLayer, width: float, height: float) -> list[float]:

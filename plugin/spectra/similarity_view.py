@@ -21,7 +21,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..dock.appearance import muted, muted_colour, swatch
-from ..translation import tr, translated
+from ..translation import in_locale, tr, translated
 
 NAME, BAR, NUMBER, SHARE = range(4)
 BAR_ROLE = Qt.ItemDataRole.UserRole
@@ -201,7 +201,7 @@ class SimilarityView(QWidget):
         if similarity is None:
             item.setText(NUMBER, "–")
         else:
-            item.setText(NUMBER, f"{similarity:.3f}")
+            item.setText(NUMBER, in_locale(f"{similarity:.3f}"))
             item.setData(BAR, BAR_ROLE, (similarity, colour, *span))
         item.setTextAlignment(NUMBER, _RIGHT)
 

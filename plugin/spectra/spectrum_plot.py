@@ -20,7 +20,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..dock.appearance import muted, theme_icon
-from ..translation import tr
+from ..translation import in_locale, tr
 from .pixel_spectra import BandAxis, PixelSpectrum
 from .plot_backend import PlotBackend
 
@@ -388,7 +388,7 @@ def _label(pixel: PixelSpectrum) -> str:
 
 def number_text(value: float) -> str:
     """Return a number with four digits or so, without an exponent where it is no larger."""
-    return f"{value:.0f}" if 1000 <= abs(value) < 1e7 else f"{value:.4g}"
+    return in_locale(f"{value:.0f}" if 1000 <= abs(value) < 1e7 else f"{value:.4g}")
 
 
 def _has_lonely(values: Sequence[float]) -> bool:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import pytest
 from qgis.core import QgsProject
-from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 from qgis.PyQt.QtWidgets import QAbstractButton, QLabel, QToolButton, QWidget
 
-from spectraprompt.plugin.translation import tr, translation_file
+from spectraprompt.core.text import pixel_count, worded
+from spectraprompt.plugin.dock.map_result import ClassArea, described_area
+from spectraprompt.plugin.translation import counted, in_locale, tr, translated, translation_file
 
 from .conftest import settle
 from .dock_steps import add_raster, vector_labels
@@ -77,3 +79,38 @@ def test_the_dock_speaks_the_language_and_cuts_nothing_off(translated_dock, wind
     scroll = dock.findChild(QWidget, "scroll")
     assert scroll.widget().minimumSizeHint().width() <= scroll.viewport().width()
     assert dock.width() < 560
+
+
+@pytest.fixture
+def locale(request):
+    before = QLocale()
+    QLocale.setDefault(QLocale(request.param))
+    yield request.param
+    QLocale.setDefault(before)
+
+
+@pytest.mark.parametrize(
+    ("locale", "number"),
+    [
+        ("de_DE", "12.345,6"),
+        ("fr_FR", "12\u202f345,6"),
+        ("en_US", "12,345.6"),
+        ("ar_EG", "12,345.6"),
+    ],
+    indirect=["locale"],
+)
+def test_numbers_are_written_as_the_locale_writes_them(locale, number):
+    whole = number[:-2]
+    assert tr("{size:,.1f} m").format(size=12345.6) == f"{number} m"
+    assert tr("{size} {unit}").format(size=12345, unit="1,234.5") == "12345 1,234.5"
+    assert counted(12345, tr("{count} pixel"), tr("{count} pixels")) == f"{whole} pixels"
+    assert translated(pixel_count(12345)) == f"{whole} pixels"
+    assert in_locale("12,345.6 ha") == f"{number} ha"
+
+
+@pytest.mark.parametrize("locale", ["de_DE"], indirect=True)
+def test_areas_and_names_are_told_apart_from_each_other(locale):
+    assert described_area(ClassArea("Corn", "#ffffff", 137, 1.23e10)) == "12.300 km²"
+    told = translated(worded("{name} has {count}", name="map 1,2.tif", count="1,200"))
+    assert told == "map 1,2.tif has 1.200"
+    assert translated(worded("{version}", version="3.40")) == "3.40"
