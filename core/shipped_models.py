@@ -60,11 +60,13 @@ class ShippedModel:
 _MODELS = (
     ShippedModel(
         "spectral-library",
-        "Spectral library",
-        "For reflectance of any sensor and any prompt set, without labels. It has learnt from "
-        "library spectra and their names, not from a scene: for a first look at built-up land, "
-        "vegetation and soil, with the shortwave infrared if possible. Finer classes come out "
-        "wrong more often than right, and radiance is of no use to it.",
+        worded("Spectral library"),
+        worded(
+            "For reflectance of any sensor and any prompt set, without labels. It has learnt from "
+            "library spectra and their names, not from a scene: for a first look at built-up land, "
+            "vegetation and soil, with the shortwave infrared if possible. Finer classes come out "
+            "wrong more often than right, and radiance is of no use to it."
+        ),
         (
             ModelFile("spectral-library.spm", 460.0, 2400.0),
             ModelFile("spectral-library-vnir.spm", 460.0, 830.0),
@@ -73,9 +75,11 @@ _MODELS = (
     ),
     ShippedModel(
         "indian-pines",
-        "Indian Pines (AVIRIS)",
-        "The 16 classes of the Indian Pines scene of 12 June 1992, learnt from all of its labels. "
-        "For that scene: on others it shows how a trained model is used, and no more.",
+        worded("Indian Pines (AVIRIS)"),
+        worded(
+            "The 16 classes of the Indian Pines scene of 12 June 1992, learnt from all of its "
+            "labels. For that scene: on others it shows how a trained model is used, and no more."
+        ),
         (ModelFile("indian-pines.spm", 400.0, 2490.0),),
         any_prompts=False,
     ),

@@ -970,8 +970,8 @@
   </message>
   <message>
    <location filename="../core/label_raster.py" />
-   <source>{source} cannot be brought onto the scene's grid; check its coordinate reference system.</source>
-   <translation>{source} kann nicht auf das Gitter der Szene gebracht werden; prüfen Sie das Koordinatenreferenzsystem.</translation>
+   <source>{source} cannot be brought onto the scene's grid: it is damaged, or its coordinate reference system is wrong; check both.</source>
+   <translation>{source} lässt sich nicht auf das Raster der Szene bringen: Die Datei ist beschädigt, oder ihr Koordinatenbezugssystem ist falsch; prüfen Sie beides.</translation>
   </message>
   <message>
    <location filename="../core/label_raster.py" />
@@ -1855,6 +1855,11 @@
   </message>
   <message>
    <location filename="../core/sample_file.py" />
+   <source>{path} has edits that are not yet in the file: it is open in a program, or was when that ended early. Save them and close it there (in QGIS, remove the layer; open and close the file once after a crash), or choose another name.</source>
+   <translation>{path} hat Änderungen, die noch nicht in der Datei stehen: Sie ist in einem Programm geöffnet, oder war es, als dieses vorzeitig endete. Speichern Sie die Änderungen und schließen Sie die Datei dort (in QGIS: den Layer entfernen; nach einem Absturz die Datei einmal öffnen und schließen), oder wählen Sie einen anderen Namen.</translation>
+  </message>
+  <message>
+   <location filename="../core/sample_file.py" />
    <source>no file was made</source>
    <translation>es wurde keine Datei erstellt</translation>
   </message>
@@ -2057,6 +2062,26 @@
    <location filename="../core/scene_statistics.py" />
    <source>The scene's values are about {factor} times smaller than those of the training scene; this makes no difference, since only the shape of a spectrum counts.</source>
    <translation>Die Werte der Szene sind etwa {factor}-mal kleiner als die der Trainingsszene; das macht keinen Unterschied, da nur die Form eines Spektrums zählt.</translation>
+  </message>
+  <message>
+   <location filename="../core/shipped_models.py" />
+   <source>Spectral library</source>
+   <translation>Spektralbibliothek</translation>
+  </message>
+  <message>
+   <location filename="../core/shipped_models.py" />
+   <source>For reflectance of any sensor and any prompt set, without labels. It has learnt from library spectra and their names, not from a scene: for a first look at built-up land, vegetation and soil, with the shortwave infrared if possible. Finer classes come out wrong more often than right, and radiance is of no use to it.</source>
+   <translation>Für die Reflektanz jedes Sensors und jeden Prompt-Satz, ohne Labels. Es hat aus Bibliotheksspektren und ihren Namen gelernt, nicht aus einer Szene: für einen ersten Blick auf bebautes Land, Vegetation und Boden, möglichst mit dem kurzwelligen Infrarot. Feinere Klassen sind häufiger falsch als richtig, und mit Strahldichte kann es nichts anfangen.</translation>
+  </message>
+  <message>
+   <location filename="../core/shipped_models.py" />
+   <source>Indian Pines (AVIRIS)</source>
+   <translation>Indian Pines (AVIRIS)</translation>
+  </message>
+  <message>
+   <location filename="../core/shipped_models.py" />
+   <source>The 16 classes of the Indian Pines scene of 12 June 1992, learnt from all of its labels. For that scene: on others it shows how a trained model is used, and no more.</source>
+   <translation>Die 16 Klassen der Szene Indian Pines vom 12. Juni 1992, aus all ihren Labels gelernt. Für diese Szene: Auf anderen zeigt es, wie ein trainiertes Modell benutzt wird, und nicht mehr.</translation>
   </message>
   <message>
    <location filename="../core/shipped_models.py" />
@@ -3939,18 +3964,8 @@ Beispiel: 400 Punkte, mindestens 50 je Klasse, 100 Meter oder mehr von den Felde
   </message>
   <message>
    <location filename="../plugin/dock/dock_widget.py" />
-   <source>The project was closed meanwhile; the result is in {path}.</source>
-   <translation>Das Projekt wurde inzwischen geschlossen; das Ergebnis ist in {path}.</translation>
-  </message>
-  <message>
-   <location filename="../plugin/dock/dock_widget.py" />
    <source>Cancelled; the model is kept in {path}, no map was written.</source>
    <translation>Abgebrochen; das Modell bleibt in {path} erhalten, es wurde keine Karte geschrieben.</translation>
-  </message>
-  <message>
-   <location filename="../plugin/dock/dock_widget.py" />
-   <source>The model is kept in {path}.</source>
-   <translation>Das Modell bleibt in {path} erhalten.</translation>
   </message>
   <message>
    <location filename="../plugin/dock/dock_widget.py" />
@@ -3976,6 +3991,16 @@ Beispiel: 400 Punkte, mindestens 50 je Klasse, 100 Meter oder mehr von den Felde
    <location filename="../plugin/dock/dock_widget.py" />
    <source>{count} runs before it failed: see the list.</source>
    <translation>{count} Läufe davor sind fehlgeschlagen: siehe Liste.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/dock_widget.py" />
+   <source>The project was closed meanwhile; the result is in {path}.</source>
+   <translation>Das Projekt wurde inzwischen geschlossen; das Ergebnis ist in {path}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/dock_widget.py" />
+   <source>The model is kept in {path}.</source>
+   <translation>Das Modell bleibt in {path} erhalten.</translation>
   </message>
   <message>
    <location filename="../plugin/dock/extent_choice.py" />

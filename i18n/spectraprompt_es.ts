@@ -970,8 +970,8 @@
   </message>
   <message>
    <location filename="../core/label_raster.py" />
-   <source>{source} cannot be brought onto the scene's grid; check its coordinate reference system.</source>
-   <translation>{source} no se puede llevar a la cuadrícula de la escena; compruebe su sistema de referencia de coordenadas.</translation>
+   <source>{source} cannot be brought onto the scene's grid: it is damaged, or its coordinate reference system is wrong; check both.</source>
+   <translation>{source} no se puede llevar a la cuadrícula de la escena: está dañado o su sistema de referencia de coordenadas es incorrecto; compruebe ambos.</translation>
   </message>
   <message>
    <location filename="../core/label_raster.py" />
@@ -1855,6 +1855,11 @@
   </message>
   <message>
    <location filename="../core/sample_file.py" />
+   <source>{path} has edits that are not yet in the file: it is open in a program, or was when that ended early. Save them and close it there (in QGIS, remove the layer; open and close the file once after a crash), or choose another name.</source>
+   <translation>{path} tiene ediciones que aún no están en el archivo: está abierto en un programa, o lo estaba cuando este terminó antes de tiempo. Guárdelas y ciérrelo allí (en QGIS, quite la capa; tras un fallo, abra y cierre el archivo una vez), o elija otro nombre.</translation>
+  </message>
+  <message>
+   <location filename="../core/sample_file.py" />
    <source>no file was made</source>
    <translation>no se creó ningún archivo</translation>
   </message>
@@ -2057,6 +2062,26 @@
    <location filename="../core/scene_statistics.py" />
    <source>The scene's values are about {factor} times smaller than those of the training scene; this makes no difference, since only the shape of a spectrum counts.</source>
    <translation>Los valores de la escena son unas {factor} veces menores que los de la escena de entrenamiento; no importa, pues solo cuenta la forma de un espectro.</translation>
+  </message>
+  <message>
+   <location filename="../core/shipped_models.py" />
+   <source>Spectral library</source>
+   <translation>Biblioteca espectral</translation>
+  </message>
+  <message>
+   <location filename="../core/shipped_models.py" />
+   <source>For reflectance of any sensor and any prompt set, without labels. It has learnt from library spectra and their names, not from a scene: for a first look at built-up land, vegetation and soil, with the shortwave infrared if possible. Finer classes come out wrong more often than right, and radiance is of no use to it.</source>
+   <translation>Para la reflectancia de cualquier sensor y cualquier conjunto de prompts, sin etiquetas. Ha aprendido de espectros de biblioteca y sus nombres, no de una escena: para una primera mirada a zonas construidas, vegetación y suelo, a ser posible con el infrarrojo de onda corta. Las clases más finas salen mal más a menudo que bien, y la radiancia no le sirve.</translation>
+  </message>
+  <message>
+   <location filename="../core/shipped_models.py" />
+   <source>Indian Pines (AVIRIS)</source>
+   <translation>Indian Pines (AVIRIS)</translation>
+  </message>
+  <message>
+   <location filename="../core/shipped_models.py" />
+   <source>The 16 classes of the Indian Pines scene of 12 June 1992, learnt from all of its labels. For that scene: on others it shows how a trained model is used, and no more.</source>
+   <translation>Las 16 clases de la escena Indian Pines del 12 de junio de 1992, aprendidas de todas sus etiquetas. Para esa escena: en otras muestra cómo se usa un modelo entrenado, y nada más.</translation>
   </message>
   <message>
    <location filename="../core/shipped_models.py" />
@@ -3939,18 +3964,8 @@ Ejemplo: 400 puntos, al menos 50 de cada clase, a 100 metros o más de las parce
   </message>
   <message>
    <location filename="../plugin/dock/dock_widget.py" />
-   <source>The project was closed meanwhile; the result is in {path}.</source>
-   <translation>El proyecto se cerró entretanto; el resultado está en {path}.</translation>
-  </message>
-  <message>
-   <location filename="../plugin/dock/dock_widget.py" />
    <source>Cancelled; the model is kept in {path}, no map was written.</source>
    <translation>Cancelado; el modelo se conserva en {path}, no se escribió ningún mapa.</translation>
-  </message>
-  <message>
-   <location filename="../plugin/dock/dock_widget.py" />
-   <source>The model is kept in {path}.</source>
-   <translation>El modelo se conserva en {path}.</translation>
   </message>
   <message>
    <location filename="../plugin/dock/dock_widget.py" />
@@ -3976,6 +3991,16 @@ Ejemplo: 400 puntos, al menos 50 de cada clase, a 100 metros o más de las parce
    <location filename="../plugin/dock/dock_widget.py" />
    <source>{count} runs before it failed: see the list.</source>
    <translation>Antes fallaron {count} ejecuciones: vea la lista.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/dock_widget.py" />
+   <source>The project was closed meanwhile; the result is in {path}.</source>
+   <translation>El proyecto se cerró entretanto; el resultado está en {path}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/dock_widget.py" />
+   <source>The model is kept in {path}.</source>
+   <translation>El modelo se conserva en {path}.</translation>
   </message>
   <message>
    <location filename="../plugin/dock/extent_choice.py" />

@@ -970,8 +970,8 @@
   </message>
   <message>
    <location filename="../core/label_raster.py" />
-   <source>{source} cannot be brought onto the scene's grid; check its coordinate reference system.</source>
-   <translation>{source} ne peut pas être ramené à la grille de la scène ; vérifiez son système de coordonnées de référence.</translation>
+   <source>{source} cannot be brought onto the scene's grid: it is damaged, or its coordinate reference system is wrong; check both.</source>
+   <translation>{source} ne peut pas être ramené à la grille de la scène : le fichier est endommagé, ou son système de coordonnées de référence est faux ; vérifiez les deux.</translation>
   </message>
   <message>
    <location filename="../core/label_raster.py" />
@@ -1855,6 +1855,11 @@
   </message>
   <message>
    <location filename="../core/sample_file.py" />
+   <source>{path} has edits that are not yet in the file: it is open in a program, or was when that ended early. Save them and close it there (in QGIS, remove the layer; open and close the file once after a crash), or choose another name.</source>
+   <translation>{path} a des modifications qui ne sont pas encore dans le fichier : il est ouvert dans un programme, ou l'était quand celui-ci s'est arrêté trop tôt. Enregistrez-les et fermez-le là (dans QGIS, retirez la couche ; après un plantage, ouvrez et fermez le fichier une fois), ou choisissez un autre nom.</translation>
+  </message>
+  <message>
+   <location filename="../core/sample_file.py" />
    <source>no file was made</source>
    <translation>aucun fichier n’a été créé</translation>
   </message>
@@ -2057,6 +2062,26 @@
    <location filename="../core/scene_statistics.py" />
    <source>The scene's values are about {factor} times smaller than those of the training scene; this makes no difference, since only the shape of a spectrum counts.</source>
    <translation>Les valeurs de la scène sont environ {factor} fois plus petites que celles de la scène d’entraînement ; cela ne change rien, car seule compte la forme d’un spectre.</translation>
+  </message>
+  <message>
+   <location filename="../core/shipped_models.py" />
+   <source>Spectral library</source>
+   <translation>Bibliothèque spectrale</translation>
+  </message>
+  <message>
+   <location filename="../core/shipped_models.py" />
+   <source>For reflectance of any sensor and any prompt set, without labels. It has learnt from library spectra and their names, not from a scene: for a first look at built-up land, vegetation and soil, with the shortwave infrared if possible. Finer classes come out wrong more often than right, and radiance is of no use to it.</source>
+   <translation>Pour la réflectance de tout capteur et tout jeu de prompts, sans étiquettes. Il a appris de spectres de bibliothèque et de leurs noms, non d'une scène : pour un premier aperçu du bâti, de la végétation et du sol, si possible avec l'infrarouge à ondes courtes. Les classes plus fines sont plus souvent fausses que justes, et la luminance ne lui sert à rien.</translation>
+  </message>
+  <message>
+   <location filename="../core/shipped_models.py" />
+   <source>Indian Pines (AVIRIS)</source>
+   <translation>Indian Pines (AVIRIS)</translation>
+  </message>
+  <message>
+   <location filename="../core/shipped_models.py" />
+   <source>The 16 classes of the Indian Pines scene of 12 June 1992, learnt from all of its labels. For that scene: on others it shows how a trained model is used, and no more.</source>
+   <translation>Les 16 classes de la scène Indian Pines du 12 juin 1992, apprises de toutes ses étiquettes. Pour cette scène : sur d'autres, il montre comment on utilise un modèle entraîné, et rien de plus.</translation>
   </message>
   <message>
    <location filename="../core/shipped_models.py" />
@@ -3939,18 +3964,8 @@ Exemple : 400 points, au moins 50 par classe, à 100 mètres ou plus des parcel
   </message>
   <message>
    <location filename="../plugin/dock/dock_widget.py" />
-   <source>The project was closed meanwhile; the result is in {path}.</source>
-   <translation>Le projet a été fermé entre-temps ; le résultat est dans {path}.</translation>
-  </message>
-  <message>
-   <location filename="../plugin/dock/dock_widget.py" />
    <source>Cancelled; the model is kept in {path}, no map was written.</source>
    <translation>Annulé ; le modèle est conservé dans {path}, aucune carte n'a été écrite.</translation>
-  </message>
-  <message>
-   <location filename="../plugin/dock/dock_widget.py" />
-   <source>The model is kept in {path}.</source>
-   <translation>Le modèle est conservé dans {path}.</translation>
   </message>
   <message>
    <location filename="../plugin/dock/dock_widget.py" />
@@ -3976,6 +3991,16 @@ Exemple : 400 points, au moins 50 par classe, à 100 mètres ou plus des parcel
    <location filename="../plugin/dock/dock_widget.py" />
    <source>{count} runs before it failed: see the list.</source>
    <translation>{count} exécutions précédentes ont échoué : voir la liste.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/dock_widget.py" />
+   <source>The project was closed meanwhile; the result is in {path}.</source>
+   <translation>Le projet a été fermé entre-temps ; le résultat est dans {path}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/dock_widget.py" />
+   <source>The model is kept in {path}.</source>
+   <translation>Le modèle est conservé dans {path}.</translation>
   </message>
   <message>
    <location filename="../plugin/dock/extent_choice.py" />

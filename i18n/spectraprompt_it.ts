@@ -970,8 +970,8 @@
   </message>
   <message>
    <location filename="../core/label_raster.py" />
-   <source>{source} cannot be brought onto the scene's grid; check its coordinate reference system.</source>
-   <translation>{source} non può essere riportato sulla griglia della scena; verificare il suo sistema di riferimento delle coordinate.</translation>
+   <source>{source} cannot be brought onto the scene's grid: it is damaged, or its coordinate reference system is wrong; check both.</source>
+   <translation>{source} non può essere portato sulla griglia della scena: è danneggiato, o il suo sistema di riferimento delle coordinate è sbagliato; controllare entrambi.</translation>
   </message>
   <message>
    <location filename="../core/label_raster.py" />
@@ -1855,6 +1855,11 @@
   </message>
   <message>
    <location filename="../core/sample_file.py" />
+   <source>{path} has edits that are not yet in the file: it is open in a program, or was when that ended early. Save them and close it there (in QGIS, remove the layer; open and close the file once after a crash), or choose another name.</source>
+   <translation>{path} ha modifiche che non sono ancora nel file: è aperto in un programma, o lo era quando questo è terminato in anticipo. Salvarle e chiuderlo lì (in QGIS, rimuovere il layer; dopo un crash, aprire e chiudere il file una volta), o scegliere un altro nome.</translation>
+  </message>
+  <message>
+   <location filename="../core/sample_file.py" />
    <source>no file was made</source>
    <translation>non è stato creato alcun file</translation>
   </message>
@@ -2057,6 +2062,26 @@
    <location filename="../core/scene_statistics.py" />
    <source>The scene's values are about {factor} times smaller than those of the training scene; this makes no difference, since only the shape of a spectrum counts.</source>
    <translation>I valori della scena sono circa {factor} volte più piccoli di quelli della scena di addestramento; questo non fa differenza, perché conta solo la forma di uno spettro.</translation>
+  </message>
+  <message>
+   <location filename="../core/shipped_models.py" />
+   <source>Spectral library</source>
+   <translation>Libreria spettrale</translation>
+  </message>
+  <message>
+   <location filename="../core/shipped_models.py" />
+   <source>For reflectance of any sensor and any prompt set, without labels. It has learnt from library spectra and their names, not from a scene: for a first look at built-up land, vegetation and soil, with the shortwave infrared if possible. Finer classes come out wrong more often than right, and radiance is of no use to it.</source>
+   <translation>Per la riflettanza di qualsiasi sensore e qualsiasi insieme di prompt, senza etichette. Ha imparato da spettri di libreria e dai loro nomi, non da una scena: per un primo sguardo a edificato, vegetazione e suolo, se possibile con l'infrarosso a onde corte. Le classi più fini sono più spesso sbagliate che giuste, e la radianza non gli serve.</translation>
+  </message>
+  <message>
+   <location filename="../core/shipped_models.py" />
+   <source>Indian Pines (AVIRIS)</source>
+   <translation>Indian Pines (AVIRIS)</translation>
+  </message>
+  <message>
+   <location filename="../core/shipped_models.py" />
+   <source>The 16 classes of the Indian Pines scene of 12 June 1992, learnt from all of its labels. For that scene: on others it shows how a trained model is used, and no more.</source>
+   <translation>Le 16 classi della scena Indian Pines del 12 giugno 1992, apprese da tutte le sue etichette. Per quella scena: su altre mostra come si usa un modello addestrato, e niente di più.</translation>
   </message>
   <message>
    <location filename="../core/shipped_models.py" />
@@ -3939,18 +3964,8 @@ Esempio: 400 punti, almeno 50 per classe, a 100 metri o più dai campi su cui il
   </message>
   <message>
    <location filename="../plugin/dock/dock_widget.py" />
-   <source>The project was closed meanwhile; the result is in {path}.</source>
-   <translation>Nel frattempo il progetto è stato chiuso; il risultato è in {path}.</translation>
-  </message>
-  <message>
-   <location filename="../plugin/dock/dock_widget.py" />
    <source>Cancelled; the model is kept in {path}, no map was written.</source>
    <translation>Annullato; il modello è conservato in {path}, nessuna mappa è stata scritta.</translation>
-  </message>
-  <message>
-   <location filename="../plugin/dock/dock_widget.py" />
-   <source>The model is kept in {path}.</source>
-   <translation>Il modello è conservato in {path}.</translation>
   </message>
   <message>
    <location filename="../plugin/dock/dock_widget.py" />
@@ -3976,6 +3991,16 @@ Esempio: 400 punti, almeno 50 per classe, a 100 metri o più dai campi su cui il
    <location filename="../plugin/dock/dock_widget.py" />
    <source>{count} runs before it failed: see the list.</source>
    <translation>{count} esecuzioni precedenti non sono riuscite: vedere l'elenco.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/dock_widget.py" />
+   <source>The project was closed meanwhile; the result is in {path}.</source>
+   <translation>Nel frattempo il progetto è stato chiuso; il risultato è in {path}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/dock_widget.py" />
+   <source>The model is kept in {path}.</source>
+   <translation>Il modello è conservato in {path}.</translation>
   </message>
   <message>
    <location filename="../plugin/dock/extent_choice.py" />

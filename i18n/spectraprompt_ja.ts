@@ -970,8 +970,8 @@
   </message>
   <message>
    <location filename="../core/label_raster.py" />
-   <source>{source} cannot be brought onto the scene's grid; check its coordinate reference system.</source>
-   <translation>{source} をシーンのグリッドに合わせられません。座標参照系を確認してください。</translation>
+   <source>{source} cannot be brought onto the scene's grid: it is damaged, or its coordinate reference system is wrong; check both.</source>
+   <translation>{source} をシーンのグリッドに合わせられません。ファイルが壊れているか、座標参照系が間違っています。両方を確認してください。</translation>
   </message>
   <message>
    <location filename="../core/label_raster.py" />
@@ -1855,6 +1855,11 @@
   </message>
   <message>
    <location filename="../core/sample_file.py" />
+   <source>{path} has edits that are not yet in the file: it is open in a program, or was when that ended early. Save them and close it there (in QGIS, remove the layer; open and close the file once after a crash), or choose another name.</source>
+   <translation>{path} には、まだファイルに書き込まれていない編集があります。プログラムで開かれているか、開かれたままプログラムが異常終了しました。そこで保存して閉じる(QGIS ではレイヤを削除する。異常終了の後はファイルを一度開いて閉じる)か、別の名前を選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../core/sample_file.py" />
    <source>no file was made</source>
    <translation>ファイルが作成されませんでした</translation>
   </message>
@@ -2057,6 +2062,26 @@
    <location filename="../core/scene_statistics.py" />
    <source>The scene's values are about {factor} times smaller than those of the training scene; this makes no difference, since only the shape of a spectrum counts.</source>
    <translation>シーンの値は学習シーンの値の約 {factor} 分の 1 です。スペクトルの形だけを見るため、違いは生じません。</translation>
+  </message>
+  <message>
+   <location filename="../core/shipped_models.py" />
+   <source>Spectral library</source>
+   <translation>スペクトルライブラリ</translation>
+  </message>
+  <message>
+   <location filename="../core/shipped_models.py" />
+   <source>For reflectance of any sensor and any prompt set, without labels. It has learnt from library spectra and their names, not from a scene: for a first look at built-up land, vegetation and soil, with the shortwave infrared if possible. Finer classes come out wrong more often than right, and radiance is of no use to it.</source>
+   <translation>任意のセンサの反射率と任意のプロンプトセットに、ラベルなしで使えます。シーンではなく、ライブラリのスペクトルとその名前から学習しています。市街地・植生・土壌をまず見るためのもので、できれば短波長赤外を含めてください。より細かいクラスは正しいことより誤ることのほうが多く、放射輝度には使えません。</translation>
+  </message>
+  <message>
+   <location filename="../core/shipped_models.py" />
+   <source>Indian Pines (AVIRIS)</source>
+   <translation>Indian Pines (AVIRIS)</translation>
+  </message>
+  <message>
+   <location filename="../core/shipped_models.py" />
+   <source>The 16 classes of the Indian Pines scene of 12 June 1992, learnt from all of its labels. For that scene: on others it shows how a trained model is used, and no more.</source>
+   <translation>1992年6月12日の Indian Pines シーンの 16 クラスを、そのすべてのラベルから学習したものです。そのシーンのためのモデルで、他のシーンでは学習済みモデルの使い方を示すだけです。</translation>
   </message>
   <message>
    <location filename="../core/shipped_models.py" />
@@ -3939,18 +3964,8 @@ Example: 400 points, at least 50 of each class, 100 metres or more from the fiel
   </message>
   <message>
    <location filename="../plugin/dock/dock_widget.py" />
-   <source>The project was closed meanwhile; the result is in {path}.</source>
-   <translation>実行中にプロジェクトが閉じられました。結果は {path} にあります。</translation>
-  </message>
-  <message>
-   <location filename="../plugin/dock/dock_widget.py" />
    <source>Cancelled; the model is kept in {path}, no map was written.</source>
    <translation>キャンセルしました。モデルは {path} に残っていますが、地図は出力されていません。</translation>
-  </message>
-  <message>
-   <location filename="../plugin/dock/dock_widget.py" />
-   <source>The model is kept in {path}.</source>
-   <translation>モデルは {path} に残っています。</translation>
   </message>
   <message>
    <location filename="../plugin/dock/dock_widget.py" />
@@ -3976,6 +3991,16 @@ Example: 400 points, at least 50 of each class, 100 metres or more from the fiel
    <location filename="../plugin/dock/dock_widget.py" />
    <source>{count} runs before it failed: see the list.</source>
    <translation>それより前に {count} 件の実行が失敗しました。リストを見てください。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/dock_widget.py" />
+   <source>The project was closed meanwhile; the result is in {path}.</source>
+   <translation>実行中にプロジェクトが閉じられました。結果は {path} にあります。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/dock_widget.py" />
+   <source>The model is kept in {path}.</source>
+   <translation>モデルは {path} に残っています。</translation>
   </message>
   <message>
    <location filename="../plugin/dock/extent_choice.py" />

@@ -970,8 +970,8 @@
   </message>
   <message>
    <location filename="../core/label_raster.py" />
-   <source>{source} cannot be brought onto the scene's grid; check its coordinate reference system.</source>
-   <translation>{source} não pode ser levado para a grelha da cena; verifique o seu sistema de referência de coordenadas.</translation>
+   <source>{source} cannot be brought onto the scene's grid: it is damaged, or its coordinate reference system is wrong; check both.</source>
+   <translation>{source} não pode ser levado para a grelha da cena: está danificado, ou o seu sistema de referência de coordenadas está errado; verifique ambos.</translation>
   </message>
   <message>
    <location filename="../core/label_raster.py" />
@@ -1855,6 +1855,11 @@
   </message>
   <message>
    <location filename="../core/sample_file.py" />
+   <source>{path} has edits that are not yet in the file: it is open in a program, or was when that ended early. Save them and close it there (in QGIS, remove the layer; open and close the file once after a crash), or choose another name.</source>
+   <translation>{path} tem edições que ainda não estão no ficheiro: está aberto num programa, ou estava quando este terminou antes do tempo. Guarde-as e feche-o aí (no QGIS, remova a camada; após uma falha, abra e feche o ficheiro uma vez), ou escolha outro nome.</translation>
+  </message>
+  <message>
+   <location filename="../core/sample_file.py" />
    <source>no file was made</source>
    <translation>não foi criado nenhum ficheiro</translation>
   </message>
@@ -2057,6 +2062,26 @@
    <location filename="../core/scene_statistics.py" />
    <source>The scene's values are about {factor} times smaller than those of the training scene; this makes no difference, since only the shape of a spectrum counts.</source>
    <translation>Os valores da cena são cerca de {factor} vezes menores do que os da cena de treino; isso não faz diferença, pois só conta a forma de um espetro.</translation>
+  </message>
+  <message>
+   <location filename="../core/shipped_models.py" />
+   <source>Spectral library</source>
+   <translation>Biblioteca espectral</translation>
+  </message>
+  <message>
+   <location filename="../core/shipped_models.py" />
+   <source>For reflectance of any sensor and any prompt set, without labels. It has learnt from library spectra and their names, not from a scene: for a first look at built-up land, vegetation and soil, with the shortwave infrared if possible. Finer classes come out wrong more often than right, and radiance is of no use to it.</source>
+   <translation>Para a refletância de qualquer sensor e qualquer conjunto de prompts, sem etiquetas. Aprendeu com espectros de biblioteca e os seus nomes, não com uma cena: para um primeiro olhar sobre áreas construídas, vegetação e solo, se possível com o infravermelho de onda curta. As classes mais finas saem mais vezes erradas do que certas, e a radiância não lhe serve.</translation>
+  </message>
+  <message>
+   <location filename="../core/shipped_models.py" />
+   <source>Indian Pines (AVIRIS)</source>
+   <translation>Indian Pines (AVIRIS)</translation>
+  </message>
+  <message>
+   <location filename="../core/shipped_models.py" />
+   <source>The 16 classes of the Indian Pines scene of 12 June 1992, learnt from all of its labels. For that scene: on others it shows how a trained model is used, and no more.</source>
+   <translation>As 16 classes da cena Indian Pines de 12 de junho de 1992, aprendidas com todas as suas etiquetas. Para essa cena: noutras mostra como se usa um modelo treinado, e nada mais.</translation>
   </message>
   <message>
    <location filename="../core/shipped_models.py" />
@@ -3939,18 +3964,8 @@ Exemplo: 400 pontos, pelo menos 50 de cada classe, a 100 metros ou mais das parc
   </message>
   <message>
    <location filename="../plugin/dock/dock_widget.py" />
-   <source>The project was closed meanwhile; the result is in {path}.</source>
-   <translation>O projeto foi entretanto fechado; o resultado está em {path}.</translation>
-  </message>
-  <message>
-   <location filename="../plugin/dock/dock_widget.py" />
    <source>Cancelled; the model is kept in {path}, no map was written.</source>
    <translation>Cancelado; o modelo é mantido em {path}, não foi escrito nenhum mapa.</translation>
-  </message>
-  <message>
-   <location filename="../plugin/dock/dock_widget.py" />
-   <source>The model is kept in {path}.</source>
-   <translation>O modelo é mantido em {path}.</translation>
   </message>
   <message>
    <location filename="../plugin/dock/dock_widget.py" />
@@ -3976,6 +3991,16 @@ Exemplo: 400 pontos, pelo menos 50 de cada classe, a 100 metros ou mais das parc
    <location filename="../plugin/dock/dock_widget.py" />
    <source>{count} runs before it failed: see the list.</source>
    <translation>Falharam {count} execuções anteriores: veja a lista.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/dock_widget.py" />
+   <source>The project was closed meanwhile; the result is in {path}.</source>
+   <translation>O projeto foi entretanto fechado; o resultado está em {path}.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/dock_widget.py" />
+   <source>The model is kept in {path}.</source>
+   <translation>O modelo é mantido em {path}.</translation>
   </message>
   <message>
    <location filename="../plugin/dock/extent_choice.py" />

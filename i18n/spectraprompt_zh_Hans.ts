@@ -970,8 +970,8 @@
   </message>
   <message>
    <location filename="../core/label_raster.py" />
-   <source>{source} cannot be brought onto the scene's grid; check its coordinate reference system.</source>
-   <translation>无法将 {source} 匹配到场景的格网；请检查其坐标参照系。</translation>
+   <source>{source} cannot be brought onto the scene's grid: it is damaged, or its coordinate reference system is wrong; check both.</source>
+   <translation>无法将 {source} 转到场景的格网：文件已损坏，或其坐标参照系有误；请检查两者。</translation>
   </message>
   <message>
    <location filename="../core/label_raster.py" />
@@ -1855,6 +1855,11 @@
   </message>
   <message>
    <location filename="../core/sample_file.py" />
+   <source>{path} has edits that are not yet in the file: it is open in a program, or was when that ended early. Save them and close it there (in QGIS, remove the layer; open and close the file once after a crash), or choose another name.</source>
+   <translation>{path} 有尚未写入文件的编辑：它正在某个程序中打开，或该程序提前结束时它仍然打开着。请在那里保存并关闭它（在 QGIS 中移除图层；崩溃之后，将文件打开并关闭一次），或选择其他名称。</translation>
+  </message>
+  <message>
+   <location filename="../core/sample_file.py" />
    <source>no file was made</source>
    <translation>未生成文件</translation>
   </message>
@@ -2057,6 +2062,26 @@
    <location filename="../core/scene_statistics.py" />
    <source>The scene's values are about {factor} times smaller than those of the training scene; this makes no difference, since only the shape of a spectrum counts.</source>
    <translation>场景的值约为训练场景的 {factor} 分之一；这没有影响，因为只有光谱的形状起作用。</translation>
+  </message>
+  <message>
+   <location filename="../core/shipped_models.py" />
+   <source>Spectral library</source>
+   <translation>光谱库</translation>
+  </message>
+  <message>
+   <location filename="../core/shipped_models.py" />
+   <source>For reflectance of any sensor and any prompt set, without labels. It has learnt from library spectra and their names, not from a scene: for a first look at built-up land, vegetation and soil, with the shortwave infrared if possible. Finer classes come out wrong more often than right, and radiance is of no use to it.</source>
+   <translation>适用于任何传感器的反射率和任何提示词集，无需标签。它从光谱库的光谱及其名称学习，而不是从场景学习：用于初步查看建设用地、植被和土壤，最好包含短波红外。更细的类别错误多于正确，辐亮度对它没有用。</translation>
+  </message>
+  <message>
+   <location filename="../core/shipped_models.py" />
+   <source>Indian Pines (AVIRIS)</source>
+   <translation>Indian Pines (AVIRIS)</translation>
+  </message>
+  <message>
+   <location filename="../core/shipped_models.py" />
+   <source>The 16 classes of the Indian Pines scene of 12 June 1992, learnt from all of its labels. For that scene: on others it shows how a trained model is used, and no more.</source>
+   <translation>1992 年 6 月 12 日 Indian Pines 场景的 16 个类别，由其全部标签学得。用于该场景：在其他场景上只展示如何使用训练好的模型。</translation>
   </message>
   <message>
    <location filename="../core/shipped_models.py" />
@@ -3939,18 +3964,8 @@ Example: 400 points, at least 50 of each class, 100 metres or more from the fiel
   </message>
   <message>
    <location filename="../plugin/dock/dock_widget.py" />
-   <source>The project was closed meanwhile; the result is in {path}.</source>
-   <translation>工程已在运行期间关闭；结果位于 {path}。</translation>
-  </message>
-  <message>
-   <location filename="../plugin/dock/dock_widget.py" />
    <source>Cancelled; the model is kept in {path}, no map was written.</source>
    <translation>已取消；模型保存在 {path}，未写出分类图。</translation>
-  </message>
-  <message>
-   <location filename="../plugin/dock/dock_widget.py" />
-   <source>The model is kept in {path}.</source>
-   <translation>模型保存在 {path}。</translation>
   </message>
   <message>
    <location filename="../plugin/dock/dock_widget.py" />
@@ -3976,6 +3991,16 @@ Example: 400 points, at least 50 of each class, 100 metres or more from the fiel
    <location filename="../plugin/dock/dock_widget.py" />
    <source>{count} runs before it failed: see the list.</source>
    <translation>此前有 {count} 次运行失败：请查看列表。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/dock_widget.py" />
+   <source>The project was closed meanwhile; the result is in {path}.</source>
+   <translation>工程已在运行期间关闭；结果位于 {path}。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/dock/dock_widget.py" />
+   <source>The model is kept in {path}.</source>
+   <translation>模型保存在 {path}。</translation>
   </message>
   <message>
    <location filename="../plugin/dock/extent_choice.py" />

@@ -11,7 +11,7 @@ from qgis.PyQt.QtGui import QDesktopServices
 from ..core.errors import SpectraPromptError
 from ..core.model_page import write_model_page
 from ..core.shipped_models import PREFIX, shipped_file
-from .translation import tr
+from .translation import message_of, tr
 
 
 def open_model_report(model: str) -> str:
@@ -32,7 +32,7 @@ def open_model_report(model: str) -> str:
         file = shipped_file(model) if model.startswith(PREFIX) else Path(model)
         written = write_model_page(file, page)
     except SpectraPromptError as error:
-        return error.message
+        return message_of(error)
     if QDesktopServices.openUrl(QUrl.fromLocalFile(written.page)):
         return ""
     return tr("No browser opens the report; it is in {path}.").format(path=written.page)

@@ -17,6 +17,7 @@ from spectraprompt.core.text import Text, joined, worded
 from spectraprompt.plugin.algorithms.provider import SpectraPromptProvider
 from spectraprompt.plugin.dock.run_bar import FAILED, MISSING, RUNNING
 from spectraprompt.plugin.doctor import outcome_text
+from spectraprompt.plugin.model_report import open_model_report
 from spectraprompt.plugin.translation import (
     event_in_users_language,
     message_of,
@@ -207,3 +208,19 @@ def test_a_scene_without_wavelengths_is_refused_in_german(german_toolbox, small_
         "Modell mit ihr."
     ) in told
     assert not (tmp_path / "map.tif").exists()
+
+
+def test_shipped_models_are_described_in_german(german, dock):
+    page = dock.model.trained
+    page.list_models()
+    titles = [page.source_box.itemText(row) for row in range(page.source_box.count())]
+    assert "Mitgeliefert: Spektralbibliothek" in titles
+    page.source_box.setCurrentIndex(titles.index("Mitgeliefert: Spektralbibliothek"))
+    assert "Feinere Klassen" in page._info.text()
+    assert "Finer classes" not in page._info.text()
+
+
+def test_why_there_is_no_model_report_is_told_in_german(german, tmp_path):
+    problem = open_model_report(str(tmp_path / "lost.spm"))
+    assert "lost.spm" in problem
+    assert "There is no" not in problem
