@@ -18,7 +18,8 @@ from typing import Optional
 PAGE = Path(__file__).with_name("RESULTS.md")
 _HEAD = """# Results
 
-Every figure here is written by a command in this folder, which stands above its tables.
+Every figure in a table is written by a command in this folder, which stands above it. What is said
+under *Where it falls short* is written by hand; the trials told of there are not kept.
 """
 _END = "<!-- end -->"
 _NAME = re.compile(r"[a-z][a-z0-9-]*")

@@ -68,6 +68,9 @@ same pixels and are tested on the very same pixels.
 - Classes without a training pixel count as errors. The *ceiling* is what remains possible.
 - *Transductive* methods use pixels without labels too (a projection or scaling fitted on the scene,
   a filter's guide, pseudo-labels), *inductive* ones do not.
+- *SNV*: the standard normal variate, each spectrum less its mean and divided by its standard
+  deviation. *Multi-scale means*: means over boxes of several widths around a pixel. *SSFTT*: a
+  network of convolutions and a transformer over a patch (Sun et al. 2022).
 - *Ours −*: our default's OA minus the row's, mean over seeds with its 95 % interval (paired, by
   Student's t).
 - Training seconds are those of one model and contain all that is computed for the whole scene;
