@@ -43,8 +43,11 @@ class ProjectModel:
 
 
 def models_folder() -> Optional[Path]:
-    """Return where the project's models are kept; None for a project that was never saved."""
-    file = QgsProject.instance().fileName()
+    """Return where the project's models are kept; None for one never saved, or in a database."""
+    project = QgsProject.instance()
+    storage, file = project.projectStorage(), project.fileName()
+    if storage is not None:  # the name is no path
+        file = storage.filePath(file)
     return Path(file).resolve().parent / FOLDER if file else None
 
 
@@ -81,7 +84,7 @@ def new_model_path(title: str, taken: Collection[str] = ()) -> str:
     Returns
     -------
     str
-        Empty for a project that was never saved.
+        Empty for a project that was never saved, or is kept in a database.
     """
     folder = models_folder()
     if folder is None:

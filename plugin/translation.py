@@ -42,8 +42,8 @@ class Message(str):
         return _FORMATTER.vformat(str(self), values, named)
 
 
-def tr(text: str) -> Message:
-    """Return `text` in the user's language; placeholders in braces are filled in afterwards."""
+def tr(text: str) -> str:
+    """Return `text` in the user's language, as a `Message`, whose placeholders are yet to fill."""
     return Message(QCoreApplication.translate(CONTEXT, text))
 
 

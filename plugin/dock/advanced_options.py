@@ -17,6 +17,8 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...core.errors import EngineError
+from ..interpreter import Interpreter, find_interpreter
 from ..translation import tr, translated
 from .appearance import muted, new_form
 from .saved_state import SavedState
@@ -42,7 +44,7 @@ class AdvancedOptions(QgsCollapsibleGroupBox):
         super().__init__(tr("Advanced"), parent)
         self.setObjectName("advancedOptions")
         self._cuda_problem = ""
-        self._devices_asked = False
+        self._asked: Optional[Interpreter] = None  # whose devices are told, or soon will be
         self.margin_box = QCheckBox(tr("Margin raster as well"), self)
         self.margin_box.setObjectName("margin")
         self.margin_box.setToolTip(
@@ -75,7 +77,7 @@ class AdvancedOptions(QgsCollapsibleGroupBox):
         if arrow is not None:
             arrow.setToolTip(tr("Show or hide the advanced options."))
             arrow.setAccessibleName(tr("Advanced options"))
-        self.collapsedStateChanged.connect(self._on_collapsed)
+        self.collapsedStateChanged.connect(self._look_for_devices)
         for box in (self.margin_box, self.entropy_box):
             box.toggled.connect(self._announce)
         for choice in (self.threshold_box, self.device_box):
@@ -131,8 +133,17 @@ class AdvancedOptions(QgsCollapsibleGroupBox):
 
     def show_device_problem(self, message: str) -> None:
         """Show why the devices could not be found out; they are asked for again later."""
-        self._devices_asked = False
+        self._asked = None
         self._tell_devices(message)
+
+    def follow_python(self) -> None:
+        """Forget which devices work with another Python than the engine's present one."""
+        if self._asked is None or self._asked == _engine_python():
+            return
+        self._asked, self._cuda_problem = None, ""
+        self._found.hide()
+        self._look_for_devices()
+        self.changed.emit()
 
     def problem(self) -> str:
         """Return what the user must do first; empty where nothing is missing."""
@@ -210,9 +221,9 @@ class AdvancedOptions(QgsCollapsibleGroupBox):
     def _on_threshold(self) -> None:
         self.number_box.setEnabled(self.threshold_box.currentData() == NUMBER)
 
-    def _on_collapsed(self, collapsed: bool) -> None:
-        if not collapsed and not self._devices_asked:
-            self._devices_asked = True
+    def _look_for_devices(self) -> None:
+        if not self.isCollapsed() and self._asked is None:
+            self._asked = _engine_python()
             self._tell_devices(tr("Looking for a GPU…"))
             self.devices_wanted.emit()
 
@@ -222,3 +233,10 @@ class AdvancedOptions(QgsCollapsibleGroupBox):
 
     def _announce(self) -> None:
         self.changed.emit()
+
+
+def _engine_python() -> Optional[Interpreter]:
+    try:
+        return find_interpreter()
+    except EngineError:
+        return None

@@ -13,7 +13,7 @@ from qgis.core import (
     QgsMessageLog,
     QgsProject,
 )
-from qgis.gui import QgisInterface, QgsDockWidget, QgsMessageLogViewer
+from qgis.gui import QgisInterface, QgsDockWidget, QgsGui, QgsMessageLogViewer
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import (
     QApplication,
@@ -133,6 +133,7 @@ class SpectraPromptDock(QgsDockWidget):
             page.report_wanted.connect(self.show_report)
         self.scene.changed.connect(self._counter.ask)
         QgsProject.instance().cleared.connect(self._on_project_cleared)
+        QgsGui.instance().optionsChanged.connect(self.output.advanced.follow_python)
         self._state = ProjectState(
             {
                 "scene": self.scene,
@@ -269,6 +270,7 @@ class SpectraPromptDock(QgsDockWidget):
         self.model.release()
         self.output.release()
         QgsProject.instance().cleared.disconnect(self._on_project_cleared)
+        QgsGui.instance().optionsChanged.disconnect(self.output.advanced.follow_python)
 
     def _lay_out(self) -> None:
         self._form = QWidget()
@@ -450,6 +452,8 @@ class SpectraPromptDock(QgsDockWidget):
             message, state = curve_summary(last.summary), DONE
         elif CLASSES in run.outputs:
             message, state = self._take_map(run)
+        elif self._is_left(run):
+            message, state = _left_results(run), DONE
         else:
             message, state = training_summary(last.summary), DONE
         self._log(message, Qgis.MessageLevel.Success)
@@ -460,8 +464,7 @@ class SpectraPromptDock(QgsDockWidget):
     def _take_map(self, run: DockRun) -> tuple[str, str]:
         """Add a map to the project; returns the message and the state to show."""
         if self._is_left(run):
-            text = tr("The project was closed meanwhile; the result is in {path}.")
-            return text.format(path=run.outputs[CLASSES]), DONE
+            return _left_results(run), DONE
         mapped = [result for result in run.results if DISAGREEMENT not in result.outputs]
         compared = [result for result in run.results if DISAGREEMENT in result.outputs]
         try:
@@ -487,7 +490,7 @@ class SpectraPromptDock(QgsDockWidget):
         if not path or self._is_left(run):
             return path
         # A trained model that the user has chosen meanwhile remains chosen.
-        if self.model.trains or not self.model.model_path:
+        if self.model.trains or self.model.model_path in ("", path):
             self.model.use_file(path)
         if self._speaks_of_labels(run):
             text = training_summary(run.results[0].summary)
@@ -628,3 +631,13 @@ class SpectraPromptDock(QgsDockWidget):
 
     def _log(self, message: str, level: Qgis.MessageLevel) -> None:
         QgsMessageLog.logMessage(message, LOG_TAB, level, notifyUser=False)
+
+
+def _left_results(run: DockRun) -> str:
+    """Return where the map and the model are that a run has made for a project since closed."""
+    model = run.outputs.get("model", "")
+    path = run.outputs.get(CLASSES, model)
+    text = tr("The project was closed meanwhile; the result is in {path}.").format(path=path)
+    if model not in ("", path):
+        text += " " + tr("The model is kept in {path}.").format(path=model)
+    return text

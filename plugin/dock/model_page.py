@@ -14,7 +14,7 @@ from ...core.bundle import Manifest, read_manifest
 from ...core.errors import BundleError
 from ...core.shipped_models import PREFIX, ShippedModel, shipped_file, shipped_models
 from ..model_library import ProjectModel, project_models
-from ..translation import counted, message_of, tr
+from ..translation import counted, message_of, tr, translated
 from .appearance import muted, new_form
 from .report_button import ReportButton
 from .saved_state import SavedState, saved_path
@@ -42,6 +42,7 @@ class ModelPage(QWidget):
         self.setObjectName("modelPage")
         self._manifest: Optional[Manifest] = None
         self._problem = ""
+        self._version: Optional[tuple[int, int]] = None
         form = new_form(self)
         self.source_box = QComboBox(self)
         self.source_box.setObjectName("shippedModel")
@@ -136,7 +137,10 @@ class ModelPage(QWidget):
             self.model_box.setFilePath(path)
 
     def list_models(self) -> None:
-        """List the project's models, the newest first, then a file, then the shipped ones."""
+        """List the project's models, the newest first, then a file, then the shipped ones.
+
+        The model chosen is read again where its file was written anew.
+        """
         chosen = self.source_box.currentData()
         self.source_box.blockSignals(True)
         self.source_box.clear()
@@ -149,14 +153,15 @@ class ModelPage(QWidget):
         self.source_box.addItem(tr("From a file"), FROM_FILE)
         for shipped in shipped_models().values():
             self.source_box.addItem(
-                tr("Shipped: {title}").format(title=shipped.title), shipped.name
+                tr("Shipped: {title}").format(title=translated(shipped.title)), shipped.name
             )
             row = self.source_box.count() - 1
-            self.source_box.setItemData(row, shipped.description, Qt.ItemDataRole.ToolTipRole)
+            about = translated(shipped.description)
+            self.source_box.setItemData(row, about, Qt.ItemDataRole.ToolTipRole)
         row = self.source_box.findData(chosen if chosen is not None else FROM_FILE)
         self.source_box.setCurrentIndex(row if row >= 0 else self.source_box.findData(FROM_FILE))
         self.source_box.blockSignals(False)
-        if self.source_box.currentData() != chosen:
+        if self.source_box.currentData() != chosen or _version(self.path) != self._version:
             self._on_model()
 
     def saved(self) -> dict[str, Any]:
@@ -187,7 +192,7 @@ class ModelPage(QWidget):
         return []
 
     def showEvent(self, event: QShowEvent) -> None:
-        """List models that were made meanwhile."""
+        """List models that were made meanwhile, or made anew."""
         super().showEvent(event)
         self.list_models()
 
@@ -203,6 +208,7 @@ class ModelPage(QWidget):
 
     def _on_model(self) -> None:
         self._manifest, self._problem = None, ""
+        self._version = _version(self.path)
         is_file = self.source_box.currentData() == FROM_FILE
         for widget in (self._model_label, self.model_box):
             widget.setVisible(is_file)
@@ -231,7 +237,7 @@ class ModelPage(QWidget):
             "Not trained on your layer: the map is a first guess. For one to rely on, label some "
             "areas in a polygon layer and choose “Train on labels”."
         )
-        return f"{self.shipped.description} {caution}"
+        return f"{translated(self.shipped.description)} {caution}"
 
 
 def describe(manifest: Manifest) -> str:
@@ -284,6 +290,15 @@ def kept_aside(manifest: Manifest) -> str:
         return tr("{pixels:,} single pixels").format(pixels=pixels)
     text = tr("{pixels:,} pixels in blocks of {block} × {block} pixels")
     return text.format(pixels=pixels, block=block)
+
+
+def _version(path: str) -> Optional[tuple[int, int]]:
+    """Return what tells a file from one written in its place later; None where there is none."""
+    try:
+        facts = os.stat(path)
+    except (OSError, ValueError):  # text of a project file may be no path at all
+        return None
+    return facts.st_mtime_ns, facts.st_size
 
 
 def _title(model: ProjectModel) -> str:

@@ -10,7 +10,6 @@ from qgis.PyQt.QtWidgets import QGroupBox, QRadioButton, QVBoxLayout, QWidget
 
 from ...core.prompts import PromptSet
 from ...core.shipped_models import ShippedModel
-from ..label_report import LabelReport
 from ..translation import tr
 from .appearance import tighten
 from .model_page import ModelPage
@@ -56,7 +55,9 @@ class ModelSection(QGroupBox):
         layout.addWidget(self.training)
         layout.addWidget(self.use_choice)
         layout.addWidget(self.trained)
-        QgsProject.instance().projectSaved.connect(self._on_project_saved)
+        project = QgsProject.instance()
+        for signal in (project.projectSaved, project.readProject):
+            signal.connect(self._on_folder_known)
         self.train_choice.toggled.connect(self._on_choice)
         self.training.changed.connect(self._announce)
         self.trained.changed.connect(self._announce)
@@ -76,11 +77,6 @@ class ModelSection(QGroupBox):
     def field(self) -> Optional[str]:
         """The class field of a vector layer."""
         return self.training.field
-
-    @property
-    def label_report(self) -> Optional[LabelReport]:
-        """What is known of the labels chosen; None while they have not been counted."""
-        return self.training.summary.report
 
     @property
     def labels_name(self) -> str:
@@ -126,10 +122,6 @@ class ModelSection(QGroupBox):
         """Take note of the prompt set, by which the class field is found."""
         self.training.expect_classes(prompts)
 
-    def list_label_layers(self) -> None:
-        """List what can hold labels; the only one there is is chosen."""
-        self.training.list_label_layers()
-
     def problem(self) -> str:
         """Return what the user must do first; empty where nothing is missing."""
         return self.training.problem() if self.trains else self.trained.problem()
@@ -154,10 +146,12 @@ class ModelSection(QGroupBox):
 
     def release(self) -> None:
         """Let go of the project."""
-        QgsProject.instance().projectSaved.disconnect(self._on_project_saved)
+        project = QgsProject.instance()
+        for signal in (project.projectSaved, project.readProject):
+            signal.disconnect(self._on_folder_known)
         self.training.release()
 
-    def _on_project_saved(self) -> None:
+    def _on_folder_known(self) -> None:
         self.training.show_default_file()
         self.trained.list_models()
 

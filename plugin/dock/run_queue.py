@@ -164,6 +164,7 @@ class RunQueue(QObject):
         self._runs.append(run)
         run.task = RunTask(request.title)
         run.task.cancel_wanted.connect(lambda: self.cancel(run))
+        run.task.taskTerminated.connect(lambda: self._forget_task(run))
         if self.current is not None:
             run.task.hold()
         QgsApplication.taskManager().addTask(run.task)
@@ -257,6 +258,10 @@ class RunQueue(QObject):
         for run in self._runs:
             run.deleteLater()
         self._runs.clear()
+
+    def _forget_task(self, run: DockRun) -> None:
+        """Let go of a task that QGIS deletes, which may be while its run still goes on."""
+        run.task = None
 
     def _finish_task(self, run: DockRun, succeeded: bool) -> None:
         task, run.task = run.task, None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any, Optional
 
 from qgis.core import QgsMapLayer, QgsMapLayerProxyModel, QgsProject, QgsRasterLayer
@@ -45,7 +46,7 @@ class SceneSection(QGroupBox):
         super().__init__(tr("La&yer to classify"), parent)
         self.setObjectName("sceneSection")
         self._facts: Optional[SceneFacts] = None
-        self._shown_id = ""
+        self._shown_id: Optional[str] = ""
         self.layer_box = QgsMapLayerComboBox(self)
         self.layer_box.setObjectName("sceneLayer")
         self.layer_box.setToolTip(
@@ -77,9 +78,9 @@ class SceneSection(QGroupBox):
         column.addLayout(chooser)
         column.addWidget(self._info)
         column.addLayout(self.tools)
-        self.list_layers()
         project = QgsProject.instance()
-        project.layersAdded.connect(self.list_layers)
+        self._on_layers_added(project.mapLayers().values())
+        project.layersAdded.connect(self._on_layers_added)
         project.layersRemoved.connect(self._on_layers_removed)
         self.layer_box.layerChanged.connect(self._show)
         self.all_box.toggled.connect(self.list_layers)
@@ -161,8 +162,19 @@ class SceneSection(QGroupBox):
     def release(self) -> None:
         """Let go of the project."""
         project = QgsProject.instance()
-        project.layersAdded.disconnect(self.list_layers)
+        project.layersAdded.disconnect(self._on_layers_added)
         project.layersRemoved.disconnect(self._on_layers_removed)
+        for layer in _rasters(project.mapLayers().values()):
+            layer.dataSourceChanged.disconnect(self._on_source_changed)
+
+    def _on_layers_added(self, layers: Iterable[QgsMapLayer]) -> None:
+        for layer in _rasters(layers):
+            layer.dataSourceChanged.connect(self._on_source_changed)
+        self.list_layers()
+
+    def _on_source_changed(self) -> None:
+        self._shown_id = None  # what is shown may be of the layer's former file
+        self.list_layers()
 
     def _on_layers_removed(self) -> None:
         self.list_layers()
@@ -227,6 +239,10 @@ class SceneSection(QGroupBox):
         else:
             text = tr("The good bands do not cover {red}, {green} and {blue} nm.")
             button.setToolTip(text.format(**named))
+
+
+def _rasters(layers: Iterable[QgsMapLayer]) -> list[QgsRasterLayer]:
+    return [layer for layer in layers if isinstance(layer, QgsRasterLayer)]
 
 
 def is_scene(layer: QgsMapLayer, fewest: int = FEWEST_BANDS) -> bool:

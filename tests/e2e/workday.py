@@ -167,7 +167,7 @@ def save_the_set() -> None:
 def train(dock: Any) -> None:
     choose(part(dock, QWidget, "labelsLayer"), task["labels_name"])
     choose(part(dock, QWidget, "labelsField"), task["field"])
-    wait_until(lambda: dock.model.label_report is not None, 60)
+    wait_until(lambda: dock.model.training.summary.report is not None, 60)
     dock._scroll.ensureWidgetVisible(dock.model)
     step("labels")
     click(part(dock, QPushButton, "train"))

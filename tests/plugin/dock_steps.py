@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtWidgets import QApplication, QMessageBox
 
 from spectraprompt.plugin.dock.dock_widget import SpectraPromptDock
 from spectraprompt.plugin.dock.run_bar import RUNNING
@@ -51,3 +53,17 @@ def run_to_the_end(dock: SpectraPromptDock, seconds: float = 240) -> None:
 
 def layer_names() -> list[str]:
     return [layer.name() for layer in QgsProject.instance().mapLayers().values()]
+
+
+def answer_with(button: QMessageBox.StandardButton) -> list[str]:
+    """Answer the next question with a button; the list then holds what was asked."""
+    asked: list[str] = []
+
+    def answer() -> None:
+        box = QApplication.activeModalWidget()
+        if isinstance(box, QMessageBox):
+            asked.append(box.text())
+            box.button(button).click()
+
+    QTimer.singleShot(200, answer)
+    return asked

@@ -7,7 +7,13 @@ from __future__ import annotations
 from typing import Optional
 
 from qgis.core import QgsMapLayer
-from qgis.gui import QgsMapCanvas, QgsMessageBar, QgsMessageLogViewer, QgsOptionsWidgetFactory
+from qgis.gui import (
+    QgsApplicationExitBlockerInterface,
+    QgsMapCanvas,
+    QgsMessageBar,
+    QgsMessageLogViewer,
+    QgsOptionsWidgetFactory,
+)
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QAction,
@@ -26,6 +32,7 @@ class QgisWindow:
     def __init__(self) -> None:
         self.window = QMainWindow()
         self.options: list[QgsOptionsWidgetFactory] = []
+        self.exit_blockers: list[QgsApplicationExitBlockerInterface] = []
         self.active: Optional[QgsMapLayer] = None
         self._menu: QMenu = self.window.menuBar().addMenu("Raster")
         self._toolbar: QToolBar = self.window.addToolBar("Plugins")
@@ -70,6 +77,12 @@ class QgisWindow:
 
     def unregisterOptionsWidgetFactory(self, factory: QgsOptionsWidgetFactory) -> None:
         self.options.remove(factory)
+
+    def registerApplicationExitBlocker(self, blocker: QgsApplicationExitBlockerInterface) -> None:
+        self.exit_blockers.append(blocker)
+
+    def unregisterApplicationExitBlocker(self, blocker: QgsApplicationExitBlockerInterface) -> None:
+        self.exit_blockers.remove(blocker)
 
     def setActiveLayer(self, layer: QgsMapLayer) -> bool:
         self.active = layer

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import sys
 import time
 import venv
@@ -22,13 +23,14 @@ from qgis.PyQt.QtWidgets import (
     QGroupBox,
     QLabel,
     QLineEdit,
+    QPlainTextEdit,
     QTreeWidget,
     QWidget,
 )
 
 from spectraprompt.core.jobs import ResultEvent
 from spectraprompt.core.prompts import read_prompt_set, shipped_prompt_sets
-from spectraprompt.core.shipped_models import shipped_models
+from spectraprompt.core.shipped_models import shipped_file, shipped_models
 from spectraprompt.plugin.class_field import best_class_field
 from spectraprompt.plugin.dock import dock_widget, training_page
 from spectraprompt.plugin.dock.classification_run import time_left
@@ -76,7 +78,7 @@ def test_scenes_and_results_are_not_offered_as_labels(dock, small):
     add_raster(small.scene, "scene")
     result = add_raster(small.labels, "result")
     result.setCustomProperty("spectraprompt/result", True)
-    dock.model.list_label_layers()
+    dock.model.training.list_label_layers()
     assert [dock.model.labels_box.itemText(i) for i in range(dock.model.labels_box.count())] == [""]
 
 
@@ -357,6 +359,38 @@ def test_a_project_closed_meanwhile_gets_no_layer(dock, small, small_model, tmp_
     assert layer_names() == []
 
 
+def logged(window) -> str:
+    """Return what is written in QGIS's log."""
+    return "\n".join(page.toPlainText() for page in window.log.findChildren(QPlainTextEdit))
+
+
+def test_a_model_trained_for_a_project_closed_meanwhile_is_told(recording_dock, window, tmp_path):
+    dock, _jobs = recording_dock
+    dock.model.training.train_button.click()
+    QgsProject.instance().clear()
+    wait_until(lambda: state(dock) != RUNNING)
+    told = f"The project was closed meanwhile; the result is in {tmp_path / 'kept.spm'}."
+    assert dock.message == told
+    assert told in logged(window)
+    assert dock.model.model_path == ""
+
+
+def test_a_map_and_its_model_for_a_project_closed_meanwhile_are_told(
+    recording_dock, window, tmp_path
+):
+    dock, _jobs = recording_dock
+    dock.output.path_box.setFilePath(str(tmp_path / "map.tif"))
+    dock.run_bar.button.click()
+    QgsProject.instance().clear()
+    wait_until(lambda: state(dock) != RUNNING)
+    told = (
+        f"The project was closed meanwhile; the result is in {tmp_path / 'map.tif'}. "
+        f"The model is kept in {tmp_path / 'kept.spm'}."
+    )
+    assert dock.message == told
+    assert told in logged(window)
+
+
 def test_a_python_without_torch_is_told_in_the_dock(
     dock, small, small_model, tmp_path, monkeypatch
 ):
@@ -407,6 +441,47 @@ def test_a_model_trained_before_a_crash_is_kept(scripted_dock, tmp_path):
     assert "nothing was written" not in dock.message
     assert dock.message.endswith(f"The model is kept in {tmp_path / 'kept.spm'}.")
     assert dock.model.model_path == str(tmp_path / "kept.spm")
+
+
+def test_what_is_told_of_a_model_is_what_its_file_says_now(dock, tmp_path):
+    settle()  # shows the dock
+    path = str(tmp_path / "mine.spm")
+    dock.model.use_choice.setChecked(True)
+    for name, classes in (("indian-pines", "16 classes"), ("spectral-library", "23 classes")):
+        shutil.copy(shipped_file(f"shipped:{name}"), path)
+        dock.model.use_file(path)
+        assert classes in dock.model.info
+    dock.model.train_choice.setChecked(True)
+    shutil.copy(shipped_file("shipped:indian-pines"), path)
+    dock.model.use_choice.setChecked(True)
+    assert "16 classes" in dock.model.info
+
+
+TRAIN_WHEN_TOLD = """
+import shutil
+ready()
+for line in lines:
+    job = json.loads(line)
+    while not os.path.exists(GO):
+        time.sleep(0.01)
+    shutil.copy(MODEL, job["output"])
+    send(kind="result", outputs={"model": job["output"]}, summary={})
+"""
+
+
+def test_a_model_trained_anew_is_told_where_it_is_chosen_already(scripted_dock, tmp_path):
+    go, kept = tmp_path / "go", tmp_path / "kept.spm"
+    program = TRAIN_WHEN_TOLD.replace("GO", repr(str(go)))
+    new = str(shipped_file("shipped:spectral-library"))
+    dock = scripted_dock(program.replace("MODEL", repr(new)))
+    dock.model.training.train_button.click()
+    shutil.copy(shipped_file("shipped:indian-pines"), kept)
+    dock.model.use_choice.setChecked(True)
+    dock.model.model_box.setFilePath(str(kept))
+    assert "16 classes" in dock.model.info
+    go.touch()
+    wait_until(lambda: state(dock) != RUNNING)
+    assert "23 classes" in dock.model.info
 
 
 def test_warnings_are_told_at_the_end(scripted_dock, small):

@@ -10,6 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from qgis.core import QgsProject, QgsVectorFileWriter, QgsVectorLayer
 
+from spectraprompt.core.shipped_models import shipped_file
 from spectraprompt.plugin.dock.project_state import KEY, SCOPE
 from spectraprompt.plugin.dock.run_bar import MISSING, READY
 from spectraprompt.plugin.dock.saved_state import SavedState
@@ -139,6 +140,19 @@ def test_a_project_without_our_choices_changes_none(dock, small, tmp_path):
     choose_set(dock, "salinas")
     project.read(str(tmp_path / "plain.qgs"))
     assert dock.classes.source == "salinas"
+
+
+def test_the_models_of_a_project_without_our_choices_are_listed(dock, tmp_path):
+    project = QgsProject.instance()
+    path = tmp_path / "plain.qgs"
+    project.write(str(path))
+    path.write_text(path.read_text("utf-8").replace("SpectraPrompt", "Other"), encoding="utf-8")
+    (tmp_path / "models").mkdir()
+    shutil.copy(shipped_file("shipped:indian-pines"), tmp_path / "models" / "mine.spm")
+    project.clear()
+    project.read(str(path))
+    assert dock.model.source_box.itemText(0).startswith("mine · ")
+    assert "beside the project" in dock.model.save_box.lineEdit().placeholderText()
 
 
 JSON = st.recursive(

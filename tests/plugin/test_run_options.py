@@ -13,8 +13,10 @@ from qgis.core import (
     QgsProject,
     QgsRasterLayer,
     QgsRectangle,
+    QgsSettings,
     QgsVectorLayer,
 )
+from qgis.gui import QgsGui
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QLabel
@@ -22,6 +24,8 @@ from qgis.PyQt.QtWidgets import QLabel
 from spectraprompt.plugin.area import extent_in_layer
 from spectraprompt.plugin.dock.extent_choice import AREA, CANVAS, WHOLE
 from spectraprompt.plugin.dock.run_bar import DONE, MISSING, READY
+from spectraprompt.plugin.interpreter import OPTION, find_interpreter
+from spectraprompt.plugin.options import OptionsPage
 
 from .conftest import settle, wait_until
 from .dock_steps import add_raster, layer_names, run_to_the_end, state
@@ -249,6 +253,34 @@ def test_a_device_that_is_known_not_to_work_is_refused_before_the_run(recording_
     assert dock.message.startswith("CUDA cannot be used: no driver was found.")
     advanced.show_devices({"cpu": "CPU (2 threads)", "cuda": "CUDA (A card)", "reason": ""})
     assert state(dock) == READY
+
+
+def test_what_was_found_with_another_python_is_forgotten(recording_dock):
+    dock, _jobs = recording_dock
+    settle()
+    advanced, asked = dock.output.advanced, []
+    advanced.devices_wanted.disconnect()
+    advanced.devices_wanted.connect(lambda: asked.append(find_interpreter().path))
+    advanced.setCollapsed(False)
+    advanced.show_devices({"cpu": "CPU (2 threads)", "cuda": "", "reason": "no driver was found"})
+    choose(advanced.device_box, "cuda")
+    options = QgsGui.instance()
+    options.optionsChanged.emit()
+    assert state(dock) == MISSING
+    assert len(asked) == 1
+    page = OptionsPage()
+    page.python_box.setFilePath("/usr/bin/python3")
+    page.apply()
+    options.optionsChanged.emit()
+    assert state(dock) == READY
+    assert asked[1:] == ["/usr/bin/python3"]
+    assert dock.findChild(QLabel, "devicesFound").text() == "Looking for a GPU…"
+    advanced.setCollapsed(True)
+    QgsSettings().remove(OPTION)
+    options.optionsChanged.emit()
+    assert dock.findChild(QLabel, "devicesFound").isHidden()
+    advanced.setCollapsed(False)
+    assert len(asked) == 3
 
 
 def test_options_are_saved_with_the_project(recording_dock, tmp_path):

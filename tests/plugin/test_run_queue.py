@@ -2,26 +2,31 @@
 
 from __future__ import annotations
 
+import threading
+
 import pytest
 from qgis.core import (
     Qgis,
     QgsApplication,
     QgsFeature,
     QgsGeometry,
+    QgsMapRendererParallelJob,
+    QgsMapSettings,
     QgsProject,
     QgsRectangle,
     QgsTask,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QSize, Qt, QThreadPool
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QLabel
 
 from spectraprompt.plugin.dock.extent_choice import AREA
 from spectraprompt.plugin.dock.run_bar import FAILED, MISSING, READY, RUNNING, WARNED
+from spectraprompt.plugin.dock.run_task import RunTask
 
 from .conftest import settle, wait_until
-from .dock_steps import layer_names, state
+from .dock_steps import layer_names, state, vector_labels
 
 SLOW = """
 import threading, shutil
@@ -150,6 +155,59 @@ def test_the_task_manager_shows_the_runs_and_cancels_them(slow_dock, tmp_path):
     wait_until(lambda: state(dock) != RUNNING)
     wait_until(lambda: not QgsApplication.taskManager().tasks(), 5)
     assert dock.message.startswith("Cancelled; the model is kept in")
+
+
+@pytest.fixture
+def one_thread():
+    """Leave QGIS one thread for tasks and for drawing maps."""
+    pool = QThreadPool.globalInstance()
+    most = pool.maxThreadCount()
+    pool.setMaxThreadCount(1)
+    yield pool
+    pool.setMaxThreadCount(most)
+
+
+def test_maps_are_drawn_while_a_run_goes_on(one_thread):
+    task = RunTask("a run")
+    QgsApplication.taskManager().addTask(task)
+    wait_until(lambda: task.status() == QgsTask.TaskStatus.Running, 5)
+    layer = vector_labels()
+    view = QgsMapSettings()
+    view.setLayers([layer])
+    view.setExtent(layer.extent())
+    view.setOutputSize(QSize(50, 50))
+    drawing = QgsMapRendererParallelJob(view)
+    try:
+        drawing.start()
+        wait_until(lambda: not drawing.isActive(), 10)
+    finally:
+        task.finish(True)
+    wait_until(lambda: not QgsApplication.taskManager().tasks(), 5)
+    assert one_thread.activeThreadCount() == 0
+
+
+def test_a_run_cancelled_while_its_task_waits_for_a_thread_lets_the_next_one_go_on(
+    slow_dock, one_thread, tmp_path
+):
+    dock, go = slow_dock
+    free = threading.Event()
+    other = QgsTask.fromFunction("other work", lambda _task: free.wait())
+    QgsApplication.taskManager().addTask(other)
+    try:
+        for name in ("a", "b"):
+            run_as(dock, tmp_path / f"{name}.tif")
+        wait_until(lambda: "left" in dock.message)
+        task = dock._runs.current.task
+        assert task.status() == QgsTask.TaskStatus.Queued
+        task.cancel()
+        settle()  # QGIS's task manager deletes it
+        wait_until(lambda: titles(dock)[0][1] == "Cancelled" and titles(dock)[1][1].endswith("%"))
+        go.touch()
+        wait_until(lambda: state(dock) != RUNNING)
+    finally:
+        free.set()
+    assert (tmp_path / "b.tif").exists()
+    assert not (tmp_path / "a.tif").exists()
 
 
 def test_what_an_active_run_writes_cannot_be_written_by_another(slow_dock, tmp_path):

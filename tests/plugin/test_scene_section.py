@@ -9,6 +9,7 @@ import pytest
 from osgeo import gdal
 from qgis.core import (
     QgsContrastEnhancement,
+    QgsDataProvider,
     QgsMultiBandColorRenderer,
     QgsProject,
     QgsRasterLayer,
@@ -16,8 +17,10 @@ from qgis.core import (
 )
 
 from spectraprompt.core.composites import INFRARED, SHORTWAVE, TRUE_COLOUR
+from spectraprompt.plugin.dock.dock_widget import SpectraPromptDock
 from spectraprompt.plugin.scene_facts import scene_facts
 
+from .conftest import settle
 from .dock_steps import add_raster
 from .small_scene import BANDS, COLS, ORIGIN, ROWS, crs_wkt
 
@@ -154,6 +157,41 @@ def test_a_composite_that_the_bands_do_not_cover_is_not_offered(dock, tmp_path):
     assert buttons[TRUE_COLOUR].isEnabled()
     assert not buttons[SHORTWAVE].isEnabled()
     assert "2200, 1650 and 860 nm" in buttons[SHORTWAVE].toolTip()
+
+
+def repair(layer: QgsRasterLayer, path: Path) -> None:
+    """Give a layer another file, as QGIS does where the user mends its data source."""
+    layer.setDataSource(str(path), layer.name(), "gdal", QgsDataProvider.ProviderOptions())
+
+
+def test_a_layer_whose_file_is_found_again_is_listed(dock, small):
+    lost = QgsRasterLayer("/nowhere/lost.tif", "lost", "gdal")
+    QgsProject.instance().addMapLayer(lost)
+    assert dock.scene.layer is None
+    told = []
+    dock.scene.changed.connect(lambda: told.append(dock.scene.layer))
+    repair(lost, small.scene)
+    assert dock.scene.layer is lost
+    assert dock.scene.info.startswith(f"{BANDS} bands · 450–2400 nm")
+    assert told == [lost]
+
+
+def test_a_layer_that_gets_another_file_is_told_anew(dock, small, tmp_path):
+    layer = add_raster(small.scene, "scene")
+    repair(layer, write_raster(tmp_path / "plain.tif", 12))
+    assert dock.scene.info.startswith("12 bands · wavelengths unknown")
+    repair(layer, write_raster(tmp_path / "photo.tif", 4))
+    assert dock.scene.layer is None
+
+
+def test_a_layer_outlives_the_dock(window, small):
+    dock = SpectraPromptDock(window, window.window)
+    layer = add_raster(small.scene, "scene")
+    dock.release()
+    dock.deleteLater()
+    settle()
+    repair(layer, small.labels)
+    assert layer.bandCount() == 1
 
 
 def test_a_turned_raster_is_told_in_its_own_pixels(dock, tmp_path):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,20 +13,21 @@ from qgis.core import (
     QgsGeometry,
     QgsProject,
     QgsRectangle,
+    QgsVectorFileWriter,
     QgsVectorLayer,
     QgsVectorLayerUtils,
 )
-from qgis.PyQt.QtCore import QTimer
-from qgis.PyQt.QtWidgets import QApplication, QMessageBox
+from qgis.PyQt.QtWidgets import QMessageBox
 
 from spectraprompt.core.prompts import read_prompt_set
 from spectraprompt.plugin import model_report
 from spectraprompt.plugin.dock.run_bar import DONE, MISSING, READY, RUNNING, WARNED
+from spectraprompt.plugin.label_layer import offer_classes
 from spectraprompt.plugin.label_report import ClassCount, LabelReport
-from spectraprompt.plugin.model_library import new_model_path
+from spectraprompt.plugin.model_library import new_model_path, project_models
 
 from .conftest import settle, wait_until
-from .dock_steps import add_raster, run_to_the_end, state, vector_labels
+from .dock_steps import add_raster, answer_with, choose_set, run_to_the_end, state, vector_labels
 from .small_scene import CLASSES, COLOURS, ORIGIN, stripes_wkt
 
 LEFT, TOP = ORIGIN[0], ORIGIN[3]
@@ -91,6 +94,64 @@ def test_the_layer_offers_the_classes_of_another_set(labelling, tmp_path):
     assert [box.itemText(row) for row in range(box.count())] == list(names)
     renderer = dock.model.labels.renderer()
     assert [category.value() for category in renderer.categories()] == list(names)
+
+
+def shown(layer) -> dict[str, str]:
+    """Return the colour in which each class of a label layer is shown."""
+    return {c.value(): c.symbol().color().name() for c in layer.renderer().categories()}
+
+
+def test_labels_stay_visible_with_another_set(labelling):
+    dock = labelling
+    dock.model.training.new_button.click()
+    layer = dock.model.labels
+    draw(layer, (LEFT, TOP - 300, LEFT + 300, TOP))
+    choose_set(dock, "urban")
+    names = read_prompt_set("urban").names
+    assert list(shown(layer)) == [*names, CLASSES[0]]
+    assert shown(layer)[CLASSES[0]] == COLOURS[0]
+    layer.startEditing()
+    layer.changeAttributeValue(next(layer.getFeatures()).id(), 0, "Elsewhere")
+    choose_set(dock, "salinas")
+    assert list(shown(layer)) == [*read_prompt_set("salinas").names, "Elsewhere"]
+
+
+def test_a_class_is_shown_in_the_colour_that_its_set_gives_it_now(labelling):
+    labelling.model.training.new_button.click()
+    layer = labelling.model.labels
+    prompts = read_prompt_set("urban")
+    offer_classes(layer, prompts)
+    changed = replace(prompts.classes[0], colour="#123456")
+    offer_classes(layer, replace(prompts, classes=(changed, *prompts.classes[1:])))
+    assert shown(layer)[changed.name] == "#123456"
+
+
+def test_a_style_of_the_users_own_is_kept_and_completed(labelling):
+    dock = labelling
+    dock.model.training.new_button.click()
+    layer = dock.model.labels
+    renderer = layer.renderer().clone()
+    renderer.updateCategorySymbol(0, QgsFillSymbol.createSimple({"color": "#abcdef"}))
+    layer.setRenderer(renderer)
+    choose_set(dock, "urban")
+    assert list(shown(layer)) == [*CLASSES, *read_prompt_set("urban").names]
+    assert shown(layer)[CLASSES[0]] == "#abcdef"
+    layer.setRenderer(QgsSingleSymbolRenderer(QgsFillSymbol.createSimple({"color": "#abcdef"})))
+    choose_set(dock, "salinas")
+    assert layer.renderer().symbol().color().name() == "#abcdef"
+
+
+def test_our_style_is_known_again_in_a_project_that_was_saved(labelling, tmp_path):
+    labelling.model.training.new_button.click()
+    layer = labelling.model.labels
+    layer.commitChanges()
+    QgsProject.instance().write(str(tmp_path / "p.qgz"))
+    QgsProject.instance().clear()
+    QgsProject.instance().read(str(tmp_path / "p.qgz"))
+    (layer,) = QgsProject.instance().mapLayersByName("scene – labels")
+    prompts = read_prompt_set("urban")
+    offer_classes(layer, prompts)
+    assert list(shown(layer)) == list(prompts.names)
 
 
 def test_a_layer_needs_a_prompt_set(dock, small):
@@ -191,18 +252,37 @@ def test_a_model_is_trained_with_one_click_and_kept_beside_the_project(labelling
     assert "scene.spm, chosen when the project was saved, is missing" in dock.message
 
 
-def answer_with(button: QMessageBox.StandardButton) -> list[str]:
-    """Answer the next question with a button; the list then holds what was asked."""
-    asked: list[str] = []
+def save_in_geopackage(path: Path) -> None:
+    """Save the project as QGIS does in a GeoPackage, which is there already."""
+    project, options = QgsProject.instance(), QgsVectorFileWriter.SaveVectorOptions()
+    context = project.transformContext()
+    QgsVectorFileWriter.writeAsVectorFormatV3(vector_labels(), str(path), context, options)
+    assert project.write(f"geopackage:{path}?projectName=ours")
 
-    def answer() -> None:
-        box = QApplication.activeModalWidget()
-        if isinstance(box, QMessageBox):
-            asked.append(box.text())
-            box.button(button).click()
 
-    QTimer.singleShot(200, answer)
-    return asked
+def test_a_model_of_a_project_in_a_geopackage_is_kept_beside_it(recording_dock, tmp_path):
+    dock, jobs = recording_dock
+    save_in_geopackage(tmp_path / "store.gpkg")
+    dock.model.save_box.setFilePath("")
+    dock.model.training.train_button.click()
+    wait_until(lambda: state(dock) != RUNNING)
+    assert state(dock) == DONE, dock.message
+    assert jobs()[0]["output"] == str(tmp_path / "models" / "scene.spm")
+
+
+def test_models_of_a_project_in_a_geopackage_are_listed(small_model, tmp_path):
+    (tmp_path / "models").mkdir()
+    model = shutil.copy(small_model, tmp_path / "models" / "mine.spm")
+    save_in_geopackage(tmp_path / "store.gpkg")
+    assert [found.path for found in project_models()] == [str(model)]
+
+
+def test_a_project_in_a_database_counts_as_one_that_was_never_saved():
+    project = QgsProject.instance()
+    project.setFileName("postgresql://localhost?dbname=maps&schema=public&project=ours")
+    assert project.projectStorage() is not None
+    assert new_model_path("scene") == ""
+    assert project_models() == []
 
 
 def test_a_model_is_replaced_only_when_the_user_says_so(recording_dock, tmp_path):
