@@ -4,20 +4,26 @@ from __future__ import annotations
 
 from typing import Callable, Optional
 
-from qgis.core import QgsMapLayer, QgsVectorLayer
+from qgis.core import QgsFeatureRequest, QgsMapLayer, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
-from ..core.errors import SpectraPromptError
+from ..core.errors import LabelError, SpectraPromptError
 from ..core.jobs import ErrorEvent, LabelCountsJob
+from .class_field import SEARCHED_PROVIDERS
 from .engine import Outcome
 from .job_queue import JobQueue
 from .label_report import LabelReport
 from .latest_question import LatestQuestion
+from .layers import LabelSource, label_source, needs_copy
+from .polygons import request_around
 from .temporary_copies import remove_copies
-from .translation import message_of
+from .translation import in_locale, message_of, tr
 
 DELAY_MS = 700
 """Labels are counted once nothing has changed for this time: a polygon takes many changes."""
+
+MOST_COPIED = 5_000
+"""Labels that are copied after each change, a moment in which QGIS stands still."""
 
 
 class LabelCounter(QObject):
@@ -104,6 +110,55 @@ class LabelCounter(QObject):
             self.counted.emit(event.message)
         else:
             self.counted.emit(LabelReport.from_summary(event.summary))
+
+
+def countable_labels(
+    layer: QgsMapLayer, field: Optional[str], scene: QgsRasterLayer
+) -> LabelSource:
+    """Return a file with the labels on a scene, unless it takes long to make one.
+
+    Parameters
+    ----------
+    layer : QgsMapLayer
+    field : str or None
+        The class field.
+    scene : QgsRasterLayer
+
+    Raises
+    ------
+    LabelError
+        ``labels.not-counted`` where QGIS would stand still for too long, ``labels.no-overlap``
+        where no label lies on the scene; and as `label_source`.
+    """
+    if not isinstance(layer, QgsVectorLayer) or not needs_copy(layer):
+        return label_source(layer)
+    if layer.providerType() not in SEARCHED_PROVIDERS:
+        text = tr(
+            "The labels of “{name}” are not counted beforehand, as their source may be slow; a "
+            "training reads all of them. Saved as a GeoPackage, they are counted."
+        )
+        raise LabelError("not-counted", text.format(name=layer.name()))
+    request = request_around(scene, layer.crs())
+    found = _count_up_to(MOST_COPIED + 1, layer, request)
+    if found > MOST_COPIED:
+        text = tr(
+            "“{name}” has more than {count} labels that would have to be copied, so they are not "
+            "counted beforehand; a training reads all of them. Saved as a GeoPackage, they are "
+            "counted."
+        )
+        count = in_locale(f"{MOST_COPIED:,}")
+        raise LabelError("not-counted", text.format(name=layer.name(), count=count))
+    if not found:
+        text = tr("The labels “{name}” do not overlap the layer “{layer}”; choose others.")
+        raise LabelError("no-overlap", text.format(name=layer.name(), layer=scene.name()))
+    return label_source(layer, field=field, around=request.filterRect())
+
+
+def _count_up_to(most: int, layer: QgsVectorLayer, request: QgsFeatureRequest) -> int:
+    """Return how many features a request finds, at most so many."""
+    bare = QgsFeatureRequest(request).setFlags(QgsFeatureRequest.Flag.NoGeometry)
+    bare.setSubsetOfAttributes([])
+    return sum(1 for _ in layer.getFeatures(bare.setLimit(most)))
 
 
 def _on_over(copy: str) -> None:

@@ -18,6 +18,7 @@ from qgis.core import (
     QgsProject,
     QgsProviderRegistry,
     QgsRasterLayer,
+    QgsRectangle,
     QgsVectorFileWriter,
     QgsVectorLayer,
 )
@@ -77,7 +78,12 @@ def raster_path(layer: QgsRasterLayer) -> str:
     return layer.source().split("|option:")[0]
 
 
-def label_source(layer: QgsMapLayer, as_now: bool = False) -> LabelSource:
+def label_source(
+    layer: QgsMapLayer,
+    as_now: bool = False,
+    field: Optional[str] = None,
+    around: Optional[QgsRectangle] = None,
+) -> LabelSource:
     """Return a file with the layer's labels, as the user sees them in QGIS.
 
     A vector layer that is only in memory, filtered, being edited, joined, or with another CRS than
@@ -89,6 +95,10 @@ def label_source(layer: QgsMapLayer, as_now: bool = False) -> LabelSource:
     as_now : bool
         Whether the labels are read only later, and are then to be as they are now: any vector layer
         is copied. QGIS does not change rasters.
+    field : str, optional
+        The only field that a copy needs; all by default.
+    around : QgsRectangle, optional
+        In the layer's reference system; a copy needs only what meets it. All by default.
 
     Raises
     ------
@@ -108,12 +118,15 @@ def label_source(layer: QgsMapLayer, as_now: bool = False) -> LabelSource:
                 name=layer.name()
             ),
         )
-    parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
-    path = parts.get("path") or ""
-    name = parts.get("layerName") or None
-    if path and not as_now and _reads_as_its_file(layer):
-        return LabelSource(path, name)
-    return LabelSource(_copy_to_geopackage(layer), is_copy=True)
+    file = _own_file(layer)
+    if file is not None and not as_now:
+        return file
+    return LabelSource(_copy_to_geopackage(layer, field, around), is_copy=True)
+
+
+def needs_copy(layer: QgsMapLayer) -> bool:
+    """Tell whether `label_source` has to copy a layer for the engine."""
+    return isinstance(layer, QgsVectorLayer) and _own_file(layer) is None
 
 
 def class_legend(path: Union[str, Path]) -> list[LegendClass]:
@@ -279,6 +292,15 @@ def _apply_style(layer: QgsRasterLayer, style: bytes) -> None:
     layer.triggerRepaint()
 
 
+def _own_file(layer: QgsVectorLayer) -> Optional[LabelSource]:
+    """Return a layer's file, where the engine can read that in place of the layer."""
+    parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
+    path = parts.get("path") or ""
+    if not path or not _reads_as_its_file(layer):
+        return None
+    return LabelSource(path, parts.get("layerName") or None)
+
+
 def _reads_as_its_file(layer: QgsVectorLayer) -> bool:
     """Tell whether the engine, which reads the file, sees what the user sees."""
     return (
@@ -291,7 +313,9 @@ def _reads_as_its_file(layer: QgsVectorLayer) -> bool:
     )
 
 
-def _copy_to_geopackage(layer: QgsVectorLayer) -> str:
+def _copy_to_geopackage(
+    layer: QgsVectorLayer, field: Optional[str], around: Optional[QgsRectangle]
+) -> str:
     path = new_copy(layer.name(), ".gpkg")
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName = "GPKG"
@@ -299,6 +323,10 @@ def _copy_to_geopackage(layer: QgsVectorLayer) -> str:
     # A field named like the GeoPackage's own key, as copies of a GeoPackage have, needs another
     # key.
     options.layerOptions = ["FID=spectraprompt_fid"]
+    if field:
+        options.attributes = [layer.fields().lookupField(field)]
+    if around is not None:
+        options.filterExtent = around
     context = QgsProject.instance().transformContext()
     error, message, *_ = QgsVectorFileWriter.writeAsVectorFormatV3(layer, path, context, options)
     if error != QgsVectorFileWriter.WriterError.NoError:

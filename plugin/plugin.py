@@ -15,6 +15,7 @@ from .algorithms.provider import SpectraPromptProvider
 from .dock.dock_widget import SpectraPromptDock
 from .icons import plugin_icon, spectra_icon
 from .options import OptionsFactory
+from .prompt_editor.exit_blocker import ExitBlocker
 from .results.project_results import ProjectResults
 from .results.swipe import Swipe
 from .spectra.panel import SpectraPanel
@@ -36,6 +37,7 @@ class SpectraPromptPlugin:
         self._provider: Optional[SpectraPromptProvider] = None
         self._action: Optional[QAction] = None
         self._dock: Optional[SpectraPromptDock] = None
+        self._exit_blocker: Optional[ExitBlocker] = None
         self._spectra: Optional[SpectraPanel] = None
         self._spectra_action: Optional[QAction] = None
         self._options: Optional[OptionsFactory] = None
@@ -78,6 +80,8 @@ class SpectraPromptPlugin:
         self._dock = SpectraPromptDock(self._iface, window)
         self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self._dock)
         self._dock.hide()  # QGIS shows it again if it was open when QGIS was closed
+        self._exit_blocker = ExitBlocker(self._dock.editing)
+        self._iface.registerApplicationExitBlocker(self._exit_blocker)
 
         self._spectra_action = QAction(spectra_icon(), tr("Spectra"), window)
         self._spectra_action.setObjectName("spectrapromptSpectra")
@@ -111,6 +115,9 @@ class SpectraPromptPlugin:
     def unload(self) -> None:
         """Take away everything that was added; called by QGIS when the plugin is unloaded."""
         close_algorithms()
+        if self._exit_blocker is not None:
+            self._iface.unregisterApplicationExitBlocker(self._exit_blocker)
+            self._exit_blocker = None
         if self._options is not None:
             self._iface.unregisterOptionsWidgetFactory(self._options)
             self._options = None
@@ -134,6 +141,7 @@ class SpectraPromptPlugin:
             self._swipe_action.deleteLater()
             self._swipe_action = None
         if self._dock is not None:
+            self._dock.editing.offer_to_save()
             self._dock.release()
             self._iface.removeDockWidget(self._dock)
             self._dock.deleteLater()

@@ -9,7 +9,6 @@ from typing import Any, ClassVar, Optional
 
 from qgis.core import (
     QgsApplication,
-    QgsCoordinateReferenceSystem,
     QgsMapLayer,
     QgsProcessing,
     QgsProcessingAlgorithm,
@@ -332,8 +331,8 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
 
     def _extent_problem(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
         layer = self.parameterAsRasterLayer(parameters, self.INPUT, context)
-        wanted = self.extent_input(parameters, "EXTENT", layer.crs(), context)
-        if wanted is None or layer.extent().intersects(QgsRectangle(*wanted)):
+        box = self._extent_box(parameters, "EXTENT", layer, context)
+        if box.isNull() or self.extent_input(parameters, "EXTENT", layer, context) is not None:
             return ""
         return tr("The extent lies outside the layer “{name}”; choose another one.").format(
             name=layer.name()
@@ -404,16 +403,29 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         self,
         parameters: dict[str, Any],
         name: str,
-        crs: QgsCoordinateReferenceSystem,
+        layer: QgsRasterLayer,
         context: QgsProcessingContext,
     ) -> Optional[Extent]:
-        """Return an extent in a layer's CRS; None where it is not set."""
-        if not is_set(parameters, name):
-            return None
-        box = self.parameterAsExtent(parameters, name, context, crs)
+        """Return the part of a layer in an extent, as the engine takes it.
+
+        None where the extent is not set, or lies outside the layer.
+        """
+        box = self._extent_box(parameters, name, layer, context)
         if box.isNull():
             return None
-        return (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())
+        return extent_in_layer(box, layer.crs(), layer, scene_facts(layer).is_georeferenced)
+
+    def _extent_box(
+        self,
+        parameters: dict[str, Any],
+        name: str,
+        layer: QgsRasterLayer,
+        context: QgsProcessingContext,
+    ) -> QgsRectangle:
+        """Return an extent as QGIS shows it, in a layer's CRS; null where it is not set."""
+        if not is_set(parameters, name):
+            return QgsRectangle()
+        return self.parameterAsExtent(parameters, name, context, layer.crs())
 
     def raster_input(
         self, parameters: dict[str, Any], name: str, context: QgsProcessingContext

@@ -175,7 +175,7 @@ class Embeddings(EngineAlgorithm):
         self._basis: Optional[str] = None
         if is_set(parameters, self.BASIS):
             self._basis = raster_path(self.raster_input(parameters, self.BASIS, context))
-        self._extent = self.extent_input(parameters, self.EXTENT, layer.crs(), context)
+        self._extent = self.extent_input(parameters, self.EXTENT, layer, context)
         self._inside = self.polygons_input(parameters, layer, context)
         return True
 

@@ -109,7 +109,7 @@ class SimilarityMap(EngineAlgorithm):
         layer = self.raster_input(parameters, self.INPUT, context)
         self._scene = raster_path(layer)
         self._group = RunGroup(layer.name(), layer.id())
-        self._extent = self.extent_input(parameters, self.EXTENT, layer.crs(), context)
+        self._extent = self.extent_input(parameters, self.EXTENT, layer, context)
         self._inside = self.polygons_input(parameters, layer, context)
         return True
 

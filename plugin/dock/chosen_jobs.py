@@ -19,6 +19,7 @@ from ...core.jobs import (
     TrainJob,
 )
 from ...core.prompts import write_prompt_set
+from ..label_counter import countable_labels
 from ..layers import LabelSource, label_source, raster_path
 from ..model_library import new_model_path
 from ..results.run_group import DISAGREEMENT
@@ -132,13 +133,14 @@ class ChosenJobs:
             return ChosenRun((job,), copies.kept())
 
     def label_counts_job(self) -> LabelCountsJob:
-        """Return the job that counts the labels chosen."""
-        labels = label_source(self._model.labels)
+        """Return the job that counts the labels chosen; see `countable_labels`."""
+        field = self._model.field
+        labels = countable_labels(self._model.labels, field, self._scene.layer)
         return LabelCountsJob(
             scene=raster_path(self._scene.layer),
             labels=labels.path,
             layer=labels.layer,
-            field=self._model.field,
+            field=field,
             prompts=self._classes.source,
         )
 

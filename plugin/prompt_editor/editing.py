@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Callable, Optional
 
 from qgis.core import QgsMapLayer
-from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtCore import QObject, Qt
 from qgis.PyQt.QtWidgets import QAction, QMenu, QMessageBox
 
 from ...core.errors import OutputError, PromptError
@@ -108,6 +108,9 @@ class PromptSetEditing(QObject):
     def edit_chosen(self) -> None:
         """Open the set chosen; a shipped one can only be looked at."""
         source = self._section.source
+        if self._is_open(source):
+            self._show_editor()
+            return
         draft = self._read(source)
         if draft is not None:
             self._open(draft, source, library.is_shipped(source))
@@ -160,6 +163,19 @@ class PromptSetEditing(QObject):
         else:
             self._section.forget(source)
 
+    def close_editor(self) -> bool:
+        """Close the window, if there is one; False where the user goes on with what is open."""
+        if self.editor is None or self.editor.close():
+            return True
+        self._show_editor()
+        return False
+
+    def offer_to_save(self) -> None:
+        """Ask whether changes are to be saved, before they are lost for good."""
+        if self.editor is not None:
+            self._show_editor()
+            self.editor.offer_to_save()
+
     def release(self) -> None:
         """Close the window, without asking; what is not saved is lost."""
         editor, self.editor = self.editor, None
@@ -171,10 +187,22 @@ class PromptSetEditing(QObject):
     def _enable(self) -> None:
         source = self._section.source
         self._actions["newSetCopy"].setEnabled(bool(source))
-        is_open = self.editor is not None and self.editor.path == source
-        self._actions["deleteSet"].setEnabled(source in library.user_sets() and not is_open)
+        is_deletable = source in library.user_sets() and not self._is_open(source)
+        self._actions["deleteSet"].setEnabled(is_deletable)
+
+    def _is_open(self, source: str) -> bool:
+        return self.editor is not None and bool(source) and self.editor.path == source
+
+    def _show_editor(self) -> None:
+        if self.editor is not None:
+            self.editor.setWindowState(self.editor.windowState() & ~Qt.WindowState.WindowMinimized)
+            self.editor.raise_()
+            self.editor.activateWindow()
 
     def _read(self, source: str) -> Optional[PromptDraft]:
+        """Read a set, after the one being edited is closed, which may have changed the file."""
+        if not self.close_editor():
+            return None
         try:
             return read_draft(source)
         except PromptError as error:
@@ -184,8 +212,7 @@ class PromptSetEditing(QObject):
             return None
 
     def _open(self, draft: PromptDraft, path: str = "", read_only: bool = False) -> None:
-        if self.editor is not None and not self.editor.close():
-            self.editor.raise_()  # the user goes on with what is open
+        if not self.close_editor():
             return
         self.editor = PromptSetEditor(self._queue, self._section.window())
         self.editor.saved.connect(self._on_saved)

@@ -232,6 +232,13 @@ class PromptSetEditor(QDialog):
         else:
             self.messages.pushSuccess(tr("Exported"), str(written))
 
+    def offer_to_save(self) -> None:
+        """Ask whether to save changes, again where that fails: the window has to go."""
+        kinds = QMessageBox.StandardButton
+        offered = kinds.Save | kinds.Discard
+        while self.has_changes and self._ask_to_save(offered) == kinds.Save:
+            self.save()
+
     def release(self) -> None:
         """Let go of the engine; the window is not used any more."""
         self.comparison.release()
@@ -678,17 +685,21 @@ class PromptSetEditor(QDialog):
 
     def _may_close(self) -> bool:
         kinds = QMessageBox.StandardButton
-        name = self.history.draft.name or tr("New prompt set")
-        answer = QMessageBox.question(
-            self,
-            tr("Save the prompt set?"),
-            tr("“{name}” has changes that are not saved.").format(name=name),
-            kinds.Save | kinds.Discard | kinds.Cancel,
-            kinds.Save,
-        )
+        answer = self._ask_to_save(kinds.Save | kinds.Discard | kinds.Cancel)
         if answer == kinds.Save:
             return self.save()
         return answer == kinds.Discard
+
+    def _ask_to_save(self, offered: QMessageBox.StandardButton) -> QMessageBox.StandardButton:
+        """Ask what is to become of changes; returns the button clicked."""
+        name = self.history.draft.name or tr("New prompt set")
+        return QMessageBox.question(
+            self,
+            tr("Save the prompt set?"),
+            tr("“{name}” has changes that are not saved.").format(name=name),
+            offered,
+            QMessageBox.StandardButton.Save,
+        )
 
     def _ask_for_import(self) -> None:
         path = ask_for_set(self, tr("Import classes"))

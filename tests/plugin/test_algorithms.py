@@ -460,6 +460,37 @@ def test_an_extent_is_the_crop_of_the_whole(small, small_model, tmp_path):
     assert layer.extent() == box
 
 
+def without_georeference(scene: Path, path: Path) -> Path:
+    """Copy a scene into a file that does not place its pixels."""
+    source = gdal.Open(str(scene))
+    copy = gdal.GetDriverByName("GTiff").Create(
+        str(path), COLS, ROWS, source.RasterCount, gdal.GDT_Float32
+    )
+    for number in range(1, source.RasterCount + 1):
+        band = source.GetRasterBand(number)
+        copy.GetRasterBand(number).SetMetadata(band.GetMetadata())
+        copy.GetRasterBand(number).WriteRaster(0, 0, COLS, ROWS, band.ReadRaster())
+    copy.FlushCache()
+    return path
+
+
+def test_an_extent_of_a_scene_without_georeference_is_what_qgis_shows(small, small_model, tmp_path):
+    """QGIS draws the rows of such a scene downward from 0, at negative heights."""
+    parameters = {
+        "INPUT": str(without_georeference(small.scene, tmp_path / "lab.tif")),
+        "MODEL": small_model,
+        "EXTENT": QgsRectangle(10, -30, 20, -10),
+        "OUTPUT": str(tmp_path / "part.tif"),
+    }
+    results = processing.run("spectraprompt:classifylayer", parameters)
+    part = gdal.Open(results["OUTPUT"])
+    assert (part.RasterXSize, part.RasterYSize) == (10, 20)
+    found = np.frombuffer(part.ReadRaster(), np.uint8).reshape(20, 10)
+    assert np.mean(found == truth()[10:30, 10:20]) > 0.95
+    elsewhere = {**parameters, "EXTENT": QgsRectangle(10, 10, 20, 30)}
+    assert "lies outside the layer “lab”" in refused("classifylayer", elsewhere)
+
+
 def test_the_loaded_result_is_styled_by_name(small, small_model, tmp_path):
     """What QGIS does after a run from the toolbox: load, then post-process on the main thread."""
     context = QgsProcessingContext()

@@ -4,15 +4,25 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import QgsProject, QgsVectorFileWriter, QgsVectorLayer
+import pytest
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsGeometry,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+)
 
 from spectraprompt.core.errors import LabelError
 from spectraprompt.core.jobs import LabelCountsJob
 from spectraprompt.plugin import job_queue, label_counter, temporary_copies
 from spectraprompt.plugin.job_queue import JobQueue
-from spectraprompt.plugin.label_counter import LabelCounter
+from spectraprompt.plugin.label_counter import LabelCounter, countable_labels
 from spectraprompt.plugin.label_report import LabelReport
-from spectraprompt.plugin.layers import label_source
+from spectraprompt.plugin.layers import LabelSource, label_source
 
 from .conftest import settle, wait_until
 from .dock_steps import vector_labels
@@ -118,3 +128,55 @@ def test_labels_that_cannot_be_handed_over_are_told():
     counter._submit()
     assert told[-1] == ""
     close(counter)
+
+
+def copied(source: LabelSource) -> QgsVectorLayer:
+    """Return the copy made of labels to be counted."""
+    assert source.is_copy
+    return QgsVectorLayer(source.path, "copy")
+
+
+def test_of_labels_in_memory_only_what_is_counted_is_copied(small):
+    layer, scene = vector_labels(), QgsRasterLayer(str(small.scene), "scene")
+    far = QgsFeature(next(layer.getFeatures()))
+    far.setGeometry(QgsGeometry.fromRect(QgsRectangle(0, 0, 10, 10)))
+    layer.dataProvider().addFeature(far)
+    copy = copied(countable_labels(layer, "cover", scene))
+    assert copy.featureCount() == layer.featureCount() - 1
+    assert "remark" not in copy.fields().names()
+
+
+def test_labels_that_would_hold_qgis_up_are_not_copied_but_told(small, monkeypatch):
+    layer, scene = vector_labels(), QgsRasterLayer(str(small.scene), "scene")
+    monkeypatch.setattr(label_counter, "MOST_COPIED", 2)
+    with pytest.raises(LabelError, match=r"“areas” has more than 2 .* a training reads all"):
+        countable_labels(layer, "cover", scene)
+    monkeypatch.setattr(label_counter, "SEARCHED_PROVIDERS", ("ogr",))
+    with pytest.raises(LabelError, match=r"“areas” are not counted .* a training reads all"):
+        countable_labels(layer, "cover", scene)
+
+
+def test_labels_elsewhere_are_not_copied(small):
+    layer, scene = vector_labels(), QgsRasterLayer(str(small.scene), "scene")
+    layer.setCrs(QgsCoordinateReferenceSystem("EPSG:3857"))
+    with pytest.raises(LabelError, match=r"“areas” do not overlap the layer “scene”"):
+        countable_labels(layer, "cover", scene)
+
+
+def test_labels_in_a_file_are_counted_there_however_many(small, monkeypatch):
+    monkeypatch.setattr(label_counter, "MOST_COPIED", 0)
+    scene, raster = (QgsRasterLayer(str(path), "r") for path in (small.scene, small.labels))
+    assert countable_labels(raster, None, scene) == LabelSource(str(small.labels))
+
+
+def test_the_dock_counts_no_more_than_it_can_copy(scripted_dock, small, monkeypatch):
+    monkeypatch.setattr(label_counter, "MOST_COPIED", 2)
+    dock = scripted_dock(COUNT)
+    layer = vector_labels()
+    QgsProject.instance().addMapLayer(layer)
+    dock.model.labels_box.setLayer(layer)
+    dock.model.field_box.setField("cover")
+    wait_until(lambda: "“areas” has more than 2" in dock.model.training.summary.headline)
+    assert dock.model.training.train_button.isEnabled()
+    (job,) = dock._chosen.training([], False).jobs
+    assert QgsVectorLayer(job.labels, "copy").featureCount() == 3

@@ -133,6 +133,16 @@ def test_labels_in_memory_are_copied():
     assert layer.crs().authid() == "EPSG:32633"
 
 
+def test_a_copy_can_be_of_one_field_and_what_lies_around_a_place():
+    layer = memory_labels(extra="&field=remark:string")
+    first = next(layer.getFeatures())
+    source = label_source(layer, field="cover", around=first.geometry().boundingBox())
+    copy = copied(source)
+    assert [feature["cover"] for feature in copy.getFeatures()] == [first["cover"]]
+    assert "remark" not in copy.fields().names()
+    assert copied(label_source(layer)).fields().names()[-2:] == ["cover", "remark"]
+
+
 def test_a_filter_is_honoured(saved_labels):
     saved_labels.setSubsetString("cover = 'Water'")
     layer = copied(label_source(saved_labels))

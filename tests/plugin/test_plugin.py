@@ -8,13 +8,17 @@ import sys
 import pytest
 from qgis.core import QgsApplication, QgsProject, QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, QProcess, QTimer
-from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QToolButton
+from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QMessageBox, QToolButton
 
 import spectraprompt
 from spectraprompt.core.jobs import TrainJob
+from spectraprompt.core.prompts import read_prompt_set
 from spectraprompt.plugin.plugin import SpectraPromptPlugin
+from spectraprompt.plugin.prompt_editor import library
+from spectraprompt.plugin.prompt_editor.editor import PromptSetEditor
 
 from .conftest import settle, wait_until
+from .dock_steps import answer_with
 from .qgis_window import QgisWindow
 
 
@@ -44,6 +48,7 @@ def census(window: QgisWindow) -> dict[str, object]:
         "widgets": len(QApplication.allWidgets()),
         "on the canvas": len(window.canvas.scene().items()),
         "options": len(window.options),
+        "exit blockers": len(window.exit_blockers),
         "layer actions": len(window.layer_actions),
         "providers": sorted(p.id() for p in QgsApplication.processingRegistry().providers()),
         "tasks": QgsApplication.taskManager().count(),
@@ -153,6 +158,41 @@ def test_unloaded_during_a_run_it_ends_the_engine(window, tmp_path, monkeypatch)
     plugin.unload()
     assert not engine.is_running
     settle()
+
+
+def with_unsaved_set(plugin: SpectraPromptPlugin) -> PromptSetEditor:
+    """Begin a prompt set that nobody has saved."""
+    plugin.dock.editing.new_empty()
+    editor = plugin.dock.editing.editor
+    editor.add_action.trigger()
+    return editor
+
+
+def test_qgis_asks_before_it_leaves_an_unsaved_prompt_set(window):
+    plugin = loaded(window)
+    (blocker,) = window.exit_blockers
+    assert blocker.allowExit()
+    editor = with_unsaved_set(plugin)
+    asked = answer_with(QMessageBox.StandardButton.Cancel)
+    assert not blocker.allowExit()
+    assert asked == ["“New prompt set” has changes that are not saved."]
+    assert plugin.dock.editing.editor is editor
+    answer_with(QMessageBox.StandardButton.Discard)
+    plugin.unload()
+    assert window.exit_blockers == []
+
+
+def test_an_unsaved_prompt_set_can_be_saved_while_the_plugin_is_unloaded(
+    window, tmp_path, monkeypatch
+):
+    monkeypatch.setattr(library, "user_folder", lambda: tmp_path)
+    plugin = loaded(window)
+    editor = with_unsaved_set(plugin)
+    editor.history.change_set("Change name", name="Farmland")
+    editor.history.change_class(0, "Change", name="Rye", prompts=("a golden canopy",))
+    answer_with(QMessageBox.StandardButton.Save)
+    plugin.unload()
+    assert read_prompt_set(tmp_path / "farmland.json").names == ("Rye",)
 
 
 def test_importing_the_plugin_loads_none_of_the_engines_packages(window):

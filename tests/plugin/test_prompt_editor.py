@@ -31,7 +31,7 @@ from spectraprompt.core.prompt_draft import DraftClass, PromptDraft, read_draft
 from spectraprompt.core.prompts import read_prompt_set
 from spectraprompt.plugin.dock.classes_section import ClassesSection
 from spectraprompt.plugin.job_queue import JobQueue
-from spectraprompt.plugin.prompt_editor import comparison, library
+from spectraprompt.plugin.prompt_editor import comparison, editing, library
 from spectraprompt.plugin.prompt_editor.class_table import (
     COLOUR,
     ID,
@@ -42,6 +42,7 @@ from spectraprompt.plugin.prompt_editor.class_table import (
 )
 from spectraprompt.plugin.prompt_editor.editing import PromptSetEditing
 from spectraprompt.plugin.prompt_editor.editor import PromptSetEditor
+from spectraprompt.plugin.prompt_editor.exit_blocker import ExitBlocker
 from spectraprompt.plugin.prompt_editor.layer_dialog import FromLayerDialog
 from spectraprompt.plugin.prompt_editor.similarity_picture import SimilarityPicture
 from spectraprompt.plugin.prompt_editor.wording import wordings
@@ -660,6 +661,71 @@ def test_unsaved_changes_keep_their_window(section):
     answer(QMessageBox.StandardButton.Discard)
     section.editing.new_empty()
     assert section.editing.editor is not first
+
+
+def own_set(section, tmp_path) -> tuple[Path, PromptSetEditor]:
+    """Choose a file and open it, with a class renamed that is not saved yet."""
+    path = write_prompts(tmp_path / "three.json")
+    section.open_file(str(path))
+    section.edit_button.click()
+    editor = section.editing.editor
+    activate(editor)
+    type_into(editor, 0, NAME, "Lake")
+    return path, editor
+
+
+def test_the_set_that_is_open_already_keeps_its_window_and_its_changes(section, tmp_path):
+    path, editor = own_set(section, tmp_path)
+    section.edit_button.click()
+    assert section.editing.editor is editor
+    assert names(editor)[0] == "Lake"
+    assert editor.has_changes
+    editor.save_button.click()
+    assert read_prompt_set(path).names[0] == "Lake"
+
+
+def test_a_copy_is_of_the_set_as_it_was_just_saved(section, tmp_path):
+    _, editor = own_set(section, tmp_path)
+    answer(QMessageBox.StandardButton.Cancel)
+    section.editing.copy_chosen()
+    assert section.editing.editor is editor
+    answer(QMessageBox.StandardButton.Save)
+    section.editing.copy_chosen()
+    assert section.editing.editor is not editor
+    assert names(section.editing.editor)[0] == "Lake"
+
+
+def test_an_imported_file_is_read_as_it_was_just_saved(section, tmp_path, monkeypatch):
+    path, editor = own_set(section, tmp_path)
+    monkeypatch.setattr(editing, "ask_for_set", lambda parent, title: str(path))
+    answer(QMessageBox.StandardButton.Save)
+    section.editing.import_file()
+    assert section.editing.editor is not editor
+    assert names(section.editing.editor)[0] == "Lake"
+
+
+def test_qgis_is_not_left_before_the_user_has_decided_on_changes(section, tmp_path):
+    path, editor = own_set(section, tmp_path)
+    blocker = ExitBlocker(section.editing)
+    answer(QMessageBox.StandardButton.Cancel)
+    assert not blocker.allowExit()
+    assert section.editing.editor is editor
+    answer(QMessageBox.StandardButton.Save)
+    assert blocker.allowExit()
+    assert section.editing.editor is None
+    assert read_prompt_set(path).names[0] == "Lake"
+    assert blocker.allowExit()
+
+
+def test_changes_are_offered_to_be_saved_until_they_are_saved_or_given_up(section, tmp_path):
+    path, editor = own_set(section, tmp_path)
+    path.unlink()
+    path.mkdir()  # so that it cannot be written
+    said = answer(QMessageBox.StandardButton.Save)
+    QTimer.singleShot(400, lambda: said.extend(answer(QMessageBox.StandardButton.Discard)))
+    section.editing.offer_to_save()
+    assert told(editor).startswith("Not saved: ")
+    assert editor.has_changes
 
 
 def test_an_empty_set_is_closed_without_a_question(section):

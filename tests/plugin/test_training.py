@@ -10,9 +10,12 @@ import pytest
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsFeature,
+    QgsFillSymbol,
     QgsGeometry,
     QgsProject,
     QgsRectangle,
+    QgsRendererCategory,
+    QgsSingleSymbolRenderer,
     QgsVectorFileWriter,
     QgsVectorLayer,
     QgsVectorLayerUtils,
@@ -106,14 +109,15 @@ def test_labels_stay_visible_with_another_set(labelling):
     dock.model.training.new_button.click()
     layer = dock.model.labels
     draw(layer, (LEFT, TOP - 300, LEFT + 300, TOP))
-    choose_set(dock, "urban")
-    names = read_prompt_set("urban").names
+    layer.addFeature(QgsFeature(layer.fields()))  # without a class
+    choose_set(dock, "salinas")
+    names = read_prompt_set("salinas").names
     assert list(shown(layer)) == [*names, CLASSES[0]]
     assert shown(layer)[CLASSES[0]] == COLOURS[0]
     layer.startEditing()
     layer.changeAttributeValue(next(layer.getFeatures()).id(), 0, "Elsewhere")
-    choose_set(dock, "salinas")
-    assert list(shown(layer)) == [*read_prompt_set("salinas").names, "Elsewhere"]
+    choose_set(dock, "indian_pines")
+    assert list(shown(layer)) == [*read_prompt_set("indian_pines").names, "Elsewhere"]
 
 
 def test_a_class_is_shown_in_the_colour_that_its_set_gives_it_now(labelling):
@@ -126,18 +130,22 @@ def test_a_class_is_shown_in_the_colour_that_its_set_gives_it_now(labelling):
     assert shown(layer)[changed.name] == "#123456"
 
 
-def test_a_style_of_the_users_own_is_kept_and_completed(labelling):
+def test_a_style_of_the_users_own_is_kept_and_completed(labelling, small):
     dock = labelling
     dock.model.training.new_button.click()
     layer = dock.model.labels
     renderer = layer.renderer().clone()
     renderer.updateCategorySymbol(0, QgsFillSymbol.createSimple({"color": "#abcdef"}))
     layer.setRenderer(renderer)
-    choose_set(dock, "urban")
-    assert list(shown(layer)) == [*CLASSES, *read_prompt_set("urban").names]
-    assert shown(layer)[CLASSES[0]] == "#abcdef"
-    layer.setRenderer(QgsSingleSymbolRenderer(QgsFillSymbol.createSimple({"color": "#abcdef"})))
     choose_set(dock, "salinas")
+    assert list(shown(layer)) == [*CLASSES, *read_prompt_set("salinas").names]
+    assert shown(layer)[CLASSES[0]] == "#abcdef"
+    merged = QgsRendererCategory([*CLASSES], QgsFillSymbol.createSimple({}), "all")
+    layer.setRenderer(QgsCategorizedSymbolRenderer("class", [merged]))
+    offer_classes(layer, read_prompt_set(small.prompts))
+    assert [category.label() for category in layer.renderer().categories()] == ["all"]
+    layer.setRenderer(QgsSingleSymbolRenderer(QgsFillSymbol.createSimple({"color": "#abcdef"})))
+    choose_set(dock, "indian_pines")
     assert layer.renderer().symbol().color().name() == "#abcdef"
 
 
