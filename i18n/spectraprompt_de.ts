@@ -4298,6 +4298,11 @@ Beispiel: 400 Punkte, mindestens 50 je Klasse, 100 Meter oder mehr von den Felde
    <translation>Mit einem früher trainierten oder einem mitgelieferten Modell klassifizieren.</translation>
   </message>
   <message>
+   <location filename="../plugin/dock/named_file.py" />
+   <source>Name the folder of {file}, too, or save the project: it then lies beside it.</source>
+   <translation>Nennen Sie auch den Ordner von {file}, oder speichern Sie das Projekt: Die Datei liegt dann daneben.</translation>
+  </message>
+  <message>
    <location filename="../plugin/dock/output_section.py" />
    <source>GeoTIFF (*.tif *.tiff)</source>
    <translation>GeoTIFF (*.tif *.tiff)</translation>
@@ -4901,6 +4906,21 @@ Beispiel: 400 Punkte, mindestens 50 je Klasse, 100 Meter oder mehr von den Felde
    <location filename="../plugin/interpreter.py" />
    <source>The Python of this QGIS cannot be found; choose a Python under Settings ▸ Options ▸ SpectraPrompt.</source>
    <translation>Das Python dieses QGIS wurde nicht gefunden; wählen Sie ein Python unter Einstellungen ▸ Optionen ▸ SpectraPrompt.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/label_counter.py" />
+   <source>The labels of “{name}” are not counted beforehand, as their source may be slow; a training reads all of them. Saved as a GeoPackage, they are counted.</source>
+   <translation>Die Labels von „{name}“ werden nicht vorab gezählt, da ihre Quelle langsam sein kann; ein Training liest sie alle. Als GeoPackage gespeichert, werden sie gezählt.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/label_counter.py" />
+   <source>“{name}” has more than {count} labels that would have to be copied, so they are not counted beforehand; a training reads all of them. Saved as a GeoPackage, they are counted.</source>
+   <translation>„{name}“ hat mehr als {count} Labels, die kopiert werden müssten; sie werden deshalb nicht vorab gezählt. Ein Training liest sie alle. Als GeoPackage gespeichert, werden sie gezählt.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/label_counter.py" />
+   <source>The labels “{name}” do not overlap the layer “{layer}”; choose others.</source>
+   <translation>Die Labels „{name}“ überdecken den Layer „{layer}“ nicht; wählen Sie andere.</translation>
   </message>
   <message>
    <location filename="../plugin/label_report.py" />

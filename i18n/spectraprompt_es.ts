@@ -4298,6 +4298,11 @@ Ejemplo: 400 puntos, al menos 50 de cada clase, a 100 metros o más de las parce
    <translation>Clasificar con un modelo entrenado antes o con uno incluido.</translation>
   </message>
   <message>
+   <location filename="../plugin/dock/named_file.py" />
+   <source>Name the folder of {file}, too, or save the project: it then lies beside it.</source>
+   <translation>Indique también la carpeta de {file}, o guarde el proyecto: el archivo quedará entonces junto a él.</translation>
+  </message>
+  <message>
    <location filename="../plugin/dock/output_section.py" />
    <source>GeoTIFF (*.tif *.tiff)</source>
    <translation>GeoTIFF (*.tif *.tiff)</translation>
@@ -4901,6 +4906,21 @@ Ejemplo: 400 puntos, al menos 50 de cada clase, a 100 metros o más de las parce
    <location filename="../plugin/interpreter.py" />
    <source>The Python of this QGIS cannot be found; choose a Python under Settings ▸ Options ▸ SpectraPrompt.</source>
    <translation>No se encuentra el Python de este QGIS; elija un Python en Configuración ▸ Opciones ▸ SpectraPrompt.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/label_counter.py" />
+   <source>The labels of “{name}” are not counted beforehand, as their source may be slow; a training reads all of them. Saved as a GeoPackage, they are counted.</source>
+   <translation>Las etiquetas de «{name}» no se cuentan de antemano, porque su origen puede ser lento; un entrenamiento las lee todas. Guardadas como GeoPackage, se cuentan.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/label_counter.py" />
+   <source>“{name}” has more than {count} labels that would have to be copied, so they are not counted beforehand; a training reads all of them. Saved as a GeoPackage, they are counted.</source>
+   <translation>«{name}» tiene más de {count} etiquetas que habría que copiar, por lo que no se cuentan de antemano; un entrenamiento las lee todas. Guardadas como GeoPackage, se cuentan.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/label_counter.py" />
+   <source>The labels “{name}” do not overlap the layer “{layer}”; choose others.</source>
+   <translation>Las etiquetas «{name}» no se solapan con la capa «{layer}»; elija otras.</translation>
   </message>
   <message>
    <location filename="../plugin/label_report.py" />

@@ -4298,6 +4298,11 @@ Exemple : 400 points, au moins 50 par classe, à 100 mètres ou plus des parcel
    <translation>Classifier avec un modèle déjà entraîné, ou un modèle fourni.</translation>
   </message>
   <message>
+   <location filename="../plugin/dock/named_file.py" />
+   <source>Name the folder of {file}, too, or save the project: it then lies beside it.</source>
+   <translation>Indiquez aussi le dossier de {file}, ou enregistrez le projet : le fichier sera alors à côté.</translation>
+  </message>
+  <message>
    <location filename="../plugin/dock/output_section.py" />
    <source>GeoTIFF (*.tif *.tiff)</source>
    <translation>GeoTIFF (*.tif *.tiff)</translation>
@@ -4901,6 +4906,21 @@ Exemple : 400 points, au moins 50 par classe, à 100 mètres ou plus des parcel
    <location filename="../plugin/interpreter.py" />
    <source>The Python of this QGIS cannot be found; choose a Python under Settings ▸ Options ▸ SpectraPrompt.</source>
    <translation>Le Python de ce QGIS est introuvable ; choisir un Python sous Préférences ▸ Options ▸ SpectraPrompt.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/label_counter.py" />
+   <source>The labels of “{name}” are not counted beforehand, as their source may be slow; a training reads all of them. Saved as a GeoPackage, they are counted.</source>
+   <translation>Les étiquettes de « {name} » ne sont pas comptées d'avance, car leur source peut être lente ; un entraînement les lit toutes. Enregistrées en GeoPackage, elles sont comptées.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/label_counter.py" />
+   <source>“{name}” has more than {count} labels that would have to be copied, so they are not counted beforehand; a training reads all of them. Saved as a GeoPackage, they are counted.</source>
+   <translation>« {name} » a plus de {count} étiquettes qu'il faudrait copier ; elles ne sont donc pas comptées d'avance. Un entraînement les lit toutes. Enregistrées en GeoPackage, elles sont comptées.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/label_counter.py" />
+   <source>The labels “{name}” do not overlap the layer “{layer}”; choose others.</source>
+   <translation>Les étiquettes « {name} » ne recouvrent pas la couche « {layer} » ; choisissez-en d'autres.</translation>
   </message>
   <message>
    <location filename="../plugin/label_report.py" />

@@ -4298,6 +4298,11 @@ Esempio: 400 punti, almeno 50 per classe, a 100 metri o più dai campi su cui il
    <translation>Classifica con un modello addestrato in precedenza, o con uno incluso.</translation>
   </message>
   <message>
+   <location filename="../plugin/dock/named_file.py" />
+   <source>Name the folder of {file}, too, or save the project: it then lies beside it.</source>
+   <translation>Indicare anche la cartella di {file}, o salvare il progetto: il file starà allora accanto ad esso.</translation>
+  </message>
+  <message>
    <location filename="../plugin/dock/output_section.py" />
    <source>GeoTIFF (*.tif *.tiff)</source>
    <translation>GeoTIFF (*.tif *.tiff)</translation>
@@ -4901,6 +4906,21 @@ Esempio: 400 punti, almeno 50 per classe, a 100 metri o più dai campi su cui il
    <location filename="../plugin/interpreter.py" />
    <source>The Python of this QGIS cannot be found; choose a Python under Settings ▸ Options ▸ SpectraPrompt.</source>
    <translation>Il Python di questo QGIS non è stato trovato; scegliere un Python in Impostazioni ▸ Opzioni ▸ SpectraPrompt.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/label_counter.py" />
+   <source>The labels of “{name}” are not counted beforehand, as their source may be slow; a training reads all of them. Saved as a GeoPackage, they are counted.</source>
+   <translation>Le etichette di «{name}» non vengono contate in anticipo, perché la loro fonte può essere lenta; un addestramento le legge tutte. Salvate come GeoPackage, vengono contate.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/label_counter.py" />
+   <source>“{name}” has more than {count} labels that would have to be copied, so they are not counted beforehand; a training reads all of them. Saved as a GeoPackage, they are counted.</source>
+   <translation>«{name}» ha più di {count} etichette che andrebbero copiate, perciò non vengono contate in anticipo; un addestramento le legge tutte. Salvate come GeoPackage, vengono contate.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/label_counter.py" />
+   <source>The labels “{name}” do not overlap the layer “{layer}”; choose others.</source>
+   <translation>Le etichette «{name}» non si sovrappongono al layer «{layer}»; sceglierne altre.</translation>
   </message>
   <message>
    <location filename="../plugin/label_report.py" />

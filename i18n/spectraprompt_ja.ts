@@ -4298,6 +4298,11 @@ Example: 400 points, at least 50 of each class, 100 metres or more from the fiel
    <translation>以前に学習したモデル、または付属のモデルで分類します。</translation>
   </message>
   <message>
+   <location filename="../plugin/dock/named_file.py" />
+   <source>Name the folder of {file}, too, or save the project: it then lies beside it.</source>
+   <translation>{file} のフォルダも指定するか、プロジェクトを保存してください。保存すると、ファイルはプロジェクトの隣に置かれます。</translation>
+  </message>
+  <message>
    <location filename="../plugin/dock/output_section.py" />
    <source>GeoTIFF (*.tif *.tiff)</source>
    <translation>GeoTIFF (*.tif *.tiff)</translation>
@@ -4901,6 +4906,21 @@ Example: 400 points, at least 50 of each class, 100 metres or more from the fiel
    <location filename="../plugin/interpreter.py" />
    <source>The Python of this QGIS cannot be found; choose a Python under Settings ▸ Options ▸ SpectraPrompt.</source>
    <translation>このQGISのPythonが見つかりません。設定 ▸ オプション ▸ SpectraPromptでPythonを選んでください。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/label_counter.py" />
+   <source>The labels of “{name}” are not counted beforehand, as their source may be slow; a training reads all of them. Saved as a GeoPackage, they are counted.</source>
+   <translation>「{name}」のラベルは、データソースが遅い可能性があるため事前には数えません。学習ではすべて読み込みます。GeoPackage として保存すると数えられます。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/label_counter.py" />
+   <source>“{name}” has more than {count} labels that would have to be copied, so they are not counted beforehand; a training reads all of them. Saved as a GeoPackage, they are counted.</source>
+   <translation>「{name}」にはコピーが必要なラベルが {count} 個より多くあるため、事前には数えません。学習ではすべて読み込みます。GeoPackage として保存すると数えられます。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/label_counter.py" />
+   <source>The labels “{name}” do not overlap the layer “{layer}”; choose others.</source>
+   <translation>ラベル「{name}」はレイヤ「{layer}」と重なっていません。別のラベルを選んでください。</translation>
   </message>
   <message>
    <location filename="../plugin/label_report.py" />

@@ -4298,6 +4298,11 @@ Exemplo: 400 pontos, pelo menos 50 de cada classe, a 100 metros ou mais das parc
    <translation>Classificar com um modelo treinado antes ou com um incluído.</translation>
   </message>
   <message>
+   <location filename="../plugin/dock/named_file.py" />
+   <source>Name the folder of {file}, too, or save the project: it then lies beside it.</source>
+   <translation>Indique também a pasta de {file}, ou guarde o projeto: o ficheiro ficará então junto dele.</translation>
+  </message>
+  <message>
    <location filename="../plugin/dock/output_section.py" />
    <source>GeoTIFF (*.tif *.tiff)</source>
    <translation>GeoTIFF (*.tif *.tiff)</translation>
@@ -4901,6 +4906,21 @@ Exemplo: 400 pontos, pelo menos 50 de cada classe, a 100 metros ou mais das parc
    <location filename="../plugin/interpreter.py" />
    <source>The Python of this QGIS cannot be found; choose a Python under Settings ▸ Options ▸ SpectraPrompt.</source>
    <translation>Não é possível encontrar o Python deste QGIS; escolha um Python em Configurações ▸ Opções ▸ SpectraPrompt.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/label_counter.py" />
+   <source>The labels of “{name}” are not counted beforehand, as their source may be slow; a training reads all of them. Saved as a GeoPackage, they are counted.</source>
+   <translation>As etiquetas de “{name}” não são contadas de antemão, porque a sua fonte pode ser lenta; um treino lê-as todas. Guardadas como GeoPackage, são contadas.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/label_counter.py" />
+   <source>“{name}” has more than {count} labels that would have to be copied, so they are not counted beforehand; a training reads all of them. Saved as a GeoPackage, they are counted.</source>
+   <translation>“{name}” tem mais de {count} etiquetas que teriam de ser copiadas, pelo que não são contadas de antemão; um treino lê-as todas. Guardadas como GeoPackage, são contadas.</translation>
+  </message>
+  <message>
+   <location filename="../plugin/label_counter.py" />
+   <source>The labels “{name}” do not overlap the layer “{layer}”; choose others.</source>
+   <translation>As etiquetas “{name}” não se sobrepõem à camada “{layer}”; escolha outras.</translation>
   </message>
   <message>
    <location filename="../plugin/label_report.py" />

@@ -4298,6 +4298,11 @@ Example: 400 points, at least 50 of each class, 100 metres or more from the fiel
    <translation>用以前训练的模型或自带的模型分类。</translation>
   </message>
   <message>
+   <location filename="../plugin/dock/named_file.py" />
+   <source>Name the folder of {file}, too, or save the project: it then lies beside it.</source>
+   <translation>请同时指定 {file} 所在的文件夹，或保存项目：文件随后将位于项目旁边。</translation>
+  </message>
+  <message>
    <location filename="../plugin/dock/output_section.py" />
    <source>GeoTIFF (*.tif *.tiff)</source>
    <translation>GeoTIFF (*.tif *.tiff)</translation>
@@ -4901,6 +4906,21 @@ Example: 400 points, at least 50 of each class, 100 metres or more from the fiel
    <location filename="../plugin/interpreter.py" />
    <source>The Python of this QGIS cannot be found; choose a Python under Settings ▸ Options ▸ SpectraPrompt.</source>
    <translation>找不到此 QGIS 的 Python；请在“设置 ▸ 选项 ▸ SpectraPrompt”中选择 Python。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/label_counter.py" />
+   <source>The labels of “{name}” are not counted beforehand, as their source may be slow; a training reads all of them. Saved as a GeoPackage, they are counted.</source>
+   <translation>“{name}”的标签不会预先统计，因为其数据源可能较慢；训练时会全部读取。另存为 GeoPackage 后即可统计。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/label_counter.py" />
+   <source>“{name}” has more than {count} labels that would have to be copied, so they are not counted beforehand; a training reads all of them. Saved as a GeoPackage, they are counted.</source>
+   <translation>“{name}”有超过 {count} 个需要复制的标签，因此不会预先统计；训练时会全部读取。另存为 GeoPackage 后即可统计。</translation>
+  </message>
+  <message>
+   <location filename="../plugin/label_counter.py" />
+   <source>The labels “{name}” do not overlap the layer “{layer}”; choose others.</source>
+   <translation>标签“{name}”与图层“{layer}”不重叠；请选择其他标签。</translation>
   </message>
   <message>
    <location filename="../plugin/label_report.py" />

@@ -42,13 +42,19 @@ class ProjectModel:
         return Path(self.path).stem
 
 
-def models_folder() -> Optional[Path]:
-    """Return where the project's models are kept; None for one never saved, or in a database."""
+def project_folder() -> Optional[Path]:
+    """Return the folder that the project lies in; None for one never saved, or in a database."""
     project = QgsProject.instance()
     storage, file = project.projectStorage(), project.fileName()
     if storage is not None:  # the name is no path
         file = storage.filePath(file)
-    return Path(file).resolve().parent / FOLDER if file else None
+    return Path(file).resolve().parent if file else None
+
+
+def models_folder() -> Optional[Path]:
+    """Return where the project's models are kept; None as for `project_folder`."""
+    folder = project_folder()
+    return None if folder is None else folder / FOLDER
 
 
 def project_models() -> list[ProjectModel]:

@@ -142,8 +142,8 @@ def claims() -> list[tuple[str, str]]:
         ),
         (
             "README.md",
-            f"{share} of what the machine could do at most, {ssftt:.0f} times the speed of SSFTT, a "
-            f"network that works patch by patch (Sun et al. 2022), and {freenet} times that of "
+            f"{share} of what the machine could do at most, {ssftt:.0f} times the speed of SSFTT, "
+            f"a network that works patch by patch (Sun et al. 2022), and {freenet} times that of "
             "FreeNet",
         ),
         (

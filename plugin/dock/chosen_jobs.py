@@ -21,7 +21,7 @@ from ...core.jobs import (
 from ...core.prompts import write_prompt_set
 from ..label_counter import countable_labels
 from ..layers import LabelSource, label_source, raster_path
-from ..model_library import new_model_path
+from ..model_library import models_folder, new_model_path
 from ..results.run_group import DISAGREEMENT
 from ..temporary_copies import new_copy, remove_copies
 from ..translation import tr
@@ -189,12 +189,12 @@ class ChosenJobs:
         )
 
     def _model_to_write(self, taken: Sequence[str]) -> str:
-        if self._model.save_path:
-            return self._model.save_path
-        path = new_model_path(self._scene.layer.name(), taken)
+        path = self._model.save_path or new_model_path(self._scene.layer.name(), taken)
         if not path:
             return str(QgsProcessingUtils.generateTempFilename("model.spm"))
-        folder = Path(path).parent
+        folder = models_folder()
+        if folder is None or Path(path).parent != folder:
+            return path
         try:
             folder.mkdir(exist_ok=True)
         except OSError as problem:

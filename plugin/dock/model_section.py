@@ -154,6 +154,7 @@ class ModelSection(QGroupBox):
     def _on_folder_known(self) -> None:
         self.training.show_default_file()
         self.trained.list_models()
+        self._announce()
 
     def _on_choice(self) -> None:
         self.training.setVisible(self.trains)

@@ -11,11 +11,13 @@ from qgis.PyQt.QtWidgets import QCheckBox, QGroupBox, QLabel, QWidget
 
 from ...core.errors import OutputError
 from ..layers import check_not_shown
+from ..model_library import project_folder
 from ..results.run_group import DISAGREEMENT, MEASURES
 from ..translation import message_of, tr
 from .advanced_options import AdvancedOptions
 from .appearance import new_form, tighten
 from .extent_choice import ExtentChoice
+from .named_file import folder_problem, named_file
 from .saved_state import SavedState, saved_path
 from .scene_section import SceneSection
 
@@ -85,8 +87,7 @@ class OutputSection(QGroupBox):
     @property
     def path(self) -> str:
         """The class raster to write; empty for a temporary file."""
-        path = self.path_box.filePath().strip()
-        return path if not path or Path(path).suffix else f"{path}.tif"
+        return named_file(self.path_box.filePath(), ".tif", project_folder())
 
     @property
     def wants_confidence(self) -> bool:
@@ -159,6 +160,8 @@ class OutputSection(QGroupBox):
     def _path_problem(self) -> str:
         if not self.path:
             return ""
+        if folder_problem(self.path):
+            return folder_problem(self.path)
         path = Path(self.path)
         if path.suffix.lower() not in SUFFIXES:
             return tr("Let the name of the class raster end in .tif.")

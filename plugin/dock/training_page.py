@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any, Optional
 
 from qgis.core import (
@@ -25,6 +24,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...core.bundle import SUFFIX
 from ...core.prompts import PromptSet
 from ..class_field import best_class_field
 from ..label_layer import FIELD, draw_class, drawn_class, is_label_layer, offer_classes
@@ -34,6 +34,7 @@ from ..translation import tr
 from .appearance import muted, new_form, swatch, theme_icon
 from .label_summary import LabelSummary
 from .learning_plot import LearningPlot
+from .named_file import folder_problem, named_file
 from .report_button import ReportButton
 from .saved_state import SavedState, saved_layer, saved_path
 
@@ -104,8 +105,7 @@ class TrainingPage(QWidget):
     @property
     def save_path(self) -> str:
         """The file named for the model; empty for the default."""
-        path = self.save_box.filePath().strip()
-        return path if not path or Path(path).suffix else f"{path}.spm"
+        return named_file(self.save_box.filePath(), SUFFIX, models_folder())
 
     @property
     def validation(self) -> str:
@@ -122,7 +122,7 @@ class TrainingPage(QWidget):
             if self.labels.featureCount() == 0:
                 text = tr("“{layer}” holds no labels yet; draw some areas of each class.")
                 return text.format(layer=self.labels.name())
-        return ""
+        return folder_problem(self.save_path)
 
     def expect_classes(self, prompts: Optional[PromptSet]) -> None:
         """Take note of the prompt set, by which the class field is found."""

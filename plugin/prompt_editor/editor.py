@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Callable, Optional
 
 from qgis.core import QgsSettings
-from qgis.gui import QgsMessageBar
+from qgis.gui import QgsGui, QgsMessageBar
 from qgis.PyQt.QtCore import QEvent, QObject, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QCloseEvent, QKeySequence
 from qgis.PyQt.QtWidgets import (
@@ -111,6 +111,7 @@ class PromptSetEditor(QDialog):
         self.history.changed.connect(self._on_changed)
         self.history.stack.cleanChanged.connect(self._show_title)
         self.comparison.changed.connect(self._show_comparison)
+        QgsGui.instance().optionsChanged.connect(self._compare_again)
         self.table.selectionModel().currentRowChanged.connect(self._on_row)
         self.table.colour_wanted.connect(self._on_colour_wanted)
         self.table.prompts_wanted.connect(self._on_prompts_wanted)
@@ -241,6 +242,7 @@ class PromptSetEditor(QDialog):
 
     def release(self) -> None:
         """Let go of the engine; the window is not used any more."""
+        QgsGui.instance().optionsChanged.disconnect(self._compare_again)
         self.comparison.release()
 
     def reject(self) -> None:
@@ -582,6 +584,11 @@ class PromptSetEditor(QDialog):
         if self._found is None or self._found[0] is not draft:
             self._found = (draft, check_draft(draft))
         return self._found[1]
+
+    def _compare_again(self) -> None:
+        """Compare the prompts where that failed: another Python may be chosen now."""
+        if self.comparison.failure:
+            self.comparison.retry()
 
     def _status(self) -> str:
         if self.comparison.failure:

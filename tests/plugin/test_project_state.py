@@ -142,6 +142,26 @@ def test_a_project_without_our_choices_changes_none(dock, small, tmp_path):
     assert dock.classes.source == "salinas"
 
 
+def test_names_without_a_folder_need_a_saved_project_to_lie_beside(dock, small, tmp_path):
+    add_raster(small.scene, "scene")
+    QgsProject.instance().addMapLayer(vector_labels())
+    dock.classes.open_file(str(small.prompts))
+    dock.model.save_box.setFilePath("")
+    dock.output.path_box.setFilePath("map")
+    assert "Name the folder of map.tif, too" in dock.message
+    dock.output.path_box.setFilePath("")
+    dock.model.save_box.setFilePath("kept")
+    assert "Name the folder of kept.spm, too" in dock.message
+    dock.output.path_box.setFilePath("map")
+    assert QgsProject.instance().write(str(tmp_path / "project.qgz"))
+    assert dock.output.path == str(tmp_path / "map.tif")
+    assert dock.model.save_path == str(tmp_path / "models" / "kept.spm")
+    assert "Name the folder" not in dock.message
+    (job,) = dock._chosen.training([], False).jobs
+    assert job.output == str(tmp_path / "models" / "kept.spm")
+    assert (tmp_path / "models").is_dir()
+
+
 def test_the_models_of_a_project_without_our_choices_are_listed(dock, tmp_path):
     project = QgsProject.instance()
     path = tmp_path / "plain.qgs"

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from qgis.core import QgsApplication, QgsRasterLayer
+from qgis.gui import QgsGui
 from qgis.PyQt.QtCore import QPoint, Qt, QTimer
 from qgis.PyQt.QtGui import QColor, QImage
 from qgis.PyQt.QtTest import QTest
@@ -522,6 +523,10 @@ def test_without_an_engine_the_rest_works_and_the_reason_is_told(editor, monkeyp
     type_into(editor, 0, NAME, "Lake")
     assert len(editor.findings.texts) == 1
     assert not editor.comparison.is_under_way
+    monkeypatch.delenv("SPECTRAPROMPT_PYTHON")
+    QgsGui.instance().optionsChanged.emit()
+    wait_until(editor.similarity.picture_button.isEnabled, 60)
+    assert not editor.comparison.failure
 
 
 def test_only_the_last_of_many_changes_is_compared(scripted_engine, monkeypatch):
