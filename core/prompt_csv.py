@@ -32,6 +32,7 @@ _SET_FIELDS = ("schema_version", "name", "description", "language")
 _CLASS_COLUMNS = ("id", "name", "colour", "parent")
 _SPELLINGS = {"color": "colour"}
 _DIGITS = re.compile(r"[0-9]+")
+_MOST_DIGITS = 18
 
 
 def body_from_csv(text: str) -> dict[str, Any]:
@@ -133,4 +134,4 @@ def _class_from_row(columns: Sequence[str], row: Sequence[str]) -> dict[str, Any
 
 def _whole_number(text: str) -> Union[int, str]:
     """Return the number in a cell, or its text where it holds none: that is refused later."""
-    return int(text) if _DIGITS.fullmatch(text) else text
+    return int(text) if _DIGITS.fullmatch(text) and len(text) <= _MOST_DIGITS else text

@@ -95,7 +95,7 @@ class PromptClass:
         name = _one_line(self.name, where, "name")
         if not normalised_name(name):
             _refuse("empty-name", where, "name", worded("is empty; give the class a name"))
-        if _DIGITS.fullmatch(name) and int(name) != self.id:
+        if _DIGITS.fullmatch(name) and name.lstrip("0") != str(self.id):
             _refuse(
                 "ambiguous-name",
                 where,
@@ -230,7 +230,8 @@ class PromptSet:
         if not isinstance(text_or_id, str):
             return next((c for c in self.classes if c.id == text_or_id), None)
         if _DIGITS.fullmatch(text_or_id.strip()):
-            return self.find(int(text_or_id))
+            digits = text_or_id.strip().lstrip("0")
+            return next((c for c in self.classes if str(c.id) == digits), None)
         wanted = normalised_name(text_or_id)
         return next((c for c in self.classes if normalised_name(c.name) == wanted), None)
 

@@ -186,6 +186,7 @@ def spreading_errors(
     """
     choices = teachings(list(told))
     errors = np.zeros((len(choices), len(unseen)))
+    steps = len(surroundings) * len(choices)
     for index, tile in enumerate(surroundings):
         inside, places = _places_in(tile, unseen)
         if not len(places):
@@ -195,7 +196,8 @@ def spreading_errors(
         for number, choice in enumerate(choices):
             prior = told[choice.reach][index]
             wanted = torch.nn.functional.one_hot(truth, len(prior)).T
-            part = progress.part(number / len(choices), (number + 1) / len(choices))
+            step = index * len(choices) + number
+            part = progress.part(step / steps, (step + 1) / steps)
             spread = _spread(prior, tile, held_places, labels.targets[held], choice.trust, part)
             found = spread.flatten(1)[:, places].clamp(min=0)
             found = found / found.sum(dim=0).clamp(min=1e-9)

@@ -183,6 +183,18 @@ def test_trust_is_little_over_fields_and_much_where_a_model_knows_better(
     assert best < 0.1 if scale == "fields" else best == TRUSTS[-1]
 
 
+def test_progress_never_runs_backwards_from_tile_to_tile(scene: Scene) -> None:
+    labels, unseen = some_labels(20), some_labels(30)
+    _, (tile,) = gathered_for(scene, labels)
+    told = told_alike(tile, 0.6)
+    done: list[float] = []
+    progress = Progress(on_progress=lambda fraction, _message: done.append(fraction))
+    spreading_errors({35: [told, told]}, [tile, tile], labels, unseen, progress)
+    assert len(set(done)) > 10
+    assert done == sorted(done)
+    assert done[-1] > 0.75  # a choice that settles early is done before its share
+
+
 def test_more_trust_must_gain_more_than_its_standard_error_over_blocks() -> None:
     """Thirty labels of one block that all gain together are one piece of evidence, not thirty."""
     errors = np.full((len(TRUSTS), 60), 0.5)
