@@ -93,7 +93,11 @@ def test_the_columns_may_stand_in_any_order(tmp_path):
         ("id,name,colour,prompt\n1,Soil,brown,earth\n", "bad-colour", "'Soil'"),
         (f"id,name,prompt\n{'9' * 5000},Soil,earth\n", "bad-id", "'Soil'"),
         (f"id,name,prompt\n1,{'9' * 5000},earth\n", "ambiguous-name", "use words"),
-        (f"# schema_version,{'9' * 5000}\nid,name,prompt\n1,Soil,earth\n", "malformed", "schema_version"),
+        (
+            f"# schema_version,{'9' * 5000}\nid,name,prompt\n1,Soil,earth\n",
+            "malformed",
+            "schema_version",
+        ),
     ],
 )
 def test_what_does_not_fit_is_refused(tmp_path, text, reason, said):
