@@ -67,12 +67,7 @@ class ClassRaster:
 
     def pixel_counts(self) -> NDArray[np.int64]:
         """Return how many pixels each id has: int64 (65536,), by id."""
-        counts = np.zeros(MAX_CLASS_ID + 1, np.int64)
-        # By strips, since bincount turns what it counts into numbers of 8 bytes.
-        for row in range(0, self.grid.rows, _rows_at_once(self.grid)):
-            strip = self.array[row : row + _rows_at_once(self.grid)]
-            counts += np.bincount(strip.ravel(), minlength=counts.size)
-        return counts
+        return _counts_of(self.array, _rows_at_once(self.grid))
 
 
 class ClassRasterReader:
@@ -173,8 +168,8 @@ class ClassRasterReader:
         """Return how many pixels each id has that occurs, 0 among them; raises as `read`."""
         counts: Counter[int] = Counter()
         for _, ids in self.strips():
-            found, pixels = np.unique(ids, return_counts=True)
-            counts.update(dict(zip(found.tolist(), pixels.tolist())))
+            pixels = _counts_of(ids, len(ids))
+            counts.update({i: int(pixels[i]) for i in np.flatnonzero(pixels).tolist()})
         return counts
 
     def read(self, window: Window) -> NDArray[np.int32]:
@@ -238,12 +233,19 @@ def read_class_raster(path: StrPath) -> ClassRaster:
     """
     with ClassRasterReader(path) as raster:
         array = np.zeros((raster.grid.rows, raster.grid.cols), np.uint16)
-        present: set[int] = set()
         for window in raster.windows():
-            ids = raster.read(window)
-            present.update(np.unique(ids).tolist())
-            array[window.slices_in(raster.grid.whole)] = ids
-        return ClassRaster(raster.grid, raster.legend(present), array, raster.provenance)
+            array[window.slices_in(raster.grid.whole)] = raster.read(window)
+        present = np.flatnonzero(_counts_of(array, _rows_at_once(raster.grid)))
+        return ClassRaster(raster.grid, raster.legend(present.tolist()), array, raster.provenance)
+
+
+def _counts_of(ids: NDArray[np.integer], rows_at_once: int) -> NDArray[np.int64]:
+    """Return how many pixels each id has: int64 (65536,), by id."""
+    counts = np.zeros(MAX_CLASS_ID + 1, np.int64)
+    # By strips, since bincount turns what it counts into numbers of 8 bytes.
+    for row in range(0, len(ids), rows_at_once):
+        counts += np.bincount(ids[row : row + rows_at_once].ravel(), minlength=counts.size)
+    return counts
 
 
 def _rows_at_once(grid: Grid) -> int:

@@ -7,6 +7,7 @@ the weaknesses of XML parsers do not matter.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from xml.etree import ElementTree as ET  # nosec B405
@@ -41,6 +42,12 @@ class LegendClass:
     id: int
     name: str
     colour: str
+
+
+def names_apart(legend: Sequence[LegendClass]) -> list[str]:
+    """Return the classes' names, with the id before each that several classes have."""
+    count = Counter(entry.name for entry in legend)
+    return [e.name if count[e.name] == 1 else f"{e.id} {e.name}" for e in legend]
 
 
 def class_style(legend: Sequence[LegendClass]) -> bytes:

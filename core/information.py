@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections import Counter
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Optional, TextIO
@@ -106,6 +105,7 @@ def describe_file(path: str) -> dict[str, Any]:
     if suffix in (".json", ".csv"):
         return {"kind": "prompt set", **describe_prompts(read_prompt_set(path))}
     from .class_raster import ClassRasterReader
+    from .class_style import names_apart
     from .scene import Scene
 
     try:
@@ -117,14 +117,12 @@ def describe_file(path: str) -> dict[str, Any]:
     with ClassRasterReader(path) as raster:
         counts = raster.pixel_counts()
         legend = raster.legend(counts)
-        names = Counter(entry.name for entry in legend)
         return {
             "kind": "class raster",
             "rows": raster.grid.rows,
             "cols": raster.grid.cols,
-            # Several classes may have one name.
             "pixels per class": {
-                c.name if names[c.name] == 1 else f"{c.id} {c.name}": counts[c.id] for c in legend
+                name: counts[entry.id] for name, entry in zip(names_apart(legend), legend)
             },
         }
 

@@ -24,6 +24,12 @@ from .text import alternatives, worded
 
 StrPath = Union[str, "os.PathLike[str]"]
 
+SQLITE_JOURNALS = ("-wal", "-journal")
+"""Suffixes of files in which SQLite keeps edits that are not yet in the file itself."""
+
+OF_SQLITE = (*SQLITE_JOURNALS, "-shm")
+"""Suffixes of all that SQLite keeps beside a file in use."""
+
 _MARK = ".spectraprompt-"
 _ON_STEM = (
     ".qml",

@@ -28,7 +28,14 @@ from .gdal_messages import gdal_failures
 from .grid import Grid
 from .grid_area import square_metres_of
 from .label_raster import crs_of
-from .output_files import StagedFiles, StrPath, check_output, write_error
+from .output_files import (
+    OF_SQLITE,
+    SQLITE_JOURNALS,
+    StagedFiles,
+    StrPath,
+    check_output,
+    write_error,
+)
 from .sample_strata import (
     HECTARES_FIELD,
     NAME_FIELD,
@@ -42,9 +49,6 @@ from .validation_sample import ValidationSample
 
 SUFFIXES = (".gpkg",)
 
-_SHARED_MEMORY = "-shm"
-# What SQLite keeps beside a file; it would be taken for a part of the one that replaces it.
-_OF_SQLITE = ("-wal", "-journal", _SHARED_MEMORY)
 _KEPT_BACK = ("gpkg", "rtree_", "sqlite_", "layer_styles")
 
 _HIDDEN = (STRATUM_FIELD, WEIGHT_FIELD, PIXELS_FIELD, HECTARES_FIELD)
@@ -80,9 +84,9 @@ def check_sample(path: StrPath, inputs: Iterable[StrPath] = ()) -> Path:
         only its journal holds. They would be lost, or be written into the new points.
     """
     target = check_output(path, inputs, SUFFIXES)
-    for suffix in _OF_SQLITE:
+    for suffix in SQLITE_JOURNALS:
         journal = target.with_name(target.name + suffix)
-        if suffix != _SHARED_MEMORY and journal.is_file() and journal.stat().st_size:
+        if journal.is_file() and journal.stat().st_size:
             raise OutputError(
                 "in-use",
                 worded(
@@ -131,7 +135,7 @@ def write_sample(
             raise write_error(
                 staged.target, failures[0] if failures else worded("no file was made")
             )
-        return staged.commit(stale=_OF_SQLITE)
+        return staged.commit(stale=OF_SQLITE)  # else taken for a part of the new file
     finally:
         staged.discard()
 

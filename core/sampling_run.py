@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import math
-from collections import Counter
 from typing import Optional
 
 from .class_raster import ClassRasterReader
+from .class_style import names_apart
 from .errors import SampleError
 from .jobs import ResultEvent, SampleJob
 from .kept_away import KeptAway, margin_of
@@ -90,19 +90,14 @@ def run_sampling(job: SampleJob, progress: Progress) -> ResultEvent:
         progress.report(0.95, worded("writing the points"))
         written = write_sample(job.output, sample, legend, reader.grid, job.blind)
     progress.finish(worded("drawn"))
-    names = Counter(s.entry.name for s in sample.drawn)
+    names = names_apart([s.entry for s in sample.drawn])
     return ResultEvent(
         {"sample": str(written)},
         {
             "points": sum(points),
             "strata": {
-                # Several strata may have one name.
-                (s.entry.name if names[s.entry.name] == 1 else f"{s.entry.id} {s.entry.name}"): {
-                    "id": s.entry.id,
-                    "pixels": s.pixels,
-                    "points": s.points,
-                }
-                for s in sample.drawn
+                name: {"id": s.entry.id, "pixels": s.pixels, "points": s.points}
+                for name, s in zip(names, sample.drawn)
             },
         },
     )

@@ -8,9 +8,9 @@ from pathlib import Path
 
 from qgis.core import QgsProcessingUtils
 
+from ..core.output_files import OF_SQLITE
+
 _LONGEST_NAME = 60
-_BESIDE = ("", "-wal", "-shm", "-journal")
-"""What a GeoPackage in use has beside it."""
 
 
 def new_copy(title: str, suffix: str) -> str:
@@ -38,7 +38,7 @@ def remove_copies(paths: Iterable[str]) -> None:
         if path.parent.parent != home:
             continue
         try:
-            for ending in _BESIDE:
+            for ending in ("", *OF_SQLITE):
                 Path(f"{path}{ending}").unlink(missing_ok=True)
             path.parent.rmdir()
         except OSError:

@@ -160,8 +160,9 @@ class OutputSection(QGroupBox):
     def _path_problem(self) -> str:
         if not self.path:
             return ""
-        if folder_problem(self.path):
-            return folder_problem(self.path)
+        problem = folder_problem(self.path)
+        if problem:
+            return problem
         path = Path(self.path)
         if path.suffix.lower() not in SUFFIXES:
             return tr("Let the name of the class raster end in .tif.")

@@ -594,22 +594,24 @@ def test_truncated_envi_file(tmp_path, cube):
     assert str(BANDS * ROWS * COLS * 4) in message
 
 
-@pytest.mark.parametrize("offset", ["{0}", "abc", "0x10", "0.7", " 0", ""])
-def test_an_offset_that_is_no_number_is_taken_as_gdal_takes_it(tmp_path, cube, offset):
-    path = write_envi(tmp_path / "cube", cube[0], plain_axis(), Grid(ROWS, COLS))
+def write_with_offset(path, cube, offset):
+    path = write_envi(path, cube[0], plain_axis(), Grid(ROWS, COLS))
     header = path.with_suffix(".hdr")
     lines = [line for line in header.read_text().splitlines() if "header offset" not in line]
     header.write_text("\n".join([*lines, f"header offset = {offset}", ""]))
+    return path
+
+
+@pytest.mark.parametrize("offset", ["{0}", "abc", "0x10", "0.7", " 0", ""])
+def test_an_offset_that_is_no_number_is_taken_as_gdal_takes_it(tmp_path, cube, offset):
+    path = write_with_offset(tmp_path / "cube", cube, offset)
     with Scene.open(path) as scene:
         assert scene.grid.rows == ROWS
 
 
 @pytest.mark.parametrize("offset", ["8", " 8.0", "8 bytes"])
 def test_an_offset_counts_to_the_size_that_a_file_must_have(tmp_path, cube, offset):
-    path = write_envi(tmp_path / "cube", cube[0], plain_axis(), Grid(ROWS, COLS))
-    header = path.with_suffix(".hdr")
-    lines = [line for line in header.read_text().splitlines() if "header offset" not in line]
-    header.write_text("\n".join([*lines, f"header offset = {offset}", ""]))
+    path = write_with_offset(tmp_path / "cube", cube, offset)
     assert refusal(path)[0] == "scene.truncated"
     path.write_bytes(bytes(8) + path.read_bytes())
     with Scene.open(path) as scene:
